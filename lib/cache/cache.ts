@@ -1,9 +1,10 @@
+import type { CollectedPull } from '../facts/collect.ts';
 import type { PullReference, Repository } from '../facts/facts.ts';
-import { Database, type CachedPull } from './database.ts';
+import { Database } from './database.ts';
 
 /** What is known of a pull request from earlier visits. */
 export interface Remembered {
-  readonly pull: Omit<CachedPull, 'key' | 'usedAt' | 'size'> | null;
+  readonly pull: CollectedPull | null;
   readonly diff: { readonly headOid: string; readonly text: string } | null;
   readonly repository: { readonly repository: Repository; readonly fetchedAt: string } | null;
 }
@@ -18,7 +19,7 @@ export interface Measure {
 /** Facts that outlive a page view. Every function may fail where the browser refuses storage; callers go on without. */
 export interface Cache {
   recall(reference: PullReference): Promise<Remembered>;
-  keepPull(reference: PullReference, pull: NonNullable<Remembered['pull']>): Promise<void>;
+  keepPull(reference: PullReference, pull: CollectedPull): Promise<void>;
   keepDiff(reference: PullReference, diff: NonNullable<Remembered['diff']>): Promise<void>;
   keepRepository(reference: PullReference, repository: NonNullable<Remembered['repository']>): Promise<void>;
   /** `owner/name` of the repositories seen, last used first. */

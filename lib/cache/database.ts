@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { History, Repository } from '../facts/facts.ts';
-import type { PullFacts } from '../facts/from-github.ts';
+import type { CollectedPull } from '../facts/collect.ts';
+import type { Repository } from '../facts/facts.ts';
 
 interface Used {
   /** Milliseconds since 1970; what was used longest ago goes first when room is needed. */
@@ -9,18 +9,9 @@ interface Used {
   size: number;
 }
 
-/** What GitHub answered about one pull request. */
-export interface CachedPull extends Used {
+export interface CachedPull extends Used, CollectedPull {
   /** `owner/name#number`, lower case. */
   key: string;
-  facts: PullFacts;
-  /** Null where the author was not known when it was asked. */
-  history: History | null;
-  /** GitHub's own mark of the pull request's last change, ISO 8601. */
-  updatedAt: string;
-  /** When the whole was fetched, and when GitHub last confirmed it unchanged; ISO 8601. */
-  fetchedAt: string;
-  checkedAt: string;
 }
 
 /** A pull request's diff as GitHub sent it: text, so that a better parser reads old entries too. */
