@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
-import { boundaries } from './tests/boundaries.js';
+import { boundaries } from './tests/boundaries.ts';
 
 export default defineConfig(
   globalIgnores(['.output/', '.wxt/', '**/*.generated.ts', 'test-results/', 'tests/github/assets/']),

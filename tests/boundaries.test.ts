@@ -2,7 +2,7 @@ import { ESLint } from 'eslint';
 import { readdirSync } from 'node:fs';
 import ts from 'typescript-eslint';
 import { expect, test } from 'vitest';
-import { boundaries, rows } from './boundaries.js';
+import { boundaries, rows } from './boundaries.ts';
 
 const eslint = new ESLint({
   overrideConfigFile: true,
@@ -36,5 +36,5 @@ test('every folder of lib has its row', () => {
   const known = rows.flatMap(({ files }) => files.map((file) => file.split('/')[1]));
   const folders = readdirSync('lib', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const unlisted = folders.filter((folder) => !known.includes(folder) && folder !== 'channel');
-  expect(unlisted, 'Add a row to tests/boundaries.js that says what this folder may not import.').toEqual([]);
+  expect(unlisted, 'Add a row to test./boundaries.ts that says what this folder may not import.').toEqual([]);
 });

@@ -17,7 +17,6 @@ button:focus-visible { outline: 2px solid var(--focus-outlineColor, #0969da); ou
 .text { overflow: hidden; text-overflow: ellipsis; }
 .rest { overflow: hidden; text-overflow: ellipsis; }
 .narrow { display: none; align-items: center; }
-.narrow:empty { display: none; }
 .mark { flex: none; fill: currentColor; }
 .mark.raised { fill: var(--fgColor-attention, #9a6700); }
 .mark.logo { fill: var(--fgColor-muted, #59636e); }

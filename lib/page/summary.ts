@@ -76,7 +76,7 @@ export function drawSummary(toggle: Toggle): Summary {
   const rest = element('span', { class: 'rest' }, 'loading');
   root.append(element('div', { class: 'line', role: 'group', 'aria-label': 'Signals' }, name, raised, rest));
   adoptStyle(root, summaryStyle);
-  let shown = '';
+  let shown = '[]';
   return {
     host,
     show(report, panelOpen) {
@@ -97,7 +97,7 @@ export function drawSummary(toggle: Toggle): Summary {
         button.addEventListener('click', () => toggle(null));
         raised.append(button);
       }
-      raised.append(element('span', { class: 'narrow' }, `${found.length} raised`));
+      if (found.length > 0) raised.append(element('span', { class: 'narrow' }, `${found.length} raised`));
     },
   };
 }

@@ -49,6 +49,8 @@ const noStorage: Reason = {
   retryAt: null,
 };
 
+type KeptRepository = NonNullable<Remembered['repository']>;
+
 const noSettings: Settings = { layers: [], ignored: [] };
 
 /**
@@ -88,12 +90,14 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
   }
 
   /** Nothing shown waits for the cache; where it refuses, that is said once. */
+  function storageRefused(): void {
+    if (storage) return;
+    storage = noStorage;
+    publish();
+  }
+
   function keep(work: Promise<void>): void {
-    work.catch(() => {
-      if (storage) return;
-      storage = noStorage;
-      publish();
-    });
+    work.catch(storageRefused);
   }
 
   async function loadSettings(): Promise<void> {
@@ -131,14 +135,23 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     });
   }
 
+  const isFresh = (fetchedAt: string | null) => fetchedAt !== null && now().getTime() - Date.parse(fetchedAt) < repositoryFor;
+
+  /** Another page may have asked since this one looked into the cache: twenty tabs of one repository ask once. */
+  async function repositoryOnce(github: GitHub, ending: AbortSignal): Promise<KeptRepository> {
+    const kept = await cache.recall(reference).then((remembered) => remembered.repository, () => null);
+    if (kept && isFresh(kept.fetchedAt)) return kept;
+    const collected = { repository: await collectRepository(github, reference, ending), fetchedAt: now().toISOString() };
+    await cache.keepRepository(reference, collected).catch(storageRefused);
+    return collected;
+  }
+
   async function askRepository(github: GitHub): Promise<void> {
-    const age = repositoryFetchedAt === null ? Infinity : now().getTime() - Date.parse(repositoryFetchedAt);
-    if (age < repositoryFor || (state.repository && !revalidate)) return settle('repository', {});
+    if (isFresh(repositoryFetchedAt) || (state.repository && !revalidate)) return settle('repository', {});
     if (!github.hasToken) return settle('repository', {}, needsToken);
     await obtain('repository', async () => {
-      const repository = await share(`repository ${repositoryKey(reference)}`, signal, (ending) => collectRepository(github, reference, ending));
-      repositoryFetchedAt = now().toISOString();
-      keep(cache.keepRepository(reference, { repository, fetchedAt: repositoryFetchedAt }));
+      const { repository, fetchedAt } = await share(`repository ${repositoryKey(reference)}`, signal, (ending) => repositoryOnce(github, ending));
+      repositoryFetchedAt = fetchedAt;
       state = { ...state, repository };
       await loadSettings();
       return {};
