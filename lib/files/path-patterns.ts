@@ -34,7 +34,7 @@ export function pathPatterns(title: string, description: string) {
 
 /** gitignore's reading of where a pattern may match, as a picomatch glob over the whole path. */
 function whole(pattern: string): string {
-  const folder = pattern.endsWith('/') ? `${pattern}**` : pattern;
+  const folder = pattern.endsWith('/') ? `${pattern}**/*` : pattern;
   if (folder.startsWith('/')) return folder.slice(1);
   return pattern.slice(0, -1).includes('/') ? folder : `**/${folder}`;
 }
