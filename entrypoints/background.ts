@@ -6,22 +6,26 @@ import { parseMessage } from '../lib/channel/parse.ts';
 import { connect } from '../lib/github/client.ts';
 import { createSharing } from '../lib/report/share.ts';
 import { watch, type Services, type Watched } from '../lib/report/watch.ts';
-import * as userSettings from '../lib/thresholds/user-settings.ts';
+import { readRepositoryFile } from '../lib/thresholds/repository-file.ts';
+import { keepStorageFromPages, layersFor, readPanel, readToken, watchSettings, watchToken, writePanel } from '../lib/thresholds/user-settings.ts';
 
 const github = 'https://github.com/*';
 
 export default defineBackground(() => {
   const services: Services = {
-    connect: async () => connect(await userSettings.readToken()),
+    connect: async () => connect(await readToken()),
     cache: openCache(),
-    settings: userSettings.settingsFor,
+    async settings(reference, text) {
+      const file = text === null ? null : readRepositoryFile(text);
+      return { layers: await layersFor(reference, file?.layer ?? null), ignored: file?.ignored ?? [] };
+    },
     share: createSharing(),
     now: () => new Date(),
   };
   /** Page views with an open port; when the background is stopped they are gone, and the pages ask again. */
   const watching = new Set<Watched>();
 
-  void userSettings.keepFromPages();
+  void keepStorageFromPages();
 
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== portName || port.sender?.id !== browser.runtime.id || !port.sender.tab) return port.disconnect();
@@ -39,7 +43,7 @@ export default defineBackground(() => {
       if (watched) return;
       watched = watch(message, services, left.signal, (report) => answer({ type: 'report', report }));
       watching.add(watched);
-      void userSettings.readPanel().then(({ open, width }) => {
+      void readPanel().then(({ open, width }) => {
         if (!left.signal.aborted) answer({ type: 'panel', open, width });
       });
     });
@@ -50,7 +54,7 @@ export default defineBackground(() => {
       case 'refresh':
         return watched?.refresh();
       case 'panel':
-        return userSettings.writePanel({ open: message.open, width: message.width });
+        return writePanel({ open: message.open, width: message.width });
       case 'inject-panel':
         if (tab?.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/panel.js'] });
         return;
@@ -80,9 +84,17 @@ export default defineBackground(() => {
     if (command === 'toggle-panel') void toggle(tab);
   });
 
-  userSettings.onChange(async () => {
+  watchSettings(() => {
     for (const watched of watching) watched.reconsider();
-    const tabs = await browser.tabs.query({ url: github });
-    await Promise.all(tabs.map(({ id }) => id !== undefined && tell(id, { type: 'settings-changed' })));
+    void tellTabs();
   });
+  watchToken(() => {
+    for (const watched of watching) watched.refresh();
+  });
+
+  /** Pages whose port has closed meanwhile ask again under the new settings. */
+  async function tellTabs(): Promise<void> {
+    const tabs = await browser.tabs.query({ url: github });
+    await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tell(id, { type: 'settings-changed' }))));
+  }
 });

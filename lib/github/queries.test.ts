@@ -1,4 +1,3 @@
-import { schema } from '@octokit/graphql-schema';
 import { parse, validate } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
