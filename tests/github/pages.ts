@@ -114,6 +114,8 @@ export function answerPage(host: string, asked: Asked, recordings: Recordings, o
     const patch = recordings.pull(diffOwner ?? '', diffName ?? '', Number(diffNumber))?.patch ?? null;
     return patch === null ? page(404, 'Not Found') : { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: patch };
   }
+  // Browsers ask for it unasked; an error in the console would be noise in every test.
+  if (asked.path === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   const saved = options.pages.find(({ path }) => path === asked.path);
   if (saved) return page(200, saved.html);
   const settings = settingsFor(asked, options.settings);

@@ -32,9 +32,9 @@ function count({ additions, deletions }: RecordedFile): Html {
   return html`<span class="f6 fgColor-success text-bold">+${additions}</span> <span class="f6 fgColor-danger text-bold">-${deletions}</span>`;
 }
 
-/** Parsed hunks by the path after the change. */
+/** Parsed hunks by the path after the change. The parser keeps the tab that git puts after a path with a space. */
 function parsed(pull: StoredPull): Map<string, File> {
-  return new Map(parser.parse(pull.patch ?? '').map((file) => [file.newPath === '/dev/null' ? file.oldPath : file.newPath, file]));
+  return new Map(parser.parse(pull.patch ?? '').map((file) => [(file.newPath === '/dev/null' ? file.oldPath : file.newPath).replace(/\t$/, ''), file]));
 }
 
 function reactFile(file: RecordedFile, index: number, diff: File | undefined): Html {
