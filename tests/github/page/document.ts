@@ -45,7 +45,7 @@ export function wholePage({ title, repository, isPrivate = false, content, login
       : html`<a href="/${owner}">${owner}</a> <span class="fgColor-muted">/</span> <a class="text-bold" href="/${repository}">${name}</a>`;
   return html`<!DOCTYPE html>
 <html lang="en" data-color-mode="${colorMode}" data-light-theme="${lightTheme}" data-dark-theme="${darkTheme}" data-a11y-animated-images="system" data-a11y-link-underlines="true">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}${!signedIn && ' · GitHub'}</title>
 <link rel="stylesheet" href="${asset('primer.css')}"><link rel="stylesheet" href="${asset('github.css')}"><script defer src="${asset('navigation.js')}"></script>
 <meta name="user-login" content="${signedIn ? login : ''}"><meta name="expected-hostname" content="${hosts.site}">${meta}${head}</head>
 <body class="${signedIn ? 'logged-in' : 'logged-out'} env-production page-responsive">
