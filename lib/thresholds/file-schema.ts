@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Signal } from '../signals/define-signal.ts';
 import { signals as allSignals } from '../signals/index.ts';
-import { repositoryFilePath } from './repository-file.ts';
+import { settingsPath } from '../github/repository-paths.ts';
 
 /**
  * The JSON Schema of a repository's settings file: the union of the signals' schemas. Draft 7, which the editors'
@@ -26,7 +26,7 @@ export function fileSchemaText(list: readonly Signal[] = allSignals): string {
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Another Signal',
-    description: `Thresholds of a repository, in ${repositoryFilePath} on its default branch. What is not set here keeps its default; each user may choose otherwise.`,
+    description: `Thresholds of a repository, in ${settingsPath} on its default branch. What is not set here keeps its default; each user may choose otherwise.`,
     type: 'object',
     properties: {
       version: { const: 1, description: 'The version of this file’s form.' },

@@ -1,12 +1,10 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import { settingsPath } from '../github/repository-paths.ts';
 import type { Signal } from '../signals/define-signal.ts';
 import { signals as allSignals } from '../signals/index.ts';
 import { refusal } from './field-kind.ts';
 import { fields } from './fields.ts';
 import type { IgnoredValue, Layer, SignalSettings } from './resolve.ts';
-
-/** Where a repository keeps its thresholds, on its default branch. */
-export const repositoryFilePath = '.github/another-signal.yml';
 
 /** Own choice: a file with every threshold of every signal is a few KB. */
 const maxBytes = 64 * 1024;
@@ -41,9 +39,9 @@ class Reader {
   leaveOut(key: string, at: number | undefined, sentence: string): void {
     const place = at === undefined ? '' : `, line ${this.lines.linePos(at).line}`;
     if (this.ignored.length < maxSentences) {
-      this.ignored.push({ from: 'repository-file', key, message: `\`${repositoryFilePath}\`${place}: ${sentence}` });
+      this.ignored.push({ from: 'repository-file', key, message: `\`${settingsPath}\`${place}: ${sentence}` });
     } else if (this.ignored.length === maxSentences) {
-      this.ignored.push({ from: 'repository-file', key: '', message: `\`${repositoryFilePath}\`: more than ${maxSentences} values are left out.` });
+      this.ignored.push({ from: 'repository-file', key: '', message: `\`${settingsPath}\`: more than ${maxSentences} values are left out.` });
     }
   }
 

@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { Finding, Report } from '../../lib/report/report.ts';
+import { FindingGroup, stands } from '../report/finding-group.tsx';
+import { Notices } from '../report/notices.tsx';
+import { SettingsNotes } from '../report/settings-notes.tsx';
+import { Announcement } from './announcement.tsx';
+import { PanelHeader } from './panel-header.tsx';
+import { Resizer } from './resizer.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
+import { useUnfolded } from './use-unfolded.ts';
+
+/** The groups in the order shown, with their titles. */
+const groupTitles: Readonly<Record<Finding['group'], string>> = {
+  change: 'Change',
+  contributor: 'Contributor',
+  provenance: 'Provenance',
+  process: 'Process',
+};
+const groups = Object.keys(groupTitles) as Finding['group'][];
+
+export interface PanelProps {
+  readonly open: boolean;
+  /** True where the panel was open before this page was: the page then keeps the focus. */
+  readonly restored: boolean;
+  readonly report: Report | null;
+  /** The finding to unfold and focus, with a count that grows at each request. */
+  readonly focus: { readonly signal: string; readonly request: number } | null;
+  readonly notice: string | null;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly now: Date;
+  readonly onClose: () => void;
+  readonly onRefresh: () => void;
+  /** Opens the options; with a signal, at this repository's thresholds of it. */
+  readonly onOptions: (signal?: string) => void;
+  readonly onDrag: (width: number) => void;
+  readonly onResize: (width: number) => void;
+}
+
+/** The sidebar: every finding of one pull request, with what it rests on. A function of its props but for what is unfolded. */
+export function Panel({ open, restored, report, focus, notice, width, now, ...actions }: PanelProps) {
+  const area = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasOpen = useRef(restored);
+  const unfolded = useUnfolded();
+  const [handled, setHandled] = useState<PanelProps['focus']>(null);
+  const keptFocus = useKeptFocus(area, heading);
+  const { onClose, onRefresh, onOptions } = actions;
+
+  const pull = report === null ? '' : `${report.reference.owner}/${report.reference.repository}#${report.reference.number}`;
+  const asked = report?.findings.find(({ signal }) => signal === focus?.signal);
+  if (open && focus !== null && asked !== undefined && focus.request > (handled?.request ?? 0)) {
+    setHandled(focus);
+    unfolded.add(`${pull} ${asked.signal}`, ...(stands(asked) ? [] : [`${pull} fold ${asked.group}`]));
+  }
+
+  useEffect(() => {
+    if (open && !wasOpen.current) heading.current?.focus({ preventScroll: true });
+    wasOpen.current = open;
+  }, [open]);
+
+  useEffect(() => {
+    if (handled === null) return;
+    const items = area.current?.querySelectorAll<HTMLElement>('[data-signal]') ?? [];
+    const item = Array.from(items).find(({ dataset }) => dataset['signal'] === handled.signal);
+    item?.scrollIntoView({ block: 'start' });
+    item?.querySelector('button')?.focus({ preventScroll: true });
+  }, [handled]);
+
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <aside ref={area} aria-label="Signals" onKeyDown={press} {...keptFocus}>
+      <Resizer width={width} onDrag={actions.onDrag} onResize={actions.onResize} />
+      <PanelHeader report={report} now={now} heading={heading} onRefresh={onRefresh} onOptions={() => onOptions()} onClose={onClose} />
+      <div className="body">
+        <Notices notices={report?.notices ?? []} page={notice} onOptions={() => onOptions()} onRefresh={onRefresh} />
+        {report === null && <p className="note">Loading…</p>}
+        {report?.complete && report.findings.length === 0 && <p className="note">No signal is switched on.</p>}
+        {groups.map((group) => {
+          const findings = report?.findings.filter((finding) => finding.group === group) ?? [];
+          if (findings.length === 0) return null;
+          return (
+            <FindingGroup
+              key={group}
+              title={groupTitles[group]}
+              findings={findings}
+              open={unfolded.has(`${pull} fold ${group}`)}
+              isUnfolded={(one) => unfolded.has(`${pull} ${one}`)}
+              onToggleFold={() => unfolded.toggle(`${pull} fold ${group}`)}
+              onToggle={(one) => unfolded.toggle(`${pull} ${one}`)}
+              onOptions={onOptions}
+              onRefresh={onRefresh}
+            />
+          );
+        })}
+        {report !== null && <SettingsNotes off={report.off} ignored={report.ignored} />}
+      </div>
+      <footer>Signals, not a verdict. You decide.</footer>
+      <Announcement report={report} />
+    </aside>
+  );
+}

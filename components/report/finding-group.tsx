@@ -1,0 +1,75 @@
+import { ChevronDownIcon } from '@primer/octicons-react/ChevronDownIcon';
+import { ChevronRightIcon } from '@primer/octicons-react/ChevronRightIcon';
+import { useId } from 'react';
+import type { Finding } from '../../lib/report/report.ts';
+import { count, foldedText } from './counts.ts';
+import type { FindingActions } from './finding-details.tsx';
+import { FindingItem } from './finding-item.tsx';
+import { Mark } from './mark.tsx';
+
+interface FindingGroupProps extends FindingActions {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly open: boolean;
+  readonly isUnfolded: (signal: string) => boolean;
+  readonly onToggleFold: () => void;
+  readonly onToggle: (signal: string) => void;
+}
+
+/** Whether a finding stands open in its group: raised, or not known. The others are folded into a count. */
+export function stands({ outcome, pending }: Finding): boolean {
+  return !pending && (outcome === 'raised' || outcome === 'unavailable');
+}
+
+/**
+ * The findings of one group: first those that stand, in the report's order, then the count of the folded, then these.
+ * All are siblings with their signal as key, so that a finding whose outcome changes moves and is not made anew.
+ */
+export function FindingGroup({ title, findings, open, isUnfolded, onToggleFold, onToggle, ...actions }: FindingGroupProps) {
+  const id = useId();
+  const standing = findings.filter(stands);
+  const folded = findings.filter((finding) => !stands(finding));
+  const item = (finding: Finding, hidden: boolean, previous?: Finding) => (
+    <FindingItem
+      key={finding.signal}
+      finding={finding}
+      unfolded={isUnfolded(finding.signal)}
+      hidden={hidden}
+      sameReason={finding.reason !== null && !finding.pending && finding.message === previous?.message && previous.reason !== null}
+      onToggle={() => onToggle(finding.signal)}
+      {...actions}
+    />
+  );
+  return (
+    <div className="group" role="group" aria-labelledby={id}>
+      <p className="group-title" id={id}>
+        {title}
+      </p>
+      <ul>
+        {standing.map((finding, index) => item(finding, false, standing[index - 1]))}
+        {folded.length > 0 && <Fold key="fold" findings={folded} open={open} onToggle={onToggleFold} />}
+        {folded.map((finding) => item(finding, !open))}
+      </ul>
+    </div>
+  );
+}
+
+interface FoldProps {
+  readonly findings: readonly Finding[];
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+function Fold({ findings, open, onToggle }: FoldProps) {
+  const counts = count(findings);
+  const outcome = counts.clear > 0 ? 'clear' : counts.loading > 0 ? 'loading' : 'inapplicable';
+  return (
+    <li className="fold">
+      <button type="button" className="row" aria-expanded={open} onClick={onToggle}>
+        <Mark outcome={outcome} />
+        <span className="headline">{foldedText(counts)}</span>
+        {open ? <ChevronDownIcon /> : <ChevronRightIcon />}
+      </button>
+    </li>
+  );
+}
