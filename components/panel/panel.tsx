@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Finding, Report } from '../../lib/report/report.ts';
-import { FindingGroup, stands } from '../report/finding-group.tsx';
+import { fold, FindingGroup } from '../report/finding-group.tsx';
 import { Notices } from '../report/notices.tsx';
 import { SettingsNotes } from '../report/settings-notes.tsx';
 import { Announcement } from './announcement.tsx';
@@ -49,9 +49,10 @@ export function Panel({ open, restored, report, focus, notice, width, now, ...ac
 
   const pull = report === null ? '' : `${report.reference.owner}/${report.reference.repository}#${report.reference.number}`;
   const asked = report?.findings.find(({ signal }) => signal === focus?.signal);
+  const ofGroup = (group: Finding['group']) => report?.findings.filter((finding) => finding.group === group) ?? [];
   if (open && focus !== null && asked !== undefined && focus.request > (handled?.request ?? 0)) {
     setHandled(focus);
-    unfolded.add(`${pull} ${asked.signal}`, ...(stands(asked) ? [] : [`${pull} fold ${asked.group}`]));
+    unfolded.add(`${pull} ${asked.signal}`, ...(fold(ofGroup(asked.group)).folded.includes(asked) ? [`${pull} fold ${asked.group}`] : []));
   }
 
   useEffect(() => {
@@ -81,7 +82,7 @@ export function Panel({ open, restored, report, focus, notice, width, now, ...ac
         {report === null && <p className="note">Loading…</p>}
         {report?.complete && report.findings.length === 0 && <p className="note">No signal is switched on.</p>}
         {groups.map((group) => {
-          const findings = report?.findings.filter((finding) => finding.group === group) ?? [];
+          const findings = ofGroup(group);
           if (findings.length === 0) return null;
           return (
             <FindingGroup
