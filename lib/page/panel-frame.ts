@@ -30,9 +30,11 @@ export function createPanelFrame(css: string): PanelFrame {
   const others = document.querySelectorAll(tag);
   root.append(host);
   for (const other of others) other.remove();
-  // Another panel on the page is a newer version's: then this one stays away.
-  new MutationObserver(() => {
-    if (!host.isConnected && document.querySelector(tag) === null) root.append(host);
+  new MutationObserver((_, observer) => {
+    if (host.isConnected) return;
+    // Another panel in its place is a newer version's: then this one stays away for good.
+    if (document.querySelector(tag) !== null) observer.disconnect();
+    else root.append(host);
   }).observe(root, { childList: true });
 
   const returnFocus = rememberFocus(host);
@@ -63,8 +65,7 @@ function addStyles(shadow: ShadowRoot, css: string): void {
     sheet.replaceSync(css);
     shadow.adoptedStyleSheets = [sheet];
   } catch {
-    // Firefox refuses a sheet that was constructed in a content script's own world:
-    // https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
+    // Firefox refuses a constructed sheet from a content script: https://bugzilla.mozilla.org/show_bug.cgi?id=1928865
     const style = document.createElement('style');
     style.textContent = css;
     shadow.prepend(style);
