@@ -33,5 +33,9 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ build: { target: 'es2022', reportCompressedSize: false } }),
+  vite: () => ({
+    build: { target: 'es2022', reportCompressedSize: false },
+    // The background has no document: Markdown's entity decoder brings a build for workers beside the one for pages.
+    resolve: { conditions: ['worker', 'module', 'browser', 'production'] },
+  }),
 });

@@ -83,6 +83,11 @@ export interface ChangedLine {
   /** Line number on its side: the new one for added and context lines, the old one for removed lines. */
   readonly line: number;
   readonly text: string;
+  /**
+   * On the first line of a hunk only: what git wrote behind the second `@@`, usually the enclosing function or test;
+   * empty where it wrote nothing.
+   */
+  readonly section?: string;
 }
 
 export interface ChangedFile {

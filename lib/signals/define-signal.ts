@@ -87,6 +87,7 @@ export function defineSignal<
   Shape extends z.ZodRawShape,
   R extends Result,
 >(definition: SignalDefinition<Id, Needs, Wants, Shape, R>): Signal<Id> {
+  // eslint-disable-next-line no-restricted-syntax -- the one place where the declared types are erased, see above
   return definition as unknown as Signal<Id>;
 }
 

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ToTab } from '../../lib/channel/messages.ts';
+import { locate, samePull } from '../../lib/page/locate.ts';
+import { onMove } from '../../lib/page/navigation.ts';
+import { offerPanelHost } from '../../lib/page/panel-host.ts';
+import { createPanelState } from '../../lib/page/panel-state.ts';
+import { showPull, type PullView } from '../../lib/page/pull-view.ts';
+
+export default defineContentScript({
+  // All of github.com: people arrive at a pull request by in-page navigation.
+  matches: ['https://github.com/*'],
+  runAt: 'document_end',
+  main(context) {
+    const panel = createPanelState();
+    offerPanelHost(panel);
+    let leaving = new AbortController();
+    let view: PullView | null = null;
+
+    function move(): void {
+      const reference = locate(location.href);
+      if (samePull(reference, view?.reference ?? null)) return;
+      leaving.abort();
+      leaving = new AbortController();
+      view = reference && showPull(browser.runtime, reference, panel, leaving.signal);
+      if (!view) panel.update({ open: false, report: null });
+    }
+
+    context.onInvalidated(() => leaving.abort());
+    onMove(move, context.signal);
+    browser.runtime.onMessage.addListener((message: ToTab) => {
+      if (message.type === 'toggle-panel') view?.toggle(null);
+      if (message.type === 'settings-changed') view?.reconsider();
+    });
+    move();
+  },
+});

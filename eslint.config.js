@@ -1,0 +1,41 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+import { boundaries } from './tests/boundaries.ts';
+
+export default defineConfig(
+  globalIgnores(['.output/', '.wxt/', '**/*.generated.ts', 'test-results/', 'tests/github/assets/']),
+  js.configs.recommended,
+  ts.configs.recommendedTypeChecked,
+  regexp.configs.recommended,
+  reactHooks.configs.flat.recommended,
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'tests/*.js'] }, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Our objects are closures, not classes: a method taken from one loses nothing.
+      '@typescript-eslint/unbound-method': 'off',
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 250 }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Text from outside is shown as text, never as markup.' },
+        { selector: 'AssignmentExpression > MemberExpression[property.name=/^(innerHTML|outerHTML)$/].left', message: 'Text from outside is shown as text, never as markup.' },
+        { selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|write|setHTMLUnsafe)$/]', message: 'Text from outside is shown as text, never as markup.' },
+        { selector: 'TSAsExpression > TSAsExpression', message: 'A double cast hides a wrong type: parse the value, or change the type.' },
+      ],
+    },
+  },
+  ...boundaries,
+  {
+    files: ['**/*.test.{ts,tsx}', 'tests/**'],
+    rules: { 'max-lines': 'off' },
+  },
+  { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
+);

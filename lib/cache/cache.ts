@@ -1,0 +1,133 @@
+import type { CollectedPull } from '../facts/collect.ts';
+import type { PullReference, Repository } from '../facts/facts.ts';
+import { Database } from './database.ts';
+
+/** What is known of a pull request from earlier visits. */
+export interface Remembered {
+  readonly pull: CollectedPull | null;
+  readonly diff: { readonly headOid: string; readonly text: string } | null;
+  readonly repository: { readonly repository: Repository; readonly fetchedAt: string } | null;
+}
+
+/** What the cache holds, for the options page. */
+export interface Measure {
+  readonly pulls: number;
+  readonly repositories: number;
+  readonly bytes: number;
+}
+
+/** Facts that outlive a page view. Every function may fail where the browser refuses storage; callers go on without. */
+export interface Cache {
+  recall(reference: PullReference): Promise<Remembered>;
+  keepPull(reference: PullReference, pull: CollectedPull): Promise<void>;
+  keepDiff(reference: PullReference, diff: NonNullable<Remembered['diff']>): Promise<void>;
+  keepRepository(reference: PullReference, repository: NonNullable<Remembered['repository']>): Promise<void>;
+  /** `owner/name` of the repositories seen, last used first. */
+  visitedRepositories(): Promise<string[]>;
+  measure(): Promise<Measure>;
+  clear(): Promise<void>;
+}
+
+/** Bytes that the cache may grow to before what was used longest ago is dropped. Own choice: about 2,000 pull requests. */
+const room = 60_000_000;
+/** Bytes above which one diff is not kept. Own choice: a diff this long is read by nobody. */
+const largestDiff = 4_000_000;
+/** After this many writes the size is looked at. */
+const writesBetweenPrunes = 20;
+
+export function repositoryKey({ owner, repository }: Pick<PullReference, 'owner' | 'repository'>): string {
+  return `${owner}/${repository}`.toLowerCase();
+}
+
+export function pullKey(reference: PullReference): string {
+  return `${repositoryKey(reference)}#${reference.number}`;
+}
+
+/**
+ * @param database opened at the first use, not before: waking the background must not wait for it
+ * @param limit bytes; what was used longest ago goes when the entries together are larger
+ */
+export function openCache(database: Database = new Database(), limit = room, now: () => number = Date.now): Cache {
+  let writes = 0;
+
+  async function pruneSometimes(): Promise<void> {
+    writes += 1;
+    if (writes % writesBetweenPrunes === 1) await prune(database, limit);
+  }
+
+  const stamp = (entry: object) => ({ usedAt: now(), size: JSON.stringify(entry).length });
+
+  return {
+    async recall(reference) {
+      const key = pullKey(reference);
+      const ofRepository = repositoryKey(reference);
+      const [pull, diff, repository] = await Promise.all([
+        database.pulls.get(key),
+        database.diffs.get(key),
+        database.repositories.get(ofRepository),
+      ]);
+      const usedAt = now();
+      // Not waited for: nothing shown depends on it.
+      void Promise.all([
+        pull && database.pulls.update(key, { usedAt }),
+        diff && database.diffs.update(key, { usedAt }),
+        repository && database.repositories.update(ofRepository, { usedAt }),
+      ]).catch(() => undefined);
+      return { pull: pull ?? null, diff: diff ?? null, repository: repository ?? null };
+    },
+    async keepPull(reference, { facts, history, updatedAt, fetchedAt, checkedAt }) {
+      const entry = { facts, history, updatedAt, fetchedAt, checkedAt };
+      await database.pulls.put({ ...entry, ...stamp(entry), key: pullKey(reference) });
+      await pruneSometimes();
+    },
+    async keepDiff(reference, { headOid, text }) {
+      if (text.length > largestDiff) return;
+      await database.diffs.put({ headOid, text, usedAt: now(), size: text.length, key: pullKey(reference) });
+      await pruneSometimes();
+    },
+    async keepRepository(reference, { repository, fetchedAt }) {
+      const entry = { repository, fetchedAt };
+      await database.repositories.put({ ...entry, ...stamp(entry), key: repositoryKey(reference) });
+    },
+    async visitedRepositories() {
+      return database.repositories.orderBy(useAndSize).reverse().primaryKeys();
+    },
+    async measure() {
+      const { bytes } = await weigh(database);
+      return { pulls: await database.pulls.count(), repositories: await database.repositories.count(), bytes };
+    },
+    async clear() {
+      await Promise.all(tables(database).map((table) => table.clear()));
+    },
+  };
+}
+
+function tables({ diffs, pulls, repositories }: Database) {
+  return [diffs, pulls, repositories] as const;
+}
+
+const useAndSize = '[usedAt+size]';
+
+/** The size of every entry by table, oldest use first, from the index alone. */
+async function weigh(database: Database) {
+  const weighed = await Promise.all(
+    tables(database).map(async (table) => {
+      const ordered = table.orderBy(useAndSize);
+      const [keys, uses] = await Promise.all([ordered.primaryKeys(), ordered.keys()]);
+      const sizes = uses.map((use) => (Array.isArray(use) ? Number(use[1]) : 0));
+      return { table, keys, sizes };
+    }),
+  );
+  return { weighed, bytes: weighed.flatMap(({ sizes }) => sizes).reduce((sum, size) => sum + size, 0) };
+}
+
+/** Drops what was used longest ago until all entries together fit. Diffs are the largest and can be had again, so they go first. */
+async function prune(database: Database, limit: number): Promise<void> {
+  const { weighed, bytes } = await weigh(database);
+  let over = bytes - limit;
+  for (const { table, keys, sizes } of weighed) {
+    let count = 0;
+    for (; over > 0 && count < keys.length; count += 1) over -= sizes[count] ?? 0;
+    await table.bulkDelete(keys.slice(0, count));
+  }
+}

@@ -1,0 +1,46 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { CollectedPull } from '../facts/collect.ts';
+import type { Repository } from '../facts/facts.ts';
+
+interface Used {
+  /** Milliseconds since 1970; what was used longest ago goes first when room is needed. */
+  usedAt: number;
+  /** Rough size in bytes: the length of the entry as JSON. */
+  size: number;
+}
+
+export interface CachedPull extends Used, CollectedPull {
+  /** `owner/name#number`, lower case. */
+  key: string;
+}
+
+/** A pull request's diff as GitHub sent it: text, so that a better parser reads old entries too. */
+export interface CachedDiff extends Used {
+  key: string;
+  headOid: string;
+  text: string;
+}
+
+export interface CachedRepository extends Used {
+  /** `owner/name`, lower case. */
+  key: string;
+  repository: Repository;
+  fetchedAt: string;
+}
+
+/**
+ * The cache: facts only, never findings, never settings, never the token. It lives in the extension's own origin; opened
+ * from a content script it would belong to github.com.
+ */
+export class Database extends Dexie {
+  declare pulls: EntityTable<CachedPull, 'key'>;
+  declare diffs: EntityTable<CachedDiff, 'key'>;
+  declare repositories: EntityTable<CachedRepository, 'key'>;
+
+  constructor(name = 'another-signal') {
+    super(name);
+    // The index holds use and size, so that pruning and measuring never read the entries themselves.
+    const store = 'key, [usedAt+size]';
+    this.version(1).stores({ pulls: store, diffs: store, repositories: store });
+  }
+}

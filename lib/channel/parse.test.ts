@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { parseMessage } from './parse.ts';
+
+const reference = { owner: 'lantern', repository: 'grid', number: 7 };
+const page = { author: { login: 'mara', kind: 'user', association: null }, title: 'Fix resize', descriptionMarkdown: 'x' };
+const watch = { type: 'watch', reference, page, revalidate: true };
+
+test('takes what a page of ours sends', () => {
+  expect(parseMessage(watch)).toEqual(watch);
+  expect(parseMessage({ type: 'panel', open: true, width: 400 })).toEqual({ type: 'panel', open: true, width: 400 });
+  expect(parseMessage({ type: 'open-options', repository: 'lantern/grid', signal: 'diff-size' })).toBeTruthy();
+});
+
+test.each([
+  null,
+  'watch',
+  { type: 'execute', code: '1' },
+  { ...watch, reference: { ...reference, owner: 'lantern is:private' } },
+  { ...watch, reference: { ...reference, number: 1.5 } },
+  { ...watch, page: null },
+  { type: 'panel', open: true, width: 10_000 },
+  { type: 'open-options', signal: '"><script>' },
+])('refuses %j', (raw) => {
+  expect(parseMessage(raw)).toBeNull();
+});
+
+test('an odd part of the page costs only itself', () => {
+  const odd = { ...watch, page: { ...page, author: { login: 'mara repo:x/y', kind: 'user', association: null }, commits: 'none' } };
+  expect(parseMessage(odd)).toEqual({ ...watch, page: { title: 'Fix resize', descriptionMarkdown: 'x' } });
+});

@@ -1,0 +1,93 @@
+import type { Answer, GitHub } from '../github/client.ts';
+import type { Author, History, PullReference, Repository } from './facts.ts';
+import { historyOf, pullFacts, repositoryFacts, type PullFacts } from './from-github.ts';
+
+/** What GitHub answered about one pull request. */
+export interface CollectedPull {
+  readonly facts: PullFacts;
+  /** Null where GitHub did not answer the searches. */
+  readonly history: History | null;
+  /** GitHub's own mark of the pull request's last change, ISO 8601. */
+  readonly updatedAt: string;
+  /** When the whole was fetched, and when GitHub last confirmed it unchanged; ISO 8601. */
+  readonly fetchedAt: string;
+  readonly checkedAt: string;
+}
+
+/** A part of an answer that is null without an error beside it: GitHub has nothing there. */
+class Nothing extends Error {}
+
+function need<Value>(value: Value | null | undefined, { error }: Answer<unknown>): Value {
+  if (value === null || value === undefined) throw error ?? new Nothing('GitHub answered without what was asked.');
+  return value;
+}
+
+/** Accounts whose pull requests GitHub's search can count. */
+function searchable(author: Author | undefined): { login: string; bot: boolean } | null {
+  if (!author?.login || (author.kind !== 'user' && author.kind !== 'bot')) return null;
+  return { login: author.login, bot: author.kind === 'bot' };
+}
+
+/**
+ * Asks for everything about one pull request. One request where the page already said who the author is; a second one,
+ * for the author's history, where it did not or was wrong.
+ */
+export async function collectPull(
+  github: GitHub,
+  reference: PullReference,
+  author: Author | undefined,
+  now: () => Date,
+  signal: AbortSignal,
+): Promise<CollectedPull> {
+  const asked = searchable(author);
+  const answer = await github.pullRequest(reference, asked, signal);
+  const pull = need(answer.data.repository?.pullRequest, answer);
+  const facts = pullFacts(pull);
+  const actual = searchable(facts.author);
+  let { merged, open, closed } = answer.data;
+  if (actual && (actual.login.toLowerCase() !== asked?.login.toLowerCase() || actual.bot !== asked.bot)) {
+    ({ merged, open, closed } = (await github.authorHistory(reference, actual, signal)).data);
+  }
+  const at = now().toISOString();
+  return {
+    facts,
+    history: actual && merged && open && closed ? historyOf({ merged, open, closed }, pull) : noHistory(actual),
+    updatedAt: pull.updatedAt,
+    fetchedAt: at,
+    checkedAt: at,
+  };
+}
+
+/** Deleted and imported accounts have no history to count: that is known, not missing. */
+function noHistory(actual: ReturnType<typeof searchable>): CollectedPull['history'] {
+  return actual ? null : { merged: 0, open: null, closed: null, lastMergedAt: null };
+}
+
+/** How long GitHub's answer is taken whole before everything is asked again; milliseconds. Own choice: history grows without the pull request changing. */
+const wholeFor = 60 * 60 * 1000;
+
+/**
+ * What is new since a pull request was kept: first only whether it changed, and all of it only if so.
+ */
+export async function refreshPull(
+  github: GitHub,
+  reference: PullReference,
+  kept: CollectedPull,
+  now: () => Date,
+  signal: AbortSignal,
+): Promise<CollectedPull> {
+  const { author } = kept.facts;
+  if (now().getTime() - Date.parse(kept.fetchedAt) > wholeFor) return collectPull(github, reference, author, now, signal);
+  const answer = await github.pullRequestHead(reference, signal);
+  const { headRefOid, updatedAt } = need(answer.data.repository?.pullRequest, answer);
+  if (headRefOid !== kept.facts.branch.headOid || updatedAt !== kept.updatedAt) {
+    return collectPull(github, reference, author, now, signal);
+  }
+  return { ...kept, checkedAt: now().toISOString() };
+}
+
+/** Asks for what the default branch says. */
+export async function collectRepository(github: GitHub, reference: PullReference, signal: AbortSignal): Promise<Repository> {
+  const answer = await github.repository(reference, signal);
+  return need(repositoryFacts(answer.data), answer);
+}

@@ -1,0 +1,27 @@
+import type { PullReference } from '../facts/facts.ts';
+
+/** `/owner/name/pull/12`, and any tab below it: GitHub announces new ones faster than a list could follow. */
+const pullPath = /^\/([\w-]{1,100})\/([\w.-]{1,100})\/pull\/([1-9]\d{0,9})(?:\/|$)/;
+
+/**
+ * The pull request that an address is about, whichever of its tabs it shows; null for every other address.
+ *
+ * @example locate('https://github.com/lantern/grid/pull/7/files') // { owner: 'lantern', repository: 'grid', number: 7 }
+ */
+export function locate(address: string): PullReference | null {
+  const url = URL.parse(address);
+  if (url?.hostname !== 'github.com') return null;
+  const [, owner, repository, number] = pullPath.exec(url.pathname) ?? [];
+  return owner && repository && number ? { owner, repository, number: Number(number) } : null;
+}
+
+/** Equal for the same pull request, whatever the case of the address. */
+export function samePull(one: PullReference | null, other: PullReference | null): boolean {
+  return (
+    one !== null &&
+    other !== null &&
+    one.number === other.number &&
+    one.owner.toLowerCase() === other.owner.toLowerCase() &&
+    one.repository.toLowerCase() === other.repository.toLowerCase()
+  );
+}

@@ -1,0 +1,82 @@
+import { findPlace, summaryPlaces, type Place } from './anchors.ts';
+import { adoptStyle } from './style-sheet.ts';
+
+/** The animation by which the browser tells that an anchor is there without us; it animates nothing. */
+const arrival = 'another-signal-arrival';
+
+/** Height of the summary with its margin, CSS pixels; kept free from the first paint, so that nothing moves later. */
+const height = 32;
+
+/** Matches an anchor that the summary does not stand at. */
+function vacant({ selector, position }: Place, tag: string): string {
+  const here = { beforeend: `:has(> ${tag})`, afterend: `:has(+ ${tag})`, beforebegin: `:is(${tag} + *)` }[position];
+  return `${selector}:not(${here})`;
+}
+
+function styleFor(tag: string): string {
+  const [first, ...others] = summaryPlaces;
+  const arrivals = [first, ...others].filter((place) => place !== undefined).map((place) => vacant(place, tag));
+  // Only the places that exist on pull request pages alone reserve room; a header of another page keeps its height.
+  const own = '[class*="PullRequestHeaderSummary-module__summaryContainer"]';
+  return `
+@keyframes ${arrival} { from { outline-color: transparent } to { outline-color: transparent } }
+:where(${arrivals.join(', ')}) { animation: ${arrival} 1ms }
+[class*="prc-PageHeader-Description"]:has(${own}):not(:has(> ${tag}))::after { content: ''; height: ${height}px; flex: none }
+#partial-discussion-header .gh-header-meta:not(:has(+ ${tag})) { margin-bottom: ${height}px }`;
+}
+
+/**
+ * Server-drawn React pages are taken over by their script once; a foreign element in them before that makes React draw
+ * the whole header again. GitHub marks the end of it with the class `loaded` (seen 2026-03 and 2026-04); pages whose
+ * script does not run are complete when the window is.
+ */
+function takenOver(element: Element): boolean {
+  const app = element.closest('react-app[data-ssr="true"]');
+  return app === null || app.classList.contains('loaded') || document.readyState === 'complete';
+}
+
+/**
+ * Keeps an element at its place on the page: puts it there when the place appears, and again when GitHub draws the place
+ * anew or takes the element away. Nothing observes the document: the browser itself reports a vacant place, by an
+ * animation that starts on it.
+ *
+ * @param host the element; its tag name must be used for nothing else
+ * @param ready false while the page still shows something else
+ * @param signal takes it away again
+ */
+export function keepMounted(host: HTMLElement, ready: () => boolean, signal: AbortSignal): void {
+  const watched = new WeakSet<Element>();
+
+  function mount(): void {
+    if (signal.aborted || !ready()) return;
+    const place = findPlace();
+    if (!place) return;
+    const { element, position } = place;
+    if (!takenOver(element)) return waitFor(element.closest('react-app'));
+    const there = { beforeend: element.lastElementChild, afterend: element.nextElementSibling, beforebegin: element.previousElementSibling }[position];
+    if (there !== host) element.insertAdjacentElement(position, host);
+  }
+
+  function waitFor(app: Element | null): void {
+    if (!app || watched.has(app)) return;
+    watched.add(app);
+    const observer = new MutationObserver(() => {
+      if (!app.classList.contains('loaded')) return;
+      observer.disconnect();
+      mount();
+    });
+    observer.observe(app, { attributeFilter: ['class'] });
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  const unstyle = adoptStyle(document, styleFor(host.localName));
+  document.addEventListener('animationstart', ({ animationName }) => animationName === arrival && mount(), { signal });
+  for (const event of ['DOMContentLoaded', 'turbo:load', 'turbo:render', 'soft-nav:end', 'soft-nav:react-done'])
+    document.addEventListener(event, mount, { signal });
+  window.addEventListener('load', mount, { signal });
+  signal.addEventListener('abort', () => {
+    unstyle();
+    host.remove();
+  });
+  mount();
+}

@@ -1,0 +1,48 @@
+import type { ToBackground } from '../channel/messages.ts';
+import type { Connection } from './connection.ts';
+import type { PanelHost, PanelView } from './panel-host.ts';
+
+/** What the panel shows, kept for as long as the tab's document lives: the panel stays while pull requests change. */
+export interface PanelState extends PanelHost {
+  update(change: Partial<PanelView>): void;
+  /** What the current pull request does with the panel's requests; null where the page shows none. */
+  actions: { send: Connection['send'] } | null;
+  /** Hears of each new view; the summary's ear, apart from the panel's own. */
+  onUpdate: (() => void) | null;
+  /** True once the panel's script listens. */
+  readonly loaded: boolean;
+}
+
+/** The panel's state for one tab. Closed and empty until a pull request says otherwise. */
+export function createPanelState(): PanelState {
+  let view: PanelView = { open: false, report: null, focus: null, notice: null, width: 400 };
+  const listeners = new Set<(view: PanelView) => void>();
+  const state: PanelState = {
+    actions: null,
+    onUpdate: null,
+    get loaded() {
+      return listeners.size > 0;
+    },
+    view: () => view,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    update(change) {
+      view = { ...view, ...change };
+      for (const listener of listeners) listener(view);
+      state.onUpdate?.();
+    },
+    close() {
+      state.update({ open: false });
+      state.actions?.send({ type: 'panel', open: false, width: view.width });
+    },
+    refresh: () => state.actions?.send({ type: 'refresh' }),
+    openOptions: (target) => state.actions?.send({ type: 'open-options', ...target } satisfies ToBackground),
+    resize(width) {
+      state.update({ width });
+      state.actions?.send({ type: 'panel', open: view.open, width });
+    },
+  };
+  return state;
+}

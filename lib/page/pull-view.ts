@@ -1,0 +1,84 @@
+import type { PullReference } from '../facts/facts.ts';
+import type { Report } from '../report/report.ts';
+import { openConnection, type Runtime } from './connection.ts';
+import { keepMounted } from './mount.ts';
+import type { PanelState } from './panel-state.ts';
+import { readPage, showsPull } from './read-page.ts';
+import { drawSummary } from './summary.ts';
+
+/** Soonest that an answer which time may heal is asked for again by itself; milliseconds. */
+const soonest = 5_000;
+
+/** One pull request on the page, from arriving to leaving. */
+export interface PullView {
+  readonly reference: PullReference;
+  toggle(signal: string | null): void;
+  reconsider(): void;
+}
+
+/**
+ * Shows one pull request: the summary at its place, the panel's content, and the line to the background.
+ *
+ * @param leaving aborts when the page moves to something else: takes everything away and ends what is under way
+ */
+export function showPull(runtime: Runtime, reference: PullReference, panel: PanelState, leaving: AbortSignal): PullView {
+  let report: Report | null = null;
+  let focusRequests = panel.view().focus?.request ?? 0;
+  let healing: ReturnType<typeof setTimeout> | undefined;
+
+  const summary = drawSummary(toggle);
+  panel.onUpdate = () => summary.show(report, panel.view().open);
+  panel.update({ report: null, focus: null, notice: null });
+
+  const connection = openConnection(
+    runtime,
+    reference,
+    () => readPage(reference),
+    {
+      report(next) {
+        report = next;
+        panel.update({ report, notice: placed() });
+        healLater(next);
+      },
+      panel: ({ open, width }) => {
+        panel.update({ open, width });
+        if (open && !panel.loaded) connection.send({ type: 'inject-panel' });
+      },
+      gone: () => panel.update({ notice: 'Another Signal was updated. Reload the page to go on.' }),
+    },
+    leaving,
+  );
+  panel.actions = connection;
+
+  function placed(): string | null {
+    return summary.host.isConnected || document.readyState !== 'complete'
+      ? null
+      : 'The summary found no place on this page: GitHub has changed it. The signals are all here.';
+  }
+
+  /** What time heals is asked for again when its time has come, by the page that shows it. */
+  function healLater({ notices, complete }: Report): void {
+    clearTimeout(healing);
+    const times = notices.flatMap(({ retryAt }) => (retryAt === null ? [] : [Date.parse(retryAt)]));
+    if (!complete || times.length === 0) return;
+    const pause = Math.max(soonest, Math.min(...times) - Date.now());
+    healing = setTimeout(() => connection.send({ type: 'refresh' }), pause);
+  }
+
+  function toggle(signal: string | null): void {
+    const { open, width } = panel.view();
+    const next = signal !== null || !open;
+    if (signal !== null) focusRequests += 1;
+    panel.update({ open: next, notice: placed(), focus: signal === null ? null : { signal, request: focusRequests } });
+    connection.send({ type: 'panel', open: next, width });
+    if (next && !panel.loaded) connection.send({ type: 'inject-panel' });
+  }
+
+  leaving.addEventListener('abort', () => {
+    clearTimeout(healing);
+    panel.onUpdate = null;
+    panel.actions = null;
+  });
+  keepMounted(summary.host, () => showsPull(reference), leaving);
+  return { reference, toggle, reconsider: connection.reconsider };
+}

@@ -1,0 +1,22 @@
+/**
+ * A style sheet for a document or a shadow root. Constructed, because a page's policy may refuse style elements; a style
+ * element only where the browser refuses the constructed one to a content script
+ * (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346).
+ *
+ * @returns what takes it away again
+ */
+export function adoptStyle(root: Document | ShadowRoot, css: string): () => void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return () => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    (root instanceof Document ? root.documentElement : root).append(style);
+    return () => style.remove();
+  }
+}

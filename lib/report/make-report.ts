@@ -1,0 +1,37 @@
+import type { PullReference, Reason } from '../facts/facts.ts';
+import { signals } from '../signals/index.ts';
+import type { IgnoredValue, Layer } from '../thresholds/resolve.ts';
+import { evaluate } from './evaluate.ts';
+import { linkAll } from './link.ts';
+import type { Report } from './report.ts';
+import { factBag, type State } from './state.ts';
+
+/** Settings in force for one repository: the layers, weakest first, and what of the committed file was not taken. */
+export interface Settings {
+  readonly layers: readonly Layer[];
+  readonly ignored: readonly IgnoredValue[];
+}
+
+/** The reasons behind whatever is missing, each sentence once. */
+function notices({ problems }: State, storage: Reason | null): Reason[] {
+  const all = [...Object.values(problems), ...(storage ? [storage] : [])];
+  return [...new Map(all.map((reason) => [reason.message, reason])).values()];
+}
+
+/**
+ * The report of a state under the settings in force. Pure and synchronous, so a changed threshold shows at once.
+ *
+ * @param storage why nothing is remembered, or null where the browser stores
+ */
+export function makeReport(reference: PullReference, state: State, settings: Settings, storage: Reason | null, now: Date): Report {
+  const { findings, off, ignored } = evaluate(signals, factBag(state), settings.layers, now);
+  return {
+    reference,
+    findings: findings.map((finding) => ({ ...finding, evidence: linkAll(reference, finding.evidence) })),
+    off,
+    ignored: [...settings.ignored, ...ignored],
+    notices: notices(state, storage),
+    checkedAt: state.pull?.checkedAt ?? null,
+    complete: state.pending.size === 0,
+  };
+}

@@ -1,0 +1,64 @@
+import type { CollectedPull } from '../facts/collect.ts';
+import type { Fact, FactBag, FactName, Facts, Files, Reason, Repository } from '../facts/facts.ts';
+
+/** The three things that are asked of GitHub for one pull request. */
+export const sources = ['pull', 'diff', 'repository'] as const;
+export type Source = (typeof sources)[number];
+
+/** Everything known about one pull request in one page view, from wherever it came. */
+export interface State {
+  /** From the page. */
+  readonly page: Partial<Facts>;
+  /** From GitHub or the cache. */
+  readonly pull: CollectedPull | null;
+  readonly diff: { readonly headOid: string | null; readonly files: Files } | null;
+  readonly repository: Repository | null;
+  /** Sources still on their way. */
+  readonly pending: ReadonlySet<Source>;
+  /** Why a source has no answer. */
+  readonly problems: { readonly [Name in Source]?: Reason };
+  /** True once GitHub answered in this view: its answer is then newer than what the page said when it was drawn. */
+  readonly confirmed: boolean;
+}
+
+export function emptyState(page: Partial<Facts>): State {
+  return { page, pull: null, diff: null, repository: null, pending: new Set(sources), problems: {}, confirmed: false };
+}
+
+const unknown: Reason = { message: 'Not known.', nextStep: 'reload', retryAt: null };
+
+function fact<Value>(value: Value | null | undefined, source: Source, state: State): Fact<Value> {
+  if (value !== null && value !== undefined) return { status: 'available', value };
+  if (state.pending.has(source)) return { status: 'pending' };
+  return { status: 'unavailable', reason: state.problems[source] ?? unknown };
+}
+
+/** A part of the commits is worth less than all of them, wherever they come from. */
+function commitsOf({ page, pull, confirmed }: State): Facts['commits'] | undefined {
+  const [first, second] = confirmed ? [pull?.facts.commits, page.commits] : [page.commits, pull?.facts.commits];
+  const whole = (commits: Facts['commits'] | undefined) => commits && commits.commits.length >= commits.total;
+  if (whole(first)) return first;
+  if (whole(second)) return second;
+  return first ?? second;
+}
+
+/** The facts of a state, each available, pending, or unavailable with its reason. */
+export function factBag(state: State): FactBag {
+  const { page, pull, confirmed } = state;
+  const either = <Name extends 'author' | 'description' | 'branch' | 'labels'>(name: Name): Facts[Name] | undefined =>
+    confirmed ? (pull?.facts[name] ?? page[name]) : (page[name] ?? pull?.facts[name]);
+  // What the page says of the author is a part of what the API says, so a page never takes knowledge away.
+  const author = pull?.facts.author ?? page.author;
+  // GitHub lists files without their lines in the pull request's own answer; the diff has both.
+  const diffIsOut = state.pending.has('diff') ? null : pull?.facts.files;
+  return {
+    author: fact(author, 'pull', state),
+    description: fact(either('description'), 'pull', state),
+    branch: fact(either('branch'), 'pull', state),
+    commits: fact(commitsOf(state), 'pull', state),
+    labels: fact(either('labels'), 'pull', state),
+    files: fact(state.diff?.files ?? diffIsOut, 'diff', state),
+    history: fact(pull?.history, 'pull', state),
+    repository: fact(state.repository, 'repository', state),
+  } satisfies Record<FactName, unknown>;
+}

@@ -1,0 +1,225 @@
+import 'fake-indexeddb/auto';
+import { RequestError } from '@octokit/request-error';
+import { expect, test, vi } from 'vitest';
+import { openCache } from '../cache/cache.ts';
+import { Database } from '../cache/database.ts';
+import type { PageReading } from '../channel/messages.ts';
+import type { PullReference } from '../facts/facts.ts';
+import type { GitHub } from '../github/client.ts';
+import type { PullRequestQuery, RepositoryQuery } from '../github/queries.generated.ts';
+import type { Report } from './report.ts';
+import { createSharing } from './share.ts';
+import { watch, type Services } from './watch.ts';
+
+const reference: PullReference = { owner: 'lantern', repository: 'grid', number: 7 };
+const head = 'a'.repeat(40);
+const page: PageReading = {
+  author: { login: 'mara', kind: 'user', association: null },
+  title: 'Fix resize',
+  descriptionMarkdown: 'It was off by one.',
+  branch: { head: 'fix', base: 'main', headOid: head },
+};
+const diff = 'diff --git a/grid.ts b/grid.ts\n--- a/grid.ts\n+++ b/grid.ts\n@@ -1 +1 @@\n-one\n+two\n';
+const rateLimit = { limit: 5000, cost: 1, remaining: 4999, resetAt: '2026-11-22T11:00:00Z' };
+
+function pullAnswer(headRefOid = head): PullRequestQuery {
+  return {
+    repository: {
+      nameWithOwner: 'lantern/grid',
+      isPrivate: false,
+      pullRequest: {
+        number: 7,
+        title: 'Fix resize',
+        body: 'It was off by one.',
+        state: 'OPEN',
+        isDraft: false,
+        updatedAt: '2026-11-20T10:00:00Z',
+        headRefName: 'fix',
+        baseRefName: 'main',
+        headRefOid,
+        author: { __typename: 'User', login: 'mara' },
+        authorAssociation: 'CONTRIBUTOR',
+        changedFiles: 1,
+        labels: { nodes: [] },
+        commits: { totalCount: 1, nodes: [{ commit: { oid: headRefOid, message: 'Fix resize', authoredDate: '2026-11-20T09:00:00Z', author: null } }] },
+        files: { nodes: [{ path: 'grid.ts', additions: 1, deletions: 1, changeType: 'MODIFIED' }] },
+      },
+    },
+    merged: { issueCount: 3, nodes: [] },
+    open: { issueCount: 1 },
+    closed: { issueCount: 0 },
+    rateLimit,
+  };
+}
+
+// The paths asked for are aliases, all of them null here: this repository has none of the files.
+const repositoryAnswer: object = {
+  repository: { nameWithOwner: 'lantern/grid', isPrivate: false, defaultBranchRef: { name: 'main' }, pullRequestTemplates: [], contributingGuidelines: null },
+  owner: null,
+  rateLimit,
+};
+const repositoryData = repositoryAnswer as RepositoryQuery;
+
+function github() {
+  return {
+    hasToken: true,
+    pullRequest: vi.fn<GitHub['pullRequest']>(() => Promise.resolve({ data: pullAnswer(), error: null })),
+    authorHistory: vi.fn<GitHub['authorHistory']>(() => Promise.reject(new Error('not asked'))),
+    pullRequestHead: vi.fn<GitHub['pullRequestHead']>(() =>
+      Promise.resolve({ data: { repository: { pullRequest: { headRefOid: head, updatedAt: '2026-11-20T10:00:00Z' } }, rateLimit }, error: null }),
+    ),
+    repository: vi.fn<GitHub['repository']>(() => Promise.resolve({ data: repositoryData, error: null })),
+    diff: vi.fn<GitHub['diff']>(() => Promise.resolve(diff)),
+  };
+}
+
+let databases = 0;
+function services(client: GitHub, changes: Partial<Services> = {}): Services {
+  databases += 1;
+  return {
+    connect: () => Promise.resolve(client),
+    cache: openCache(new Database(`watch-${databases}`)),
+    settings: () => Promise.resolve({ layers: [], ignored: [] }),
+    share: createSharing(),
+    now: () => new Date('2026-11-22T10:00:00Z'),
+    ...changes,
+  };
+}
+
+/** Watches until a report is complete; all reports are kept. */
+async function visit(using: Services, request: { page?: PageReading; revalidate?: boolean } = {}) {
+  const reports: Report[] = [];
+  const leaving = new AbortController();
+  const watched = watch({ reference, page, revalidate: true, ...request }, using, leaving.signal, (report) => reports.push(report));
+  await vi.waitFor(() => expect(reports.at(-1)?.complete).toBe(true));
+  return { reports, watched, leave: () => leaving.abort() };
+}
+
+const finding = (report: Report | undefined, signal: string) => report?.findings.find((each) => each.signal === signal);
+
+test('a cold visit asks three times, and the first report waits for none of them', async () => {
+  const client = github();
+  const { reports } = await visit(services(client));
+  expect(reports[0]).toMatchObject({ complete: false, checkedAt: null });
+  expect(finding(reports[0], 'diff-size')).toMatchObject({ outcome: 'unavailable', pending: true });
+  expect(finding(reports.at(-1), 'diff-size')).toMatchObject({ outcome: 'clear', pending: false });
+  expect([client.pullRequest, client.repository, client.diff].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+  expect(client.pullRequest.mock.calls[0]?.[1]).toEqual({ login: 'mara', bot: false });
+});
+
+test('a second visit shows everything before any answer and makes one request', async () => {
+  const client = github();
+  const using = services(client);
+  await visit(using);
+  const { promise } = Promise.withResolvers<never>();
+  client.pullRequestHead.mockReturnValueOnce(promise);
+  const reports: Report[] = [];
+  watch({ reference, page, revalidate: true }, using, new AbortController().signal, (report) => reports.push(report));
+  await vi.waitFor(() => expect(client.pullRequestHead).toHaveBeenCalledTimes(1));
+  expect(finding(reports[0], 'diff-size')).toMatchObject({ outcome: 'clear' });
+  expect(reports[0]?.checkedAt).toBe('2026-11-22T10:00:00.000Z');
+  expect([client.pullRequest, client.repository, client.diff].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+});
+
+test('a pushed commit brings the whole pull request and its diff again', async () => {
+  const client = github();
+  const using = services(client);
+  await visit(using);
+  const pushed = 'b'.repeat(40);
+  client.pullRequestHead.mockResolvedValueOnce({ data: { repository: { pullRequest: { headRefOid: pushed, updatedAt: '2026-11-22T09:00:00Z' } }, rateLimit }, error: null });
+  client.pullRequest.mockResolvedValueOnce({ data: pullAnswer(pushed), error: null });
+  await visit(using);
+  expect(client.diff).toHaveBeenCalledTimes(2);
+  expect(client.pullRequest).toHaveBeenCalledTimes(2);
+});
+
+test('changed settings give a new report without a request', async () => {
+  const client = github();
+  let maxLines = 400;
+  const using = services(client, {
+    settings: () => Promise.resolve({ layers: [{ from: 'user', signals: { 'diff-size': { maxLines } } }], ignored: [] }),
+  });
+  const { reports, watched } = await visit(using);
+  const asked = client.pullRequest.mock.calls.length + client.diff.mock.calls.length;
+  maxLines = 1;
+  watched.reconsider();
+  await vi.waitFor(() => expect(finding(reports.at(-1), 'diff-size')).toMatchObject({ outcome: 'raised' }));
+  expect(client.pullRequest.mock.calls.length + client.diff.mock.calls.length).toBe(asked);
+});
+
+test('a page that comes back only for its settings asks GitHub nothing', async () => {
+  const client = github();
+  const using = services(client);
+  await visit(using);
+  await visit(using, { revalidate: false });
+  expect(client.pullRequestHead).not.toHaveBeenCalled();
+  expect(client.pullRequest).toHaveBeenCalledTimes(1);
+});
+
+test('two tabs share their requests', async () => {
+  const client = github();
+  const answer = { data: pullAnswer(), error: null };
+  client.pullRequest.mockImplementation(() => new Promise((resolve) => setTimeout(resolve, 50, answer)));
+  client.diff.mockImplementation(() => new Promise((resolve) => setTimeout(resolve, 50, diff)));
+  const using = services(client);
+  await Promise.all([visit(using), visit(using)]);
+  expect([client.pullRequest, client.repository, client.diff].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+});
+
+test('leaving ends the requests and sends nothing more', async () => {
+  const signals: AbortSignal[] = [];
+  const never = (signal: AbortSignal) => {
+    signals.push(signal);
+    return new Promise<never>(() => undefined);
+  };
+  const client: GitHub = {
+    ...github(),
+    pullRequest: (_pull, _author, signal) => never(signal),
+    repository: (_pull, signal) => never(signal),
+    diff: (_pull, signal) => never(signal),
+  };
+  const leaving = new AbortController();
+  const send = vi.fn();
+  watch({ reference, page, revalidate: true }, services(client), leaving.signal, send);
+  await vi.waitFor(() => expect(signals).toHaveLength(3));
+  const sent = send.mock.calls.length;
+  leaving.abort();
+  await vi.waitFor(() => expect(signals.every(({ aborted }) => aborted)).toBe(true));
+  expect(send).toHaveBeenCalledTimes(sent);
+});
+
+test('without a token the page and the public diff are what is known, and the rest says why', async () => {
+  const client = { ...github(), hasToken: false };
+  const { reports } = await visit(services(client));
+  expect(client.pullRequest).not.toHaveBeenCalled();
+  expect(finding(reports.at(-1), 'diff-size')?.outcome).toBe('clear');
+  expect(reports.at(-1)?.notices.map(({ nextStep }) => nextStep)).toEqual(['add-token']);
+});
+
+test('one thing that fails costs only itself', async () => {
+  const tooLarge = new RequestError('too large', 406, { request: { method: 'GET', url: 'https://api.github.com/x', headers: { authorization: 'token x' } }, response: { status: 406, url: '', headers: {}, data: '' } });
+  const { reports } = await visit(services({ ...github(), diff: () => Promise.reject(tooLarge) }));
+  const last = reports.at(-1);
+  expect(last?.notices).toEqual([{ message: 'The diff is larger than GitHub hands out.', nextStep: 'none', retryAt: null }]);
+  expect(finding(last, 'diff-size')?.outcome).toBe('clear');
+});
+
+test('a browser that refuses to store is said once, and the rest works', async () => {
+  const refuse = () => Promise.reject(new Error('denied'));
+  const cache = { ...openCache(new Database('refused')), recall: refuse, keepPull: refuse, keepDiff: refuse, keepRepository: refuse };
+  const { reports } = await visit(services(github(), { cache }));
+  expect(reports.at(-1)?.notices.map(({ message }) => message)).toEqual(['The browser refuses to store, so nothing is remembered between visits.']);
+  expect(finding(reports.at(-1), 'diff-size')?.outcome).toBe('clear');
+});
+
+test('an author whom the page does not name is asked for', async () => {
+  const { author: _author, ...unnamed } = page;
+  const client = github();
+  client.pullRequest.mockImplementation(() => {
+    const { merged: _merged, open: _open, closed: _closed, ...data } = pullAnswer();
+    return Promise.resolve({ data, error: null });
+  });
+  client.authorHistory.mockResolvedValue({ data: { merged: { issueCount: 3, nodes: [] }, open: { issueCount: 1 }, closed: { issueCount: 0 }, rateLimit }, error: null });
+  await visit(services(client), { page: unnamed });
+  expect(client.authorHistory).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { readRepositoryName } from './repository-name.ts';
+import type { Layer, SignalSettings } from './resolve.ts';
+
+/** What one layer sets, by signal id; only what was chosen. */
+export type SignalsSettings = Layer['signals'];
+
+/** Everything the user has set, as it is stored. */
+export interface UserSettings {
+  readonly defaults: SignalsSettings;
+  /** By lower-cased `owner/name`. */
+  readonly repositories: Readonly<Record<string, { readonly signals: SignalsSettings }>>;
+}
+
+/** The panel as it was left. `width` in CSS pixels, within the design's 320 to 560. */
+export interface PanelSettings {
+  readonly open: boolean;
+  readonly width: number;
+}
+
+export const panelDefaults: PanelSettings = { open: false, width: 400 };
+
+const object = z.record(z.string(), z.unknown());
+const signalSettings = z.union([z.literal(false), object]);
+
+/** The entries of a stored object whose value a reader takes; a broken entry costs only itself. */
+function entries<Value>(stored: unknown, read: (value: unknown, key: string) => Value | undefined): Record<string, Value> {
+  const parsed = object.safeParse(stored);
+  if (!parsed.success) return {};
+  return Object.fromEntries(
+    Object.entries(parsed.data).flatMap(([key, value]) => {
+      const taken = read(value, key);
+      return taken === undefined || key === '__proto__' ? [] : [[key, taken]];
+    }),
+  );
+}
+
+/** Reads stored settings by signal. Single thresholds are checked where they are resolved, as every layer's are. */
+export function readSignals(stored: unknown): SignalsSettings {
+  return entries<SignalSettings>(stored, (value) => signalSettings.safeParse(value).data);
+}
+
+/** Reads stored settings by repository; an entry whose key is no lower-cased `owner/name` is left out. */
+export function readRepositories(stored: unknown): UserSettings['repositories'] {
+  return entries(stored, (value, key) => {
+    const parsed = z.object({ signals: z.unknown() }).safeParse(value);
+    return parsed.success && readRepositoryName(key) === key ? { signals: readSignals(parsed.data.signals) } : undefined;
+  });
+}
+
+/** Reads the stored panel; a broken field becomes its default, a width out of bounds the nearest one. */
+export function readPanelSettings(stored: unknown): PanelSettings {
+  return z
+    .object({
+      open: z.boolean().catch(panelDefaults.open),
+      width: z.number().transform((width) => Math.min(560, Math.max(320, width))).catch(panelDefaults.width),
+    })
+    .catch(panelDefaults)
+    .parse(stored);
+}
+
+/** Reads the stored token: null where there is none or it is not a text. */
+export function readStoredToken(stored: unknown): string | null {
+  return z.string().trim().min(1).nullable().catch(null).parse(stored);
+}

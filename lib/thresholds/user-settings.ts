@@ -1,0 +1,145 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import type { PullReference } from '../facts/facts.ts';
+import type { Layer, SignalSettings } from './resolve.ts';
+import {
+  panelDefaults,
+  readPanelSettings,
+  readRepositories,
+  readSignals,
+  readStoredToken,
+  type PanelSettings,
+  type SignalsSettings,
+  type UserSettings,
+} from './stored-settings.ts';
+
+// Typed as unknown: what is stored may be of another version or damaged, and is parsed each time it is read.
+const token = storage.defineItem<unknown>('local:token', { fallback: null, version: 1, migrations: {} });
+const panel = storage.defineItem<unknown>('local:panel', { fallback: panelDefaults, version: 1, migrations: {} });
+const repositories = storage.defineItem<unknown>('local:repositories', { fallback: {}, version: 1, migrations: {} });
+/** Synchronised by the browser between the user's machines: 8 KB at most (storage.sync.QUOTA_BYTES_PER_ITEM). */
+const defaults = storage.defineItem<unknown>('sync:defaults', { fallback: {}, version: 1, migrations: {} });
+
+/** The user's GitHub token; null where none is stored. */
+export async function readToken(): Promise<string | null> {
+  return readStoredToken(await token.getValue());
+}
+
+/** Stores the token, or removes it with null. Space around it, as pasting brings, is dropped. */
+export async function writeToken(value: string | null): Promise<void> {
+  const trimmed = readStoredToken(value);
+  await (trimmed === null ? token.removeValue() : token.setValue(trimmed));
+}
+
+/** Calls back with the token at each change; returns what ends that. */
+export function watchToken(listener: (token: string | null) => void): () => void {
+  return token.watch((value) => listener(readStoredToken(value)));
+}
+
+/** The panel as it was left. */
+export async function readPanel(): Promise<PanelSettings> {
+  return readPanelSettings(await panel.getValue());
+}
+
+/** Remembers the parts of the panel that are given; the rest stays. */
+export async function writePanel(change: Partial<PanelSettings>): Promise<void> {
+  await alone(async () => panel.setValue(readPanelSettings({ ...(await readPanel()), ...change })));
+}
+
+/** Calls back with the panel's settings at each change; returns what ends that. */
+export function watchPanel(listener: (panel: PanelSettings) => void): () => void {
+  return panel.watch((value) => listener(readPanelSettings(value)));
+}
+
+/** Everything the user has set. */
+export async function readSettings(): Promise<UserSettings> {
+  const [own, byRepository] = await Promise.all([defaults.getValue(), repositories.getValue()]);
+  return { defaults: readSignals(own), repositories: readRepositories(byRepository) };
+}
+
+/** Calls back with all settings when any of them changed, here or in another page; returns what ends that. */
+export function watchSettings(listener: (settings: UserSettings) => void): () => void {
+  const tell = async () => listener(await readSettings());
+  const ends = [defaults.watch(tell), repositories.watch(tell)];
+  return () => ends.forEach((end) => end());
+}
+
+/** What becomes of one signal's settings in one layer; undefined means that nothing is set. */
+export type Change = (settings: SignalSettings | undefined) => SignalSettings | undefined;
+
+function changed(signals: SignalsSettings, signal: string, change: Change): SignalsSettings {
+  const { [signal]: before, ...rest } = signals;
+  const after = change(before);
+  return after === undefined ? rest : { ...rest, [signal]: after };
+}
+
+/**
+ * The settings after one signal of one layer was changed. Pure, so that a page can show it before it is stored.
+ *
+ * @param repository lower-cased `owner/name`, or null for the user's defaults
+ */
+export function applyChange(settings: UserSettings, repository: string | null, signal: string, change: Change): UserSettings {
+  if (repository === null) return { ...settings, defaults: changed(settings.defaults, signal, change) };
+  const { [repository]: before, ...rest } = settings.repositories;
+  const signals = changed(before?.signals ?? {}, signal, change);
+  // A repository with nothing set is not kept: an entry means that someone chose something.
+  return { ...settings, repositories: Object.keys(signals).length === 0 ? rest : { ...rest, [repository]: { signals } } };
+}
+
+/**
+ * Reads, changes and stores settings with no other page between, so that two options pages do not lose each other's
+ * values (https://developer.mozilla.org/docs/Web/API/Web_Locks_API: one lock for all pages of the extension).
+ */
+function alone<Value>(work: () => Promise<Value>): Promise<Value> {
+  return navigator.locks.request('another-signal-settings', work);
+}
+
+/**
+ * Stores a change of one signal's settings; `applyChange` says what it does.
+ *
+ * @throws where the browser refuses to store it, as it does above its quota
+ */
+export async function changeSignal(repository: string | null, signal: string, change: Change): Promise<void> {
+  await alone(async () => {
+    const after = applyChange(await readSettings(), repository, signal, change);
+    await (repository === null ? defaults.setValue(after.defaults) : repositories.setValue(after.repositories));
+  });
+}
+
+/** Forgets everything set for one repository (lower-cased `owner/name`). */
+export async function removeRepository(repository: string): Promise<void> {
+  await alone(async () => {
+    const { [repository]: _, ...rest } = (await readSettings()).repositories;
+    await repositories.setValue(rest);
+  });
+}
+
+/** The layers for one repository, weakest first. Pure: for a page that holds the settings already. */
+export function layersOf(settings: UserSettings, repository: string, file: Layer | null): readonly Layer[] {
+  const own = Object.hasOwn(settings.repositories, repository) ? settings.repositories[repository] : undefined;
+  return [
+    ...(file ? [file] : []),
+    { from: 'user', signals: settings.defaults },
+    { from: 'user-repository', signals: own?.signals ?? {} },
+  ];
+}
+
+/**
+ * The layers in force for a pull request's repository, weakest first: its own file, the user's defaults, the user's
+ * choice for it.
+ *
+ * @param file what `readRepositoryFile` made of the repository's file; null where it has none
+ */
+export async function layersFor(reference: Pick<PullReference, 'owner' | 'repository'>, file: Layer | null): Promise<readonly Layer[]> {
+  return layersOf(await readSettings(), `${reference.owner}/${reference.repository}`.toLowerCase(), file);
+}
+
+/**
+ * Takes `storage.local`, where the token is, away from content scripts. The background calls it at each start. Chrome
+ * keeps this setting; Firefox does not know it, and there the token is kept by never being read in a content script
+ * (https://developer.chrome.com/docs/extensions/reference/api/storage#method-StorageArea-setAccessLevel).
+ */
+export async function keepStorageFromPages(): Promise<void> {
+  const area: Partial<Pick<typeof browser.storage.local, 'setAccessLevel'>> = browser.storage.local;
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { apiError, json, type Answer, type Asked } from './answer.ts';
+import { headBranch, headOid, sizeOf } from './graph/pull.ts';
+import { hunksByPath } from './patch.ts';
+import type { Budget } from './rate-limit.ts';
+import { gitHubDate, openedAt, slugOf, stateOf, type Recordings, type StoredPull } from './recordings.ts';
+
+type Identity = StoredPull['author'];
+
+/** REST writes an app's login with `[bot]`, and a deleted account as the user `ghost`. */
+function user({ login, tool }: Identity): unknown {
+  if (login === null) return { login: 'ghost', type: 'User' };
+  return { login: tool ? `${slugOf(login)}[bot]` : login, type: tool ? 'Bot' : 'User' };
+}
+
+function pullJson(pull: StoredPull): unknown {
+  const state = stateOf(pull);
+  return {
+    url: `https://api.github.com/repos/${pull.repository}/pulls/${pull.number}`,
+    html_url: `https://github.com/${pull.repository}/pull/${pull.number}`,
+    number: pull.number,
+    state: state === 'OPEN' ? 'open' : 'closed',
+    draft: pull.isDraft ?? false,
+    title: pull.title,
+    body: pull.body === '' ? null : pull.body,
+    user: user(pull.author),
+    author_association: pull.authorAssociation,
+    labels: (pull.labels ?? []).map((name) => ({ name })),
+    created_at: openedAt(pull),
+    updated_at: pull.updatedAt,
+    merged_at: pull.mergedAt === null ? null : gitHubDate(pull.mergedAt),
+    merged: state === 'MERGED',
+    head: { ref: headBranch(pull), sha: headOid(pull) },
+    base: { ref: pull.baseRefName ?? 'main', repo: { full_name: pull.repository, private: pull.isPrivate ?? false } },
+    commits: pull.commits.length,
+    changed_files: pull.files.length,
+    ...sizeOf(pull),
+  };
+}
+
+function filesJson(pull: StoredPull): unknown[] {
+  const hunks = hunksByPath(pull.patch ?? '');
+  return pull.files.map(({ path, previousPath, changeType, additions, deletions, binary }) => ({
+    filename: path,
+    status: changeType === 'DELETED' ? 'removed' : changeType.toLowerCase(),
+    additions,
+    deletions,
+    changes: additions + deletions,
+    ...(previousPath !== null && { previous_filename: previousPath }),
+    ...(!binary && hunks.has(path) && { patch: hunks.get(path) }),
+  }));
+}
+
+function commitsJson(pull: StoredPull): unknown[] {
+  return pull.commits.toReversed().map(({ oid, message, author, authoredDate }) => ({
+    sha: oid,
+    commit: { message, author: { name: author.name, email: author.email, date: authoredDate } },
+    author: author.login === null ? null : { login: author.login },
+  }));
+}
+
+/** One page of a list, with the `link` header that names the next. Pages hold 30 unless asked, 100 at most. */
+function paged(list: readonly unknown[], { path, parameters }: Asked): Answer {
+  const size = Math.min(100, Number(parameters.get('per_page') ?? 30) || 30);
+  const page = Math.max(1, Number(parameters.get('page') ?? 1) || 1);
+  const answer = json(200, list.slice((page - 1) * size, page * size));
+  const pages = Math.ceil(list.length / size);
+  if (page >= pages) return answer;
+  const to = (number: number, rel: string) => `<https://api.github.com${path}?per_page=${size}&page=${number}>; rel="${rel}"`;
+  return { ...answer, headers: { ...answer.headers, link: `${to(page + 1, 'next')}, ${to(pages, 'last')}` } };
+}
+
+/** The pull's diff as text; 406 where the recording has none, which is what GitHub says of a diff too large to print. */
+function diff(pull: StoredPull): Answer {
+  if (pull.patch !== null) return { status: 200, headers: { 'content-type': 'application/vnd.github.diff; charset=utf-8' }, body: pull.patch };
+  const errors = [{ resource: 'PullRequest', field: 'diff', code: 'too_large' }];
+  return json(406, { message: 'Sorry, the diff exceeded the maximum number of lines (20000)', errors, documentation_url: 'https://docs.github.com/rest' });
+}
+
+function pullAnswer(pull: StoredPull, rest: string, asked: Asked): Answer {
+  if (rest === 'files') return paged(filesJson(pull), asked);
+  if (rest === 'commits') return paged(commitsJson(pull), asked);
+  if (rest !== '') return apiError(404, 'Not Found');
+  return /\.diff\b/.test(String(asked.headers['accept'])) ? diff(pull) : json(200, pullJson(pull));
+}
+
+/** A weak tag of the answer's body, and 304 without a body where the client has just that. */
+function tagged(answer: Answer, asked: Asked): Answer {
+  const etag = `W/"${createHash('sha256').update(answer.body).digest('hex')}"`;
+  const headers = { ...answer.headers, etag };
+  return asked.headers['if-none-match'] === etag ? { status: 304, headers, body: '' } : { ...answer, headers };
+}
+
+/**
+ * Answers GitHub's REST endpoints, as far as the extension and its tests use them.
+ *
+ * @param login whose token was sent; null without one, and then private repositories are not there
+ */
+export function answerRest(asked: Asked, recordings: Recordings, budget: Budget, login: string | null): Answer {
+  const { method, path } = asked;
+  if (method !== 'GET') return apiError(404, 'Not Found');
+  if (path === '/rate_limit') return json(200, budget.overview(login === null ? 'anonymous' : 'core'));
+  if (path === '/user') {
+    if (login === null) return apiError(401, 'Requires authentication');
+    const answer = json(200, { login, type: 'User', html_url: `https://github.com/${login}` });
+    return { ...answer, headers: { ...answer.headers, 'x-oauth-scopes': '', 'github-authentication-token-expiration': '2099-01-01 00:00:00 UTC' } };
+  }
+  const [, owner, name, number, rest = ''] = /^\/repos\/([^/]+)\/([^/]+)\/pulls\/(\d+)\/?(.*)$/.exec(path) ?? [];
+  const pull = owner === undefined || name === undefined ? undefined : recordings.pull(owner, name, Number(number));
+  if (!pull || (pull.isPrivate === true && login === null)) return apiError(404, 'Not Found');
+  const answer = pullAnswer(pull, rest, asked);
+  return answer.status === 200 ? tagged(answer, asked) : answer;
+}
