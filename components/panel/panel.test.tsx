@@ -115,7 +115,7 @@ test('another pull request starts folded', () => {
   expect(row('diff-size').getAttribute('aria-expanded')).toBe('false');
 });
 
-test('opening focuses the heading, restoring does not', () => {
+test('opening focuses the heading', () => {
   show({ report: everyOutcome });
   expect(shadow.activeElement?.textContent).toBe('Signals');
   show({ open: false });
@@ -124,10 +124,10 @@ test('opening focuses the heading, restoring does not', () => {
   expect(shadow.activeElement?.textContent).toBe('Signals');
 });
 
-test('a panel that was open before the page leaves the focus alone', () => {
+test('a restored panel leaves the focus to the page', () => {
   show({ report: everyOutcome, restored: true });
   expect(shadow.activeElement).toBeNull();
-  show({ open: false });
+  show({ open: false, restored: false });
   show({ open: true });
   expect(shadow.activeElement?.textContent).toBe('Signals');
 });
@@ -144,6 +144,14 @@ test('a request unfolds its finding, its fold too, and focuses it, once for each
   show({ focus: { signal: 'hidden-characters', request: 2 } });
   expect(shadow.activeElement).toBe(row('hidden-characters'));
   expect(row('hidden-characters').getAttribute('aria-expanded')).toBe('true');
+});
+
+test('requests count anew after there was none, as on another pull request', () => {
+  show({ report: everyOutcome, focus: { signal: 'diff-size', request: 3 } });
+  show({ report: null, focus: null });
+  show({ report: { ...everyOutcome, reference: { ...everyOutcome.reference, number: 413 } } });
+  show({ focus: { signal: 'diff-size', request: 1 } });
+  expect(shadow.activeElement).toBe(row('diff-size'));
 });
 
 test('a request waits for its report', () => {

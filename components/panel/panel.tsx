@@ -20,7 +20,7 @@ const groups = Object.keys(groupTitles) as Finding['group'][];
 
 export interface PanelProps {
   readonly open: boolean;
-  /** True where the panel was open before this page was: the page then keeps the focus. */
+  /** True where nobody asked for the panel on this page: the page then keeps the focus. */
   readonly restored: boolean;
   readonly report: Report | null;
   /** The finding to unfold and focus, with a count that grows at each request. */
@@ -41,7 +41,7 @@ export interface PanelProps {
 export function Panel({ open, restored, report, focus, notice, width, now, ...actions }: PanelProps) {
   const area = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const wasOpen = useRef(restored);
+  const wasOpen = useRef(false);
   const unfolded = useUnfolded();
   const [handled, setHandled] = useState<PanelProps['focus']>(null);
   const keptFocus = useKeptFocus(area, heading);
@@ -50,15 +50,16 @@ export function Panel({ open, restored, report, focus, notice, width, now, ...ac
   const pull = report === null ? '' : `${report.reference.owner}/${report.reference.repository}#${report.reference.number}`;
   const asked = report?.findings.find(({ signal }) => signal === focus?.signal);
   const ofGroup = (group: Finding['group']) => report?.findings.filter((finding) => finding.group === group) ?? [];
+  if (focus === null && handled !== null) setHandled(null);
   if (open && focus !== null && asked !== undefined && focus.request > (handled?.request ?? 0)) {
     setHandled(focus);
     unfolded.add(`${pull} ${asked.signal}`, ...(fold(ofGroup(asked.group)).folded.includes(asked) ? [`${pull} fold ${asked.group}`] : []));
   }
 
   useEffect(() => {
-    if (open && !wasOpen.current) heading.current?.focus({ preventScroll: true });
+    if (open && !wasOpen.current && !restored) heading.current?.focus({ preventScroll: true });
     wasOpen.current = open;
-  }, [open]);
+  }, [open, restored]);
 
   useEffect(() => {
     if (handled === null) return;

@@ -1,3 +1,5 @@
+import { adoptStyle } from './style-sheet.ts';
+
 const tag = 'another-signal-panel';
 
 /** From this window width on the page makes room for the panel; below, the panel lies over it. CSS pixels. */
@@ -25,7 +27,7 @@ export function createPanelFrame(css: string): PanelFrame {
   const shadow = host.attachShadow({ mode: 'open' });
   const container = document.createElement('div');
   shadow.append(container);
-  addStyles(shadow, css);
+  adoptStyle(shadow, css);
 
   const others = document.querySelectorAll(tag);
   root.append(host);
@@ -57,19 +59,6 @@ export function createPanelFrame(css: string): PanelFrame {
       if (!open && hadFocus) returnFocus();
     },
   };
-}
-
-function addStyles(shadow: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    shadow.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox refuses a constructed sheet from a content script: https://bugzilla.mozilla.org/show_bug.cgi?id=1928865
-    const style = document.createElement('style');
-    style.textContent = css;
-    shadow.prepend(style);
-  }
 }
 
 /** Remembers what had the focus before the panel, also inside other open shadow roots; returns what gives it back. */
