@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import { settingsPath } from '../github/repository-paths.ts';
 import type { Signal } from '../signals/define-signal.ts';
 import { signals as allSignals } from '../signals/index.ts';
