@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react';
 import { ConfirmButton } from './confirm-button.tsx';
 
-/** What is cached; `bytes` as the browser estimates them, `oldest` ISO 8601. */
+/** What is cached; `bytes` are those of its texts. */
 export interface CacheMeasure {
   readonly pulls: number;
   readonly repositories: number;
   readonly bytes: number;
-  readonly oldest: string | null;
 }
 
 const number = new Intl.NumberFormat();
-const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 
 /** Bytes in a reader's unit, powers of 1000 as browsers show them: `12 KB`, `3.4 MB`. */
 export function formatBytes(bytes: number): string {
@@ -34,7 +32,7 @@ export function CacheSection({ measure, onClear }: { readonly measure: CacheMeas
           ? 'How much is kept is not known yet.'
           : empty
             ? 'Nothing is kept now.'
-            : `${counted(measure.pulls, 'pull request', 'pull requests')} and ${counted(measure.repositories, 'repository', 'repositories')} are kept, about ${formatBytes(measure.bytes)}${measure.oldest === null ? '' : `, the oldest from ${date.format(new Date(measure.oldest))}`}.`}
+            : `${counted(measure.pulls, 'pull request', 'pull requests')} and ${counted(measure.repositories, 'repository', 'repositories')} are kept, about ${formatBytes(measure.bytes)}.`}
       </p>
       {empty ? null : (
         <ConfirmButton

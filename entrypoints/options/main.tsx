@@ -6,8 +6,10 @@ import '../../components/options/options.css';
 import type { CacheMeasure } from '../../components/options/cache-section.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import type { OpenRepository } from '../../components/options/repositories-section.tsx';
+import { openCache, repositoryKey } from '../../lib/cache/cache.ts';
 import type { PullReference } from '../../lib/facts/facts.ts';
 import { checkToken } from '../../lib/github/check-token.ts';
+import { settingsPath } from '../../lib/github/repository-paths.ts';
 import { signals } from '../../lib/signals/index.ts';
 import { readRepositoryFile } from '../../lib/thresholds/repository-file.ts';
 import { applyChange, type Change, type UserSettings } from '../../lib/thresholds/stored-settings.ts';
@@ -24,17 +26,22 @@ export interface CacheAccess {
   repositoryFile(reference: Pick<PullReference, 'owner' | 'repository'>): Promise<string | null>;
 }
 
+const cache = openCache();
 const cacheAccess: CacheAccess = {
-  visitedRepositories: async () => [],
-  measure: async () => ({ pulls: 0, repositories: 0, bytes: 0, oldest: null }),
-  clear: async () => undefined,
-  repositoryFile: async () => null,
+  visitedRepositories: () => cache.visitedRepositories(),
+  measure: () => cache.measure(),
+  clear: () => cache.clear(),
+  async repositoryFile(reference) {
+    // What is known of a repository is the same for each of its pull requests; 0 is no pull request's number.
+    const { repository } = await cache.recall({ ...reference, number: 0 });
+    return repository?.repository.files.find((file) => file.path === settingsPath && file.repository.toLowerCase() === repositoryKey(reference))?.text ?? null;
+  },
 };
 
 /** Opens the browser's own page for shortcuts: Firefox has a function, Chromium an address. */
 async function openShortcuts(): Promise<void> {
-  const commands: object = browser.commands;
-  if ('openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function') await commands.openShortcutSettings();
+  const commands: Partial<Record<'openShortcutSettings', () => Promise<void>>> & object = { ...browser.commands };
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
@@ -48,7 +55,7 @@ function App({ start }: { readonly start: Start }): ReactNode {
   const [settings, setSettings] = useState(start.settings);
   const [token, setToken] = useState(start.token);
   const [visited, setVisited] = useState<readonly string[]>([]);
-  const [cache, setCache] = useState<CacheMeasure | null>(null);
+  const [measured, setMeasured] = useState<CacheMeasure | null>(null);
   const [open, setOpen] = useState<OpenRepository | null>(null);
   const [focus, setFocus] = useState<{ signal: string; request: number } | null>(null);
   const [message, setMessage] = useState('');
@@ -77,7 +84,7 @@ function App({ start }: { readonly start: Start }): ReactNode {
     const text = await cacheAccess.repositoryFile({ owner, repository }).catch(() => null);
     if (wanted.current === name) setOpen({ name, file: text === null ? null : readRepositoryFile(text, signals) });
   };
-  const measure = () => cacheAccess.measure().then(setCache, () => setCache(null));
+  const measure = () => cacheAccess.measure().then(setMeasured, () => setMeasured(null));
 
   useEffect(() => {
     const ends = [watchSettings(setSettings), watchToken(setToken)];
@@ -90,10 +97,11 @@ function App({ start }: { readonly start: Start }): ReactNode {
       if (signal !== null) setFocus({ signal, request: (request += 1) });
       else if (repository !== null) document.getElementById('repositories')?.scrollIntoView();
     };
-    void follow();
-    addEventListener('hashchange', follow);
+    const followed = () => void follow();
+    followed();
+    addEventListener('hashchange', followed);
     return () => {
-      removeEventListener('hashchange', follow);
+      removeEventListener('hashchange', followed);
       ends.forEach((end) => end());
     };
   }, []);
@@ -118,7 +126,7 @@ function App({ start }: { readonly start: Start }): ReactNode {
         onCheck: (value) => checkToken(value, new AbortController().signal),
       }}
       shortcut={start.shortcut}
-      cache={cache}
+      cache={measured}
       version={browser.runtime.getManifest().version}
       message={message}
       onOpen={(name) => {
