@@ -81,7 +81,7 @@ export function TokenSection({ token, onSave, onCheck }: TokenSectionProps): Rea
         <label htmlFor="token-field">GitHub token</label>
         <div className="control">
           <input id="token-field" ref={field} type="password" autoComplete="off" spellCheck={false} aria-describedby="token-hint" onChange={typed} onBlur={save} />
-          <button type="button" onClick={check}>Check</button>
+          <button type="button" onClick={() => void check()}>Check</button>
           {token === null ? null : <button type="button" onClick={remove}>Remove</button>}
         </div>
         <p className="muted" id="token-hint">Kept in this browser only, out of reach of web pages, and sent to api.github.com only.</p>

@@ -19,8 +19,8 @@ const cache = openCache();
 
 /** Opens the browser's own page for shortcuts: Firefox has a function, Chromium an address. */
 async function openShortcuts(): Promise<void> {
-  const commands: object = browser.commands;
-  if ('openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function') await commands.openShortcutSettings();
+  const commands: Partial<Record<'openShortcutSettings', () => Promise<void>>> & object = { ...browser.commands };
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
