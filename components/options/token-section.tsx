@@ -75,7 +75,7 @@ export function TokenSection({ token, onSave, onCheck }: TokenSectionProps): Rea
         permissions as they are, or a <a href={classic} target="_blank" rel="noreferrer">classic token</a> without any scope.
       </p>
       <p className="muted">
-        For private repositories, let a fine-grained token read Contents, Pull requests and Commit statuses of those repositories, nothing more.
+        For private repositories, let a fine-grained token read the Contents and Pull requests of those repositories, nothing more.
       </p>
       <div className="field">
         <label htmlFor="token-field">GitHub token</label>

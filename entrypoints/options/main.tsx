@@ -14,7 +14,7 @@ import { signals } from '../../lib/signals/index.ts';
 import { readRepositoryFile } from '../../lib/thresholds/repository-file.ts';
 import { applyChange, type Change, type UserSettings } from '../../lib/thresholds/stored-settings.ts';
 import { changeSignal, readSettings, readToken, removeRepository, watchSettings, watchToken, writeToken } from '../../lib/thresholds/user-settings.ts';
-import { readTarget } from './target.ts';
+import { readTarget } from '../../components/options/target.ts';
 
 /** What the page asks of the cache. */
 export interface CacheAccess {
