@@ -40,7 +40,7 @@ const cacheAccess: CacheAccess = {
 
 /** Opens the browser's own page for shortcuts: Firefox has a function, Chromium an address. */
 async function openShortcuts(): Promise<void> {
-  const commands: Partial<Record<'openShortcutSettings', () => Promise<void>>> & object = { ...browser.commands };
+  const commands: typeof browser.commands & { openShortcutSettings?: () => Promise<void> } = browser.commands;
   if (commands.openShortcutSettings) await commands.openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
