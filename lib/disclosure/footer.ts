@@ -11,11 +11,15 @@ export interface Footer {
   readonly meaning: Meaning;
 }
 
+const ownFooters = catalogue.flatMap(({ id, footers = [] }) => footers.map((pattern) => ({ id, pattern })));
+/** Without one of these words no line is a footer: most lines end here. */
+export const footerWord = /generated|created|made|built|written|implemented|authored|crafted|coded|ultraworked|developed|assist|opened|posted|powered|drafted|produced|link to|refining|chat|via|session|🤖/iu;
+
 /** A Markdown link, replaced by its text. */
 export const linkPattern = /\[([^\]\n]{1,200})\]\([^)\s]{1,400}\)/g;
 /** "Generated with …", "Made by …" at the start of a line, emoji and emphasis before it allowed. */
 export const footerPattern =
-  /^[^A-Za-z0-9]{0,12}(?:this (?:pr|pull request|commit|patch|issue) (?:was|has been) )?(?:(?:auto(?:matically)?|fully|mostly|entirely)[ -])?(?:generated|created|made|built|written|implemented|co-?authored|authored|crafted|coded|ultraworked|developed|assisted|opened|posted|powered|drafted|produced|vibe[ -]?coded) (?:automatically )?(?:(?:with|by|via|using|in|on)|(?:with|w\/) (?:the )?(?:help|assistance|aid) (?:of|from|by)) (.{2,140})$/i;
+  /^[^A-Za-z0-9]{0,12}(?:this (?:pr|pull request|commit|patch|issue) (?:was|has been) )?(?:(?:auto(?:matically)?|fully|mostly|entirely)[ -])?(?:generated|created|made|built|written|implemented|co-?authored|authored|crafted|coded|ultraworked|developed|assisted|opened|posted|powered|drafted|produced|vibe[ -]?coded) (?:automatically )?(?:(?:with|w\/) (?:the )?(?:help|assistance|aid) (?:of|from|by)|(?:with|by|via|using|in|on)) (.{2,140})$/i;
 /** What may stand behind the tool's name in a footer; a noun would make it a sentence about a product. */
 export const footerEndPattern = /^\u0001(?:$|[ ]?[^\w\s]|[ ](?:and|with|via|by|on|in|at|using|then|for @|under|from)\b)/;
 export const robotPattern = /^[\s>*_(]{0,6}🤖/u;
@@ -24,10 +28,10 @@ export const notAToolPattern = /^(?:[*_[]{0,3})(?:human|love|care|passion|❤|�
 
 /** What one line discloses as a tool's footer; null for other lines. */
 export function readFooter(line: string): Footer | null {
-  if (line.length > 400) return null;
+  if (line.length > 400 || !footerWord.test(line)) return null;
   const text = line.replace(linkPattern, '$1').replace(/\s*\(?https?:\/\/\S{1,300}$/, '').trim();
-  for (const { id, footers = [] } of catalogue) {
-    if (footers.some((pattern) => pattern.test(text) || pattern.test(line))) return { tools: [id], model: null, meaning: 'agent-wrote' };
+  for (const { id, pattern } of ownFooters) {
+    if (pattern.test(text) || pattern.test(line)) return { tools: [id], model: null, meaning: 'agent-wrote' };
   }
   const match = footerPattern.exec(text);
   const by = match?.[1];

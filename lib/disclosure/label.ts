@@ -9,7 +9,7 @@ export interface Label {
 
 const subject = '(?:generative[ -]ai|gen-?ai|a\\.i\\.|artificial intelligence|ai ?[/&] ?llms?|llms? ?[/&] ?ai|ai|llms?|copilot|chatgpt|coding agents?|ai agents?|agents?)';
 const middle = '(?:[ /-](?:and|or|llms?|ai|tools?(?:\\(s\\))?|tooling|assist(?:ed|ance|ants?)?|coding|contributions?|code|generated|content|models?|agents?|help|co-?author(?:ship)?|authorship)){0,4}';
-const asking = '(?:disclosures?|disclaimers?|statements?|declarations?|acknowledge?ments?|attributions?|transparency|assistance|involvement|tools?(?:\\(s\\))? used|models?(?:\\(s\\))? used|used|co-?authorship|authorship|provenance|level|participation)';
+const asking = '(?:disclosures?|disclaimers?|statements?|declarations?|acknowledge?ments?|attributions?|transparency|assistance|involvement|tools?(?:\\(s\\))? used|models?(?:\\(s\\))? used|used(?:[ -]for)?|co-?authorship|authorship|provenance|level|participation)';
 const hinting = '(?:usage|use|notes?|notices?|info(?:rmation)?|details|credits?|help|comments?)';
 const tail = '(?: (?:statement|declaration|disclosure|details|form|notice|notes?|section|level|tools?|used))?(?: ?\\([^)]{0,40}\\))?';
 const separator = '[*_]{0,3} ?(?::-|:|–|—| -(?= )|=)[*_]{0,3}';

@@ -16,6 +16,13 @@ export interface CommitText {
   readonly author: { readonly name: string; readonly email: string };
 }
 
+const titlePatterns = catalogue.flatMap(({ id, titles = [] }) => titles.map((pattern) => ({ id, pattern })));
+
+/** The tool that writes commit subjects or pull titles of this form; null for all others. */
+export function toolOfTitle(title: string): string | null {
+  return titlePatterns.find(({ pattern }) => pattern.test(title))?.id ?? null;
+}
+
 /** Longer messages are read in their first 48,000 and last 16,000 characters, where disclosures and trailers stand. */
 export const messageLimit = 64_000;
 
@@ -40,9 +47,8 @@ export function readCommit({ message, author }: CommitText): Marker[] {
     markers.push(marker);
   }
   const subject = lines[0] ?? '';
-  for (const { id, titles = [] } of catalogue) {
-    if (titles.some((pattern) => pattern.test(subject))) markers.push({ kind: 'title', tools: [id], model: null, meaning: 'agent-wrote', place: { in: 'message', line: 1 }, text: shown(subject) });
-  }
+  const titled = toolOfTitle(subject);
+  if (titled) markers.push({ kind: 'title', tools: [titled], model: null, meaning: 'agent-wrote', place: { in: 'message', line: 1 }, text: shown(subject) });
   markers.push(...interpret(commitBlocks(lines, taken), { place: 'message', trailers: false }));
   return markers;
 }

@@ -17,7 +17,7 @@ const conventions: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:co-developed|co-written|co-created|pair-programmed|paired)-(?:by|with)$/, 'tool-helped'],
   [/^(?:assisted|helped|supported|aided|co-authored)-(?:by|with|using)-(?:ai|llm|gen-?ai|an-ai|an-llm)$/, 'tool-helped'],
   [/^(?:generated|authored|written|created|made|coded)-(?:by|with|using)-(?:ai|llm|gen-?ai|an-ai|an-llm)$/, 'agent-wrote'],
-  [/^(?:ai|llm|gen-?ai|agent)-(?:assisted|assisted-by|assistance|attribution|tools?|tools?-used|used|co-author|model|agent|disclosure|usage|used-for|help|contribution)$/, 'tool-helped'],
+  [/^(?:ai|llm|gen-?ai|agent)-(?:assisted|assisted-by|attribution|tools?|tools?-used|used|co-author|model|agent)$/, 'tool-helped'],
   [/^(?:ai|llm|gen-?ai|agent)-(?:generated|generated-by|authored|authored-by|written|written-by|author)$/, 'agent-wrote'],
 ];
 /** Keys that say a tool looked at it. */
