@@ -2,7 +2,7 @@ import type { Meaning } from './catalogue/entry.ts';
 import { sentences } from './block.ts';
 import type { Strength } from './label.ts';
 import { namesAi } from './normalise.ts';
-import { languageOnly, readStatement, scopeOf, type Statement } from './statement.ts';
+import { exceptPattern, languageOnly, readStatement, scopeOf, type Statement } from './statement.ts';
 import { modalPattern } from './statement-patterns.ts';
 
 /** One sentence of an answer that says something. */
@@ -21,8 +21,16 @@ export const yesPattern = /^\W{0,4}(?:yes|yep|yeah|y|true|checked)\b/i;
 /** Promises and instructions: no word about what was used here. */
 export const attestationPattern =
   /\b(?:i (?:have )?(?:read|understand|agree|confirm|certify|acknowledge|take|am responsible|accept)|i've read|polic(?:y|ies)|guidelines?|please|responsib\w{3,8}|comply|complies|select|describe|specify|state (?:the|which|how)|list (?:all|any|the|every)|delete|remove|replace|fill|example|e\.g\.)\b/i;
-export const emptyPattern = /^(?:[\W\d_]{0,20}|(?:see|as) (?:above|below)\W{0,3}|tbd|todo|xxx|\.\.\.|ok|done)$/i;
+export const emptyPattern = /^(?:[\W\d_]{0,20}|(?:see|as) (?:above|below)\W{0,3}|tbd|todo|xxx|\.\.\.|ok|done|[^.!?]{0,60}:)$/i;
 export const workWordPattern = /\b(?:used|helped|assisted|wrote|written|generated|drafted|drafting|implement\w{0,8}|tests?|testing|code|coding|review(?:ed|ing)?|research\w{0,3}|debug\w{0,4}|autocomplet\w{0,4}|completions?|boilerplate|docs|documentation|refactor\w{0,4}|brainstorm\w{0,3}|translat\w{0,5}|grammar|partial(?:ly)?|minor|some|assist(?:ance)?|hint|pair|auto)\b/i;
+
+export const helpWordPattern = /\b(?:assist\w{0,5}|help\w{0,3}|used|generated|wrote|written|drafted|did)\b/i;
+
+/** Whether a sentence asks, promises or sets a rule, instead of telling what happened. */
+function rule(text: string): boolean {
+  if (attestationPattern.test(text) || /\?\W*$/.test(text) || /^\W*(?:if|when|unless)\b/i.test(text)) return true;
+  return modalPattern.test(text.toLowerCase()) && !/\b(?:i|my|me|was|were)\b/i.test(text);
+}
 
 /**
  * Reads the answer to a question about AI.
@@ -40,6 +48,8 @@ export function readAnswer(text: string, line: number, strength: Strength): Answ
   for (const sentence of list) {
     const statement = readStatement(sentence.text);
     if (statement) read.push({ ...sentence, ...statement });
+    else if (namesAi(sentence.text) && helpWordPattern.test(sentence.text) && !rule(sentence.text)) read.push({ ...sentence, meaning: 'tool-helped', ...scopeOf(sentence.text) });
+    else if (sentence === first && noStartPattern.test(sentence.text) && exceptPattern.test(sentence.text)) read.push({ ...sentence, meaning: 'tool-helped', scope: sentence.text.slice(sentence.text.search(exceptPattern)) });
     else if (noAnswerPattern.test(sentence.text) || (sentence === first && noStartPattern.test(sentence.text)) || (sentence === first && humanPattern.test(sentence.text) && !namesAi(sentence.text))) {
       denied = true;
       read.push({ ...sentence, meaning: 'none-used' });
@@ -48,7 +58,7 @@ export function readAnswer(text: string, line: number, strength: Strength): Answ
   const uses = read.filter(({ meaning }) => meaning !== 'none-used' && meaning !== 'tool-reviewed');
   if (uses.length > 0) return uses;
   if (denied || read.some(({ meaning }) => meaning === 'none-used')) return read.filter(({ meaning }) => meaning === 'none-used').slice(0, 1);
-  const spoken = list.filter((sentence) => !attestationPattern.test(sentence.text) && !/\?\W*$/.test(sentence.text) && !/^\W*(?:if|when)\b/i.test(sentence.text) && !(modalPattern.test(sentence.text.toLowerCase()) && !/\b(?:i|my|me|was|were)\b/i.test(sentence.text)));
+  const spoken = list.filter((sentence) => !rule(sentence.text));
   const telling = spoken.find((sentence) => namesAi(sentence.text)) ?? (strength === 'asks' ? spoken[0] : spoken.find((sentence) => workWordPattern.test(sentence.text)));
   if (!telling) return read.slice(0, 1);
   const meaning: Meaning = languageOnly(telling.text.toLowerCase()) ? 'language-only' : 'tool-helped';
