@@ -29,6 +29,8 @@ export interface PolicyReading {
   readonly uses: readonly RestrictedUse[];
   readonly forms: readonly Form[];
   readonly forbiddenForms: readonly Form[];
+  /** Labels it names for such pulls. */
+  readonly labels: readonly string[];
   readonly exempt: readonly Exempt[];
   /** Null where nothing was found. */
   readonly line: DecidingLine | null;

@@ -1,12 +1,13 @@
 import type { RepositoryFile } from '../facts/facts.ts';
 import { disclosureLabel } from '../disclosure/label.ts';
 import { AI } from '../disclosure/normalise.ts';
-import type { Asks, DecidingLine, Exempt, Form, PolicyReading, RestrictedUse, Stance } from './policy.ts';
+import type { Asks, DecidingLine, Exempt, PolicyReading, RestrictedUse, Stance } from './policy.ts';
 import { fileKind, type FileKind } from './policy-paths.ts';
-import { brandPattern, creation, demands, exemptions, firmly, forbidsForm, formPatterns, hopes, narrowings, notNeeded, notRefusal, refusals, substantial, tellWord, welcomes } from './rules.ts';
+import { formsOf } from './policy-forms.ts';
+import { creation, demands, exemptions, firmly, forbidsForm, formPatterns, hopes, narrowings, notNeeded, notRefusal, refusals, substantial, tellWord, welcomes } from './rules.ts';
 import { aiHeadingPattern, policySentences, type PolicySentence } from './sections.ts';
 
-const nothing: PolicyReading = { stance: 'none found', asks: 'not said', uses: [], forms: [], forbiddenForms: [], exempt: [], line: null, reason: 'No file that was looked at speaks of AI in contributions.' };
+const nothing: PolicyReading = { stance: 'none found', asks: 'not said', uses: [], forms: [], forbiddenForms: [], labels: [], exempt: [], line: null, reason: 'No file that was looked at speaks of AI in contributions.' };
 
 /** What one file's sentences amount to. */
 interface Tally {
@@ -74,15 +75,16 @@ function count(sentences: readonly PolicySentence[], kind: FileKind): Tally {
     const listed = /:\W*$/.test(sentence.text) ? (sentences[index + 1]?.normal ?? '') : '';
     readSentence(sentence, `${sentence.heading.toLowerCase()} ${listed}`, kind, tally);
   }
-  tally.asks = tally.demand ? (substantialOnly(sentences) ? 'when substantial' : 'required') : tally.free ? 'not needed' : tally.hope ? 'encouraged' : 'not said';
+  tally.asks = tally.demand ? (substantialOnly(sentences) ? 'when substantial' : 'required') : tally.hope ? 'encouraged' : tally.free ? 'not needed' : 'not said';
   return tally;
 }
 
 function readSentence(sentence: PolicySentence, around: string, kind: FileKind, tally: Tally): void {
   const { normal } = sentence;
   const refuses = (normal.includes(AI) || normal.includes('\u0003') || /\bsuch (?:contributions?|prs?|code)\b/.test(normal)) && refusals.some((pattern) => pattern.test(normal));
-  const telling = tellWord.test(normal) && /\bdisclos|\btransparen|\blabel|\backnowledg|\battribut|\bcredit|\bstate\b|\bindicat|\bdeclar|\bmention|\btag\b|-by\b|\bnote\b|\bmust include|\btell\b|\binform|\bmark|\bspecify|\blist\b|\bdescribe|\breveal/.test(`${normal} ${sentence.text.toLowerCase()}`);
-  if (notNeeded.test(normal)) tally.free ??= sentence;
+  const telling = tellWord.test(normal) && /\bdisclos|\btransparen|\blabel|\backnowledg|\battribut|\bcredit|\bstate\b|\bindicat|\bdeclar|\bmention|\btag\b|-by\b|\bnote\b|\bmust include|\btell\b|\binform|\bmark(?:ed)? (?:it|them|such|your|the|as ai)|\bspecify|\blist\b|\bdescribe|\breveal/.test(`${normal} ${sentence.text.toLowerCase()}`);
+  if (notNeeded.test(normal) && /\bappreciat|\bencourag|\bhelpful/.test(normal)) tally.hope ??= sentence;
+  else if (notNeeded.test(normal)) tally.free ??= sentence;
   else if (telling && !refuses && !forbidsOnly(sentence.text)) readTelling(sentence, around, kind, tally);
   if (creation.test(normal) && /\bnot\b|\bban/.test(normal)) tally.creation ??= sentence;
   if (refuses && !notRefusal.test(normal)) {
@@ -106,6 +108,7 @@ function readTelling(sentence: PolicySentence, around: string, kind: FileKind, t
     tally.restriction ??= sentence;
     tally.uses.add('communication');
   } else if (demanded && !mild) tally.demand ??= sentence;
+  else if (/^\W*exceptions?\b/.test(normal)) return;
   else if (demanded || hopes.test(normal) || /\bbe (?:transparent|open|honest|upfront)\b/.test(normal)) tally.hope ??= sentence;
 }
 
@@ -139,24 +142,6 @@ function decide(tally: Tally, kind: FileKind, sentences: readonly PolicySentence
   if (kind === 'agents' && sentences.some(({ text }) => formPatterns.slice(0, 5).some(([, pattern]) => pattern.test(text)) || /\bpull request|\bcontribut/i.test(text))) return { stance: 'allowed', by: rule, reason: 'The file gives agents rules for contributing and refuses none.' };
   if (rule && (kind === 'policy' || aiHeadingPattern.test(rule.heading))) return { stance: kind === 'agents' ? 'none found' : 'could not tell', by: rule, reason: 'The text speaks of AI; whether it allows, restricts or refuses it could not be read.' };
   return { stance: kind === 'policy' ? 'could not tell' : 'none found', by: null, reason: 'The file speaks of AI without a rule for contributions.' };
-}
-
-function formsOf(sentences: readonly PolicySentence[], asks: Asks): { forms: Form[]; forbiddenForms: Form[] } {
-  const wanted = new Set<Form>();
-  const forbidden = new Set<Form>();
-  for (const { text, normal } of sentences) {
-    const positive = text.replace(/\b(?:instead of|rather than)\b[^.;]{0,80}/gi, '');
-    const forbids = forbidsForm.test(text) && !/\bif\b[^.;]{0,40}\bnot\b|\bwithout\b[^.;]{0,40}\bdisclos|\bnot (?:been )?disclos/i.test(text);
-    for (const [form, pattern] of formPatterns) {
-      if (!pattern.test(text)) continue;
-      const trailer = form.endsWith('-by') || form === 'trailer';
-      if (trailer && forbids) forbidden.add(form);
-      else if (!forbids && asks !== 'not needed' && (trailer ? pattern.test(positive) && form !== 'signed-off-by' : tellWord.test(normal))) wanted.add(form);
-    }
-    if (forbids && brandPattern.test(text)) forbidden.add('brand name');
-  }
-  for (const form of forbidden) wanted.delete(form);
-  return { forms: [...wanted], forbiddenForms: [...forbidden] };
 }
 
 function exemptOf(sentences: readonly PolicySentence[]): Exempt[] {

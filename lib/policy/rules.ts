@@ -77,7 +77,7 @@ export const formPatterns: readonly (readonly [Form, RegExp])[] = [
   ['description', /\b(?:pr|pull request|merge request|mr)(?:'s)? (?:description|body|text|message|summary|template)\b|\bin (?:the|your) (?:description|pr|pull request|submission|template)\b|\bdescription of (?:the|your) (?:pr|pull request)/i],
   ['commit message', /\bcommit (?:message|log|body|description)s?\b|\bin (?:the|your|each) commits?\b/i],
   ['trailer', /\btrailers?\b|\bcommit tags?\b/i],
-  ['tool name', /\b(?:which|what|the|name (?:of )?(?:the|each|every)) (?:\w{1,10} )?(?:tools?|assistants?|llms?|models?)\b|\btools?\(s\)|\bname of (?:code )?assistant/i],
+  ['tool name', /\bwhich ones\b|\b(?:which|what|the|name (?:of )?(?:the|each|every)) (?:\w{1,10} )?(?:tools?|assistants?|llms?|models?)\b|\btools?\(s\)|\bname of (?:code )?assistant/i],
   ['model name', /\bmodels? (?:name|version|used|and)|\bMODEL\b/],
   ['extent', /\b(?:extent|how (?:much|extensively)|to what degree|which parts?|how (?:it|they|the tools?|ai) (?:was|were) used|role)\b/i],
 ];
