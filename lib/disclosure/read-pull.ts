@@ -18,7 +18,7 @@ export function readBranch(branch: string): Marker | null {
 export function readAccount(login: string, isApp: boolean): Marker | null {
   const account = machineAccount(login, isApp);
   if (account?.kind !== 'agent' || !account.tool) return null;
-  return { kind: 'account', tools: [account.tool], model: null, meaning: 'agent-wrote', place: { in: 'account' }, text: shown(login) };
+  return { kind: 'account', tools: [account.tool], model: null, meaning: 'agent-wrote', place: { in: 'account' }, text: shown(login), ...(isApp && { form: 'app' }) };
 }
 
 /** The markers of a pull request's labels. */
