@@ -13,7 +13,7 @@ export const aiDisclosure = defineSignal({
   title: 'Disclosed AI assistance',
   why: 'Many projects ask contributors to say so when a tool wrote or helped, and review such changes with that in mind.',
   limits:
-    'Only what was disclosed is read, never the style of code or text. Finding nothing says nothing: looking for accounts finds 3.3 % of Claude Code commits (arXiv 2606.24429). A tool may also add a marker by itself, as VS Code did (microsoft/vscode#314311).',
+    'Only what was disclosed is read, not the style of code or text. Finding nothing says nothing: looking for accounts finds 3.3 % of Claude Code commits (arXiv 2606.24429). A tool may also add a marker by itself, as VS Code did (microsoft/vscode#314311).',
   needs: [],
   wants: ['author', 'branch', 'commits', 'description', 'labels', 'repository'],
   thresholds: z.strictObject({
