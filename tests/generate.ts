@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ownerPaths, repositoryPaths } from '../lib/github/repository-paths.ts';
 import { fileSchemaText } from '../lib/thresholds/file-schema.ts';
+import { readmeText } from './signals-table.ts';
 
 /** The repository request, with one alias a path: GraphQL has no list of paths. */
 function repositoryQuery(): string {
@@ -76,6 +77,7 @@ export const generated: readonly { readonly path: string; readonly make: () => s
   { path: 'lib/github/repository.graphql', make: repositoryQuery },
   { path: 'lib/github/queries.generated.ts', make: queryTypes },
   { path: 'public/another-signal.schema.json', make: () => fileSchemaText() },
+  { path: 'README.md', make: readmeText },
 ];
 
 if (import.meta.main)
