@@ -27,7 +27,7 @@ export const aboutPattern = /\b(?:polic(?:y|ies)|guidelines?|requirements?|rules
 
 /** Takes list, quote, heading and emphasis marks and emoji from the front of a line. */
 export function plainLine(line: string): string {
-  return line.replace(/^[\s>#*_\-•+~|:]{0,12}/, '').replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*){1,4}/u, '').replace(/^[\s*_#]{0,6}/, '').replace(/\s+$/, '');
+  return line.replace(/^[\s>#*_\-•+~|:]{0,12}/, '').replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*){1,4}/u, '').replace(/^[\s*_#]{0,6}/, '').trimEnd();
 }
 
 /**
