@@ -34,7 +34,7 @@ export const nameSource = alternation(allNames);
 export const wordSource = alternation(allWords);
 
 /** After a name may follow its version or model, never more letters: `GPT-5.6`, `qwen3`, `Claude's`. */
-const end = '(?![a-z])';
+const end = '(?=v?\\d|[^a-z]|$)';
 export const namePattern = new RegExp(`(?<![\\w@.])(?:${nameSource})${end}`, 'gi');
 export const wordPattern = new RegExp(`(?<![\\w@.])(?:${wordSource})(?![A-Za-z])`, 'g');
 export const anyCaseWordPattern = new RegExp(`(?<![\\w@.])(?:${wordSource})(?![A-Za-z])`, 'gi');

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../lib/policy/compare.ts';
 import { readPolicy } from '../../lib/policy/read-policy.ts';
-import type { Marker } from '../../lib/disclosure/marker.ts';
+import { discloses, type Marker } from '../../lib/disclosure/marker.ts';
 import { readAccount, readBranch, readLabels } from '../../lib/disclosure/read-pull.ts';
 import { readCommit } from '../../lib/disclosure/read-commit.ts';
 import { readDescription } from '../../lib/disclosure/read-description.ts';
@@ -123,10 +123,18 @@ const raisedPulls: Readonly<Record<string, number>> = { 'ghostty-org__ghostty': 
 
 test.runIf(existsSync(pulls)).each(Object.entries(raisedPulls))('recorded pulls of %s with a disclosure', (file, expected) => {
   let raised = 0;
+  const list: string[] = [];
   for (const line of readFileSync(resolve(pulls, `${file}.jsonl`), 'utf8').trim().split('\n')) {
-    const pull = z.object({ title: z.string(), body: z.string().nullable(), commits: z.array(z.object({ message: z.string(), author: z.object({ name: z.string(), email: z.string() }) })) }).parse(JSON.parse(line));
+    const pull = z.object({ number: z.int(), title: z.string(), body: z.string().nullable(), commits: z.array(z.object({ message: z.string(), author: z.object({ name: z.string(), email: z.string() }) })) }).parse(JSON.parse(line));
     const markers = [...pull.commits.flatMap(readCommit), ...readDescription({ title: pull.title, body: pull.body ?? '' }).markers];
-    if (markers.some(({ meaning }) => meaning !== 'none-used' && meaning !== 'tool-reviewed')) raised += 1;
+    const used = markers.filter(discloses);
+    if (used.length === 0) continue;
+    raised += 1;
+    list.push(`#${pull.number}`, ...used.map(({ kind, meaning, tools, text }) => `  ${kind}, ${meaning}, ${tools.join(' ') || 'no tool named'}: ${text.replace(/\n/g, ' ')}`));
   }
+  // Every one is listed with its evidence, to be read; the texts are other people's and stay out of the repository.
+  const folder = resolve(import.meta.dirname, '../../.output/disclosures');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(resolve(folder, `${file}.txt`), `${list.join('\n')}\n`);
   expect(raised).toBe(expected);
 });
