@@ -71,7 +71,7 @@ export const formPatterns: readonly (readonly [Form, RegExp])[] = [
   ['co-authored-by', /\bco-?authored-by\b|\bco-?authors?\b/i],
   ['co-developed-by', /\bco-?developed-by\b/i],
   ['signed-off-by', /\bsigned-off-by\b|\bsign(?:ed)?[- ]off\b|\bDCO\b/i],
-  ['checkbox', /\b(?:check|tick)[- ]?(?:box(?:es)?|mark)\b|\btick(?:ed)?\b|^\s*\[[ x]\]/i],
+  ['checkbox', /\b(?:check|tick)[- ]?(?:box(?:es)?|mark)\b|\btick(?:ed)?\b|^\s{0,8}\[[ x]\]/i],
   ['label', /\blabel (?:`|['"]|\w{1,30}-\w{1,30})|`[\w-]{1,40}` label|\blabell?ed with\b|\b(?:new|the) `?[\w-]{1,40}`? label\b/i],
   ['title', /\b(?:pr |pull request )?title\b[^.]{0,40}\b(?:prefix|with|start|begin|include)/i],
   ['description', /\b(?:pr|pull request|merge request|mr)(?:'s)? (?:description|body|text|message|summary|template)\b|\bin (?:the|your) (?:description|pr|pull request|submission|template)\b|\bdescription of (?:the|your) (?:pr|pull request)/i],
