@@ -3,7 +3,6 @@ import { discloses, type Marker } from '../../lib/disclosure/marker.ts';
 import { readBranch } from '../../lib/disclosure/read-pull.ts';
 import { readCommit } from '../../lib/disclosure/read-commit.ts';
 import { readDescription } from '../../lib/disclosure/read-description.ts';
-import { jsonLines } from './json-lines.ts';
 
 /** A commit (`message`), a description (`body`) or a branch (`branch`), with labels where it is for a measurement. */
 export const disclosureRow = z
@@ -116,13 +115,8 @@ function share(right: number, wrong: number): number {
   return right + wrong === 0 ? 1 : right / (right + wrong);
 }
 
-/**
- * `evaluate disclosures FILE`: one JSON line a row on standard output; with `summary` the measurement instead.
- *
- * @param path JSON lines, see `disclosureRow`
- */
-export function evaluateDisclosures(path: string, { summary }: { readonly summary: boolean }): void {
-  const rows = jsonLines(path, disclosureRow);
-  if (summary) console.log(JSON.stringify(summarize([...rows]), null, 1));
-  else for (const row of rows) console.log(JSON.stringify(readRow(row)));
-}
+/** One input line as one line of output. Throws where the line is no row. */
+export const evaluateDisclosure = (line: string): DisclosureAnswer => readRow(disclosureRow.parse(JSON.parse(line)));
+
+/** The measurement over labelled lines. */
+export const measureDisclosures = (lines: readonly string[]): DisclosureSummary => summarize(lines.map((line) => disclosureRow.parse(JSON.parse(line))));

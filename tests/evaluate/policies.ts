@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { readPolicy } from '../../lib/policy/read-policy.ts';
-import { jsonLines } from './json-lines.ts';
 
 /** A policy's text with the path it lies at; without a path it is taken for a policy file. */
 export const policyRow = z.object({
@@ -51,13 +50,8 @@ export function summarize(rows: readonly PolicyRow[]): PolicySummary {
   return { rows: scored.length, right: scored.length - misses.length, reversed, misses };
 }
 
-/**
- * `evaluate policies FILE`: one JSON line a row on standard output; with `summary` the measurement instead.
- *
- * @param path JSON lines, see `policyRow`
- */
-export function evaluatePolicies(path: string, { summary }: { readonly summary: boolean }): void {
-  const rows = jsonLines(path, policyRow);
-  if (summary) console.log(JSON.stringify(summarize([...rows]), null, 1));
-  else for (const row of rows) console.log(JSON.stringify(readRow(row)));
-}
+/** One input line as one line of output. Throws where the line is no row. */
+export const evaluatePolicy = (line: string): PolicyAnswer => readRow(policyRow.parse(JSON.parse(line)));
+
+/** The measurement over labelled lines. */
+export const measurePolicies = (lines: readonly string[]): PolicySummary => summarize(lines.map((line) => policyRow.parse(JSON.parse(line))));

