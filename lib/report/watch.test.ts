@@ -43,6 +43,8 @@ function pullAnswer(headRefOid = head): PullRequestQuery {
         labels: { nodes: [] },
         commits: { totalCount: 1, nodes: [{ commit: { oid: headRefOid, message: 'Fix resize', authoredDate: '2026-11-20T09:00:00Z', author: null } }] },
         files: { nodes: [{ path: 'grid.ts', additions: 1, deletions: 1, changeType: 'MODIFIED' }] },
+        latestOpinionatedReviews: { totalCount: 0, nodes: [] },
+        latestReviews: { totalCount: 0, nodes: [] },
       },
     },
     merged: { issueCount: 3, nodes: [] },
