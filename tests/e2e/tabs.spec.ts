@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
 import { shared } from '../shared.ts';
-import { expect, panelOf, pathOf, settled, summaryOf, test } from './extension.ts';
+import { ask } from '../github/ask.ts';
+import { expect, panelOf, pathOf, pressToolbar, settled, summaryOf, test } from './extension.ts';
 import { extensionErrors } from './page-errors.ts';
 
 const pull = ourRecordedPulls().find(({ number }) => number === 101);
@@ -80,4 +81,37 @@ test.describe('saved pages', () => {
       await page.screenshot({ path: test.info().outputPath(`${file}.png`) });
       expect(errors).toEqual([]);
     });
+});
+
+/** A page of which GitHub changed every name at once: classes, ids and data attributes read backwards. */
+function renamed(html: string): string {
+  const backwards = (text: string) => [...text].reverse().join('');
+  return html
+    .replaceAll(/ (class|id|aria-label|data-[a-z-]+)="([^"]*)"/g, (_, name: string, value: string) => ` ${name}="${backwards(value)}"`)
+    .replaceAll(/<(\/?)(react-app|rails-partial|clipboard-copy)/g, '<$1x-$2');
+}
+
+test('a page on which nothing has its name: the toolbar button opens the panel, which says so and has the findings', async ({ installed }) => {
+  const { github, context, background, open, signIn } = installed;
+  await signIn();
+  const known = await open(pathOf(pull));
+  await settled(known);
+  const markup = renamed((await ask(github, `https://github.com${pathOf(pull)}`)).body);
+  expect(markup).not.toContain('PH_Title');
+  await known.close();
+  const page = await context.newPage();
+  const errors = await extensionErrors(page);
+  await page.route(`https://github.com${pathOf(pull)}`, (route) => route.fulfill({ contentType: 'text/html', body: markup }));
+  await page.goto(`https://github.com${pathOf(pull)}`);
+  await pressToolbar(background);
+  await expect(panelOf(page)).toBeVisible();
+  await expect(panelOf(page).getByText('The summary found no place on this page: GitHub has changed it. The signals are all here.')).toHaveCount(1);
+  await expect(panelOf(page).locator('[data-signal="diff-size"] .sentence')).toContainText('20 lines');
+  await expect(panelOf(page).locator('[data-signal="contributor-history"][data-outcome="raised"]')).toBeVisible();
+  await expect(summaryOf(page)).toHaveCount(0);
+  await page.reload();
+  await expect(panelOf(page).getByText('found no place')).toHaveCount(1);
+  await pressToolbar(background);
+  await expect(panelOf(page)).toBeHidden();
+  expect(errors).toEqual([]);
 });

@@ -42,6 +42,6 @@ export async function traceOf(page: Page, work: () => Promise<void>): Promise<Ta
   // A call inside another of ours is counted with that one.
   const outermost = ours.filter((event) => !ours.some((other) => other !== event && encloses(other, event) && (other.dur ?? 0) >= (event.dur ?? 0)));
   return events
-    .filter(({ name, ph }) => ph === 'X' && (name === 'RunTask' || name === 'ThreadControllerImpl::RunTask'))
+    .filter(({ name, ph }) => ph === 'X' && name === 'RunTask')
     .map((task) => ({ whole: cost(task), own: outermost.filter((event) => encloses(task, event)).reduce((sum, event) => sum + cost(event), 0) }));
 }
