@@ -49,6 +49,8 @@ export function keepMounted(host: HTMLElement, ready: () => boolean, signal: Abo
 
   function mount(): void {
     if (signal.aborted || !ready()) return;
+    // GitHub's navigation keeps copies of pages for "back", and with them empty copies of the element.
+    for (const copy of document.querySelectorAll(host.localName)) if (copy !== host) copy.remove();
     const place = findPlace();
     if (!place) return;
     const { element, position } = place;
