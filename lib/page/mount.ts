@@ -72,7 +72,7 @@ export function keepMounted(host: HTMLElement, ready: () => boolean, signal: Abo
   }
 
   const unstyle = adoptStyle(document, styleFor(host.localName));
-  document.addEventListener('animationstart', ({ animationName }) => animationName === arrival && mount(), { signal });
+  document.addEventListener('animationstart', ({ animationName, isTrusted }) => isTrusted && animationName === arrival && mount(), { signal });
   for (const event of ['DOMContentLoaded', 'turbo:load', 'turbo:render', 'soft-nav:end', 'soft-nav:react-done'])
     document.addEventListener(event, mount, { signal });
   window.addEventListener('load', mount, { signal });
