@@ -83,7 +83,7 @@ const limit = ({ minHumanApprovals }: Counts) => `raised below ${shownNumber(min
 export const humanReview = defineSignal({
   id: 'human-review',
   group: 'process',
-  title: 'Approved by people',
+  title: 'Approvals by people',
   why: 'GitHub counts the approvals of programs and of people together. Of the review comments that LLM reviewers wrote 0.9 to 19.2 % led to a change, of those that people wrote 60 % (arXiv 2508.18771).',
   limits:
     'Those rates are about comments, not approvals. Apps are known by GitHub’s own mark and other machine voices by an exact list, so a program under a person’s account counts as a person. People without write access count as well. How closely somebody looked is not known. No approval yet is how every pull request begins, so that raises nothing.',
