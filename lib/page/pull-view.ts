@@ -5,6 +5,7 @@ import { keepMounted } from './mount.ts';
 import type { PanelState } from './panel-state.ts';
 import { readPage, showsPull } from './read-page.ts';
 import { drawSummary } from './summary.ts';
+import { showVoices, type Voices } from './voices/voices.ts';
 
 /** Soonest that an answer which time may heal is asked for again by itself; milliseconds. */
 const soonest = 5_000;
@@ -25,6 +26,7 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
   let report: Report | null = null;
   let focusRequests = panel.view().focus?.request ?? 0;
   let healing: ReturnType<typeof setTimeout> | undefined;
+  let voices: Voices | undefined;
 
   const summary = drawSummary(toggle);
   panel.onUpdate = () => summary.show(report, panel.view().open);
@@ -44,6 +46,8 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
         panel.update({ open, width, restored: true });
         if (open && !panel.loaded) connection.send({ type: 'inject-panel' });
       },
+      preferences: (preferences) => voices?.prefer(preferences),
+      accounts: (accounts) => voices?.learn(accounts),
       gone: () => panel.update({ notice: 'Another Signal was updated. Reload the page to go on.' }),
     },
     leaving,
@@ -80,5 +84,6 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
     panel.actions = null;
   });
   keepMounted(summary.host, () => showsPull(reference), leaving);
+  voices = showVoices((accounts) => connection.send({ type: 'accounts', accounts }), () => showsPull(reference), leaving);
   return { reference, toggle, reconsider: connection.reconsider };
 }
