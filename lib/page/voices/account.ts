@@ -4,12 +4,15 @@ import { anyOf, commentAuthors, railsWords, reactWords } from '../anchors.ts';
 /** GitHub's logins; `_` is in those of enterprises. */
 const login = /^([\w-]{1,100})(\[bot\])?$/;
 
-const authors = anyOf(commentAuthors);
 const words = anyOf(railsWords, reactWords);
 
-/** The first link to an author in an element, outside anybody's words. */
+/** The link to an element's author, outside anybody's words: the first by the first anchor that finds one. */
 export function findAuthor(element: Element): Element | null {
-  return [...element.querySelectorAll(authors)].find((link) => !link.closest(words)) ?? null;
+  for (const { selector } of commentAuthors) {
+    const link = [...element.querySelectorAll(selector)].find((found) => !found.closest(words));
+    if (link) return link;
+  }
+  return null;
 }
 
 /** An app's picture is at `/in/<id>`, a person's at `/u/<id>`; only that of the same login counts. Seen 2026-03 to 2026-08. */

@@ -41,11 +41,11 @@ function inWords(reviewers: readonly Reviewer[], kindOf: KindOf): string {
     .join(', ');
 }
 
-/** `2 people, 1 machine reviewed · approved by 1 person`; null while it is not known of everyone who they are. */
+/** `2 people, 1 machine · approved: 1 person`; null while it is not known of everyone who they are. */
 export function reviewersInWords(reviewers: readonly Reviewer[], kindOf: KindOf): string | null {
   if (reviewers.length === 0 || reviewers.some(({ account }) => kindOf(account) === undefined)) return null;
   const approvals = reviewers.filter(({ approved }) => approved);
-  const approved = approvals.length > 0 ? ` · approved by ${inWords(approvals, kindOf)}` : '';
+  const approved = approvals.length > 0 ? ` · approved: ${inWords(approvals, kindOf)}` : '';
   return `${inWords(reviewers, kindOf)}${approved}`;
 }
 
