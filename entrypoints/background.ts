@@ -73,6 +73,9 @@ export default defineBackground(() => {
       case 'inject-panel':
         if (tab?.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/panel.js'] });
         return;
+      case 'inject-voices':
+        if (tab?.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/voices.js'] });
+        return;
       case 'open-options':
         return openOptions(message);
     }

@@ -54,6 +54,8 @@ export type ToBackground =
   | { readonly type: 'panel'; readonly open: boolean; readonly width: number }
   /** Asks for the panel's script in this tab. */
   | { readonly type: 'inject-panel' }
+  /** Asks for the script of the strips above machines' words in this tab. */
+  | { readonly type: 'inject-voices' }
   /** Asks what kinds of account these are. */
   | { readonly type: 'accounts'; readonly accounts: readonly Account[] }
   | { readonly type: 'open-options'; readonly repository?: string; readonly signal?: string };

@@ -12,6 +12,8 @@ export interface Comment {
   readonly place: { readonly element: Element; readonly position: 'beforebegin' | 'afterend' | 'beforeend' };
   /** Null where the page does not say. */
   readonly account: Account | null;
+  /** Holds the comments of its thread; null outside threads. */
+  readonly thread: Element | null;
   readonly isDescription: boolean;
 }
 
@@ -33,7 +35,7 @@ function railsComment(text: Element): Comment[] {
   if (!element || text.closest('form')) return [];
   const words = text.closest('task-lists') ?? text.closest('table') ?? text;
   const isDescription = element.closest(description) !== null;
-  return [{ element, words, place: { element: words, position: 'beforebegin' }, account: accountOf(element), isDescription }];
+  return [{ element, words, place: { element: words, position: 'beforebegin' }, account: accountOf(element), thread: element.closest(thread), isDescription }];
 }
 
 /** A review that says nothing of its own: its line "approved these changes" is all there is of it. */
@@ -43,7 +45,7 @@ function silentReview(element: Element): Comment[] {
   const line = link?.closest('strong')?.parentElement ?? link?.parentElement;
   // Where the review is its own comment, its words were found already.
   if (!link || !line || line.closest(containers) !== element || element.matches('.timeline-comment')) return [];
-  return [{ element, words: null, place: { element: line, position: 'beforeend' }, account: readAccount(link, line), isDescription: false }];
+  return [{ element, words: null, place: { element: line, position: 'beforeend' }, account: readAccount(link, line), thread: null, isDescription: false }];
 }
 
 /** The smallest element around a React header that holds words too, and no other comment. */
@@ -56,7 +58,7 @@ function reactComment(header: Element): Comment {
   }
   const words = element.querySelector(body);
   const place = words ? ({ element: words, position: 'beforebegin' } as const) : ({ element: header, position: 'afterend' } as const);
-  return { element, words, place, account: accountOf(element), isDescription: false };
+  return { element, words, place, account: accountOf(element), thread: element.closest(thread), isDescription: false };
 }
 
 /** Every comment, review and description in a part of the page, people's and machines', in the order of the page. */
@@ -66,9 +68,4 @@ export function readComments(root: ParentNode): Comment[] {
   const react = [...root.querySelectorAll(headers)].map(reactComment);
   const all = [...rails, ...silent, ...react];
   return all.sort((a, b) => (a.place.element.compareDocumentPosition(b.place.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-}
-
-/** The thread that a comment is part of; null for comments outside threads. */
-export function threadOf({ element }: Comment): Element | null {
-  return element.closest(thread);
 }

@@ -1,5 +1,5 @@
 import { anyOf, commitLinks, forcePushes, hiddenItems, railsComments, railsWords, reviews, timelineItems } from '../anchors.ts';
-import { threadOf, type Comment } from './comment.ts';
+import type { Comment } from './comment.ts';
 
 /** What happened to the branch after a commit: so many pushes, a push that replaced its history, or the page does not say. */
 export type Since = { readonly pushes: number } | 'force-pushed' | null;
@@ -73,8 +73,7 @@ export function createSpokenAbout(root: ParentNode): (comment: Comment) => Spoke
   }
 
   return (comment) => {
-    const { element } = comment;
-    const thread = threadOf(comment);
+    const { element, thread } = comment;
     // An answer in a thread was given later, about a commit that the page does not name.
     if (thread && thread.querySelector(anyOf(railsComments)) !== element) return null;
     const review = element.parentElement?.closest(anyOf(reviews)) ?? element.closest(anyOf(reviews));

@@ -1,6 +1,6 @@
 import type { Account, VoiceKind } from '../../channel/messages.ts';
 import { anyOf, hiddenItems, reviews } from '../anchors.ts';
-import { threadOf, type Comment } from './comment.ts';
+import type { Comment } from './comment.ts';
 
 /** Whether a person has replied: `null` where the page does not say. */
 export type Replied = 'person' | 'nobody' | null;
@@ -19,9 +19,9 @@ const isPerson = (account: Account | null, kindOf: KindOf) => account?.login !==
  * @param comments all comments of the page, in its order
  */
 export function replied(comment: Comment, comments: readonly Comment[], kindOf: KindOf): Replied {
-  const thread = threadOf(comment);
+  const { thread } = comment;
   if (!thread) return null;
-  const later = comments.slice(comments.indexOf(comment) + 1).filter((other) => thread.contains(other.element));
+  const later = comments.slice(comments.indexOf(comment) + 1).filter((other) => other.thread === thread);
   if (later.some(({ account }) => isPerson(account, kindOf))) return 'person';
   const unknown = later.some(({ account }) => account?.login === deleted || kindOf(account) === undefined);
   return unknown || thread.querySelector(anyOf(hiddenItems)) ? null : 'nobody';
@@ -33,8 +33,8 @@ export function replied(comment: Comment, comments: readonly Comment[], kindOf: 
  */
 export function kindHere(comment: Comment, comments: readonly Comment[], kindOf: KindOf): VoiceKind | undefined {
   const kind = kindOf(comment.account);
-  const thread = threadOf(comment);
-  const began = thread ? comments.find(({ element }) => thread.contains(element)) : comment;
+  const { thread } = comment;
+  const began = thread ? comments.find((other) => other.thread === thread) : comment;
   const inReview = thread !== null || comment.element.matches(anyOf(reviews));
   return kind === 'agent' && inReview && began?.account?.login === comment.account?.login ? 'llm-reviewer' : kind;
 }
@@ -45,7 +45,7 @@ export function kindHere(comment: Comment, comments: readonly Comment[], kindOf:
  */
 export function mayFold(comment: Comment, comments: readonly Comment[], kindOf: KindOf): boolean {
   if (!comment.words || comment.isDescription || comment.words.querySelector('blockquote')) return false;
-  const thread = threadOf(comment);
-  const others = comments.filter((other) => other !== comment && (thread?.contains(other.element) ?? comment.element.contains(other.element)));
+  const { thread, element } = comment;
+  const others = comments.filter((other) => other !== comment && (thread ? other.thread === thread : element.contains(other.element)));
   return others.every(({ account }) => account?.login !== deleted && (kindOf(account) ?? null) !== null);
 }

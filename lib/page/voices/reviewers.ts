@@ -41,18 +41,17 @@ function inWords(reviewers: readonly Reviewer[], kindOf: KindOf): string {
     .join(', ');
 }
 
-/** `2 people, 1 machine · approved: 1 person`; null while it is not known of everyone who they are. */
-export function reviewersInWords(reviewers: readonly Reviewer[], kindOf: KindOf): string | null {
+/** `2 people, 1 machine` and `approved: 1 person`; null while it is not known of everyone who they are. */
+export function reviewersInWords(reviewers: readonly Reviewer[], kindOf: KindOf): string[] | null {
   if (reviewers.length === 0 || reviewers.some(({ account }) => kindOf(account) === undefined)) return null;
   const approvals = reviewers.filter(({ approved }) => approved);
-  const approved = approvals.length > 0 ? ` · approved: ${inWords(approvals, kindOf)}` : '';
-  return `${inWords(reviewers, kindOf)}${approved}`;
+  return [inWords(reviewers, kindOf), ...(approvals.length > 0 ? [`approved: ${inWords(approvals, kindOf)}`] : [])];
 }
 
 function newCount(): HTMLElement {
   const host = element(stripTag, { 'data-another-signal': 'reviewers' });
   const root = host.attachShadow({ mode: 'open' });
-  root.append(element('div', { class: 'line', title: 'Who has reviewed, as GitHub lists them here' }, element('span', { class: 'text' })));
+  root.append(element('div', { class: 'line', title: 'Who has reviewed, as GitHub lists them here' }));
   adoptStyle(root, stripStyle);
   return host;
 }
@@ -65,10 +64,12 @@ export function showReviewers(root: ParentNode, kindOf: KindOf): void {
   const found = readReviewers(root);
   const words = found && reviewersInWords(found.reviewers, kindOf);
   const old = root.querySelector(`${stripTag}[data-another-signal="reviewers"]`);
-  if (!found || words === null) return old?.remove();
+  if (!found || !words) return old?.remove();
   const host = old ?? newCount();
-  const text = host.shadowRoot?.querySelector('.text');
-  if (text && text.textContent !== words) text.textContent = words;
+  const line = host.shadowRoot?.querySelector('.line');
+  const parts = words.map((part) => element('span', { class: 'text' }, part));
+  const now = element('div', {}, ...parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part])));
+  if (line && line.textContent !== now.textContent) line.replaceChildren(...now.childNodes);
   const heading = found.entry.querySelector('.discussion-sidebar-heading');
   const above = heading?.closest('details') ?? heading;
   if (above && above.nextElementSibling !== host) above.insertAdjacentElement('afterend', host);

@@ -8,6 +8,7 @@ export const stripStyle = `${familyStyle}
 :host { contain: layout; container-type: inline-size; margin: 0; }
 :host([data-another-signal='strip']) { padding: 8px 16px 0; }
 :host([data-place='thread']) { padding: 4px 0; }
+:host([data-folded]) { padding-bottom: 8px; }
 :host([data-place='line']) { padding: 4px 0 0; width: 100%; }
 :host([data-another-signal='reviewers']) { margin-top: -4px; padding-bottom: 8px; }
 .line { display: flex; align-items: flex-start; gap: 6px; height: 20px; overflow: hidden; }
@@ -16,6 +17,7 @@ export const stripStyle = `${familyStyle}
 b { font-weight: 600; }
 a { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
 code { font: 11px/20px ui-monospace, SFMono-Regular, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace; }
+:host([data-another-signal='reviewers']) .line { flex-wrap: wrap; height: auto; }
 button { flex: none; height: 20px; margin-left: auto; color: var(--fgColor-accent, #0969da); }
 @container (max-width: 560px) {
   .line { height: auto; }

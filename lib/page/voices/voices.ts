@@ -2,12 +2,12 @@ import type { Account, KnownAccount, PagePreferences } from '../../channel/messa
 import { anyOf, railsWords, reactHeaders, reviewStates } from '../anchors.ts';
 import { adoptStyle } from '../style-sheet.ts';
 import { createTakeover } from '../takeover.ts';
-import { readComments, threadOf, type Comment } from './comment.ts';
+import { readComments, type Comment } from './comment.ts';
 import { createKinds } from './kinds.ts';
 import { createSpokenAbout } from './pushes.ts';
 import { kindHere, mayFold, replied } from './replies.ts';
 import { readReviewers, showReviewers } from './reviewers.ts';
-import { inSlices } from './slices.ts';
+import { inSight, inSlices } from './slices.ts';
 import { foldStyle, stripTag } from './strip-style.ts';
 import { drawStrip } from './strip.ts';
 
@@ -21,6 +21,9 @@ ${foldStyle}`;
 
 /** How long arrivals are gathered, milliseconds: GitHub adds comments by the dozen. */
 const gathering = 30;
+
+/** So many strips are drawn at one go, whichever the reader sees. */
+const few = 20;
 
 /** What the background says to the strips. */
 export interface Voices {
@@ -84,8 +87,9 @@ export function showVoices(send: (accounts: readonly Account[]) => void, ready: 
       return account?.kind == null || !mayJoin(comment.place.element) ? [] : [{ comment, account }];
     });
     for (const strip of strips) if (!standing.has(strip)) drop(strip);
-    const shown = machines.map((machine) => ({ ...machine, away: distance(machine.comment.element) }));
-    await inSlices(shown.sort((a, b) => a.away - b.away), ({ comment, account }) => dress(comment, account), going);
+    const seen = machines.length > few ? await inSight(machines.map(({ comment }) => comment.element)) : null;
+    const rank = ({ comment }: (typeof machines)[number]) => (seen?.has(comment.element) ? 0 : 1);
+    await inSlices(machines.sort((a, b) => rank(a) - rank(b)), ({ comment, account }) => dress(comment, account), going);
     if (going() && reviewers.every(({ account }) => kinds.known(account))) showReviewers(document, kindOf);
 
     function dress(comment: Comment, account: KnownAccount): void {
@@ -97,7 +101,7 @@ export function showVoices(send: (accounts: readonly Account[]) => void, ready: 
           account: { ...account, kind: kindHere(comment, comments, kindOf) ?? null },
           spokenAbout: spokenAbout(comment),
           replied: replied(comment, comments, kindOf),
-          place: place.position === 'beforeend' ? 'line' : threadOf(comment) ? 'thread' : 'comment',
+          place: place.position === 'beforeend' ? 'line' : comment.thread ? 'thread' : 'comment',
           folded: foldable ? (byHand.get(element) ?? !isTarget(comment)) : null,
         },
         (clicked) => {
@@ -135,15 +139,10 @@ export function showVoices(send: (accounts: readonly Account[]) => void, ready: 
       void look();
     },
     prefer(preferences) {
-      foldMachines = preferences.foldMachines;
       kinds.askAgain();
+      if (foldMachines === preferences.foldMachines) return;
+      foldMachines = preferences.foldMachines;
       void look();
     },
   };
-}
-
-/** How far an element is from what the reader sees, CSS pixels; 0 for what is in sight. */
-function distance(element: Element): number {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom < 0 ? -bottom : Math.max(0, top - innerHeight);
 }
