@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { z } from 'zod';
 
 const root = path.join(import.meta.dirname, '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'evaluate-'));
@@ -13,6 +14,12 @@ function run(...args: string[]) {
   return { status, stderr, lines: stdout.split('\n').filter(Boolean).map((line): unknown => JSON.parse(line)) };
 }
 
+const output = z.strictObject({
+  repository: z.string(),
+  number: z.int(),
+  findings: z.array(z.strictObject({ signal: z.string(), outcome: z.enum(['raised', 'clear', 'inapplicable']), message: z.string(), data: z.record(z.string(), z.unknown()), evidence: z.array(z.looseObject({ kind: z.string() })) })),
+});
+
 const matrix = readFileSync(path.join(import.meta.dirname, 'matrix/pulls.jsonl'), 'utf8').trim().split('\n');
 
 test('one JSON line a pull; a broken line costs only itself and is named', () => {
@@ -22,18 +29,27 @@ test('one JSON line a pull; a broken line costs only itself and is named', () =>
   expect(status).toBe(0);
   expect(stderr).toMatch(/pulls\.jsonl:2: .*JSON/);
   expect(stderr).toMatch(/pulls\.jsonl:4: .*number/s);
-  expect(lines).toMatchObject([{ repository: 'bobbin/weave', number: 2 }, { number: 12 }, { number: 5 }]);
-  const [first, unknown] = lines as { findings: { signal: string }[] }[];
-  expect(first).toMatchObject({ findings: expect.arrayContaining([expect.objectContaining({ signal: 'missing-tests', outcome: 'raised', message: expect.stringContaining('14 lines'), data: expect.objectContaining({ sourceLines: 14 }), evidence: [{ kind: 'file', path: 'src/weave/count.py', note: '14 lines of source (Python)' }] })]) });
-  expect(unknown?.findings.map(({ signal }) => signal), 'what cannot be answered is left out').not.toContain('missing-tests');
+  const pulls = lines.map((line) => output.parse(line));
+  expect(pulls.map(({ number }) => number)).toEqual([2, 12, 5]);
+  expect(pulls[0]?.findings.find(({ signal }) => signal === 'missing-tests')).toMatchObject({
+    outcome: 'raised',
+    message: 'No test touched: 14 lines of source changed in 1 file; raised from 10 on.',
+    data: { sourceLines: 14 },
+    evidence: [{ kind: 'file', path: 'src/weave/count.py', note: '14 lines of source (Python)' }],
+  });
+  expect(pulls[1]?.findings.map(({ signal }) => signal), 'what cannot be answered is left out').not.toContain('missing-tests');
 });
 
 test('a file that cannot be read, one with no line to read, and a wrong call', () => {
   const broken = path.join(folder, 'broken.jsonl');
   writeFileSync(broken, 'no json\n');
-  expect(run('pulls', path.join(folder, 'absent.jsonl'))).toMatchObject({ status: 1, lines: [], stderr: expect.stringContaining('absent.jsonl') });
-  expect(run('pulls', broken)).toMatchObject({ status: 1, stderr: expect.stringContaining('broken.jsonl:1') });
-  expect(run('guess', broken)).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage') });
-  expect(run('pulls')).toMatchObject({ status: 2 });
-  expect(run('toString', broken)).toMatchObject({ status: 2 });
+  const absent = run('pulls', path.join(folder, 'absent.jsonl'));
+  expect(absent).toMatchObject({ status: 1, lines: [] });
+  expect(absent.stderr).toContain('absent.jsonl');
+  expect(run('pulls', broken).status).toBe(1);
+  expect(run('pulls', broken).stderr).toContain('broken.jsonl:1');
+  for (const wrong of [run('guess', broken), run('pulls'), run('toString', broken), run()]) {
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toContain('Usage');
+  }
 });

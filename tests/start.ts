@@ -1,3 +1,4 @@
+/// <reference types="chrome" />
 import { mkdir, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { launchExtension, type LaunchedExtension } from './browser.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ConfirmButton } from './confirm-button.tsx';
 
-/** What is cached; `bytes` as the browser estimates them, `oldest` ISO 8601. */
+/** What is cached; `bytes` roughly, `oldest` when the entry used longest ago was last used, ISO 8601. */
 export interface CacheMeasure {
   readonly pulls: number;
   readonly repositories: number;
@@ -13,7 +13,7 @@ const number = new Intl.NumberFormat();
 const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 
 /** Bytes in a reader's unit, powers of 1000 as browsers show them: `12 KB`, `3.4 MB`. */
-export function formatBytes(bytes: number): string {
+function formatBytes(bytes: number): string {
   const [unit, size] = bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
   return new Intl.NumberFormat(undefined, { style: 'unit', unit, maximumFractionDigits: size === 1e3 ? 0 : 1 }).format(bytes / size);
 }
@@ -34,7 +34,7 @@ export function CacheSection({ measure, onClear }: { readonly measure: CacheMeas
           ? 'How much is kept is not known yet.'
           : empty
             ? 'Nothing is kept now.'
-            : `${counted(measure.pulls, 'pull request', 'pull requests')} and ${counted(measure.repositories, 'repository', 'repositories')} are kept, about ${formatBytes(measure.bytes)}${measure.oldest === null ? '' : `, the oldest from ${date.format(new Date(measure.oldest))}`}.`}
+            : `${counted(measure.pulls, 'pull request', 'pull requests')} and ${counted(measure.repositories, 'repository', 'repositories')} are kept, about ${formatBytes(measure.bytes)}${measure.oldest === null ? '' : `; the one used longest ago was last used on ${date.format(new Date(measure.oldest))}`}.`}
       </p>
       {empty ? null : (
         <ConfirmButton

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { everyOutcome, finding, hostile, ignoredSettings, loading, manyFiles, rateLimited, report, withoutToken } from '../../tests/fixtures/reports.ts';
+import { empty, everyOutcome, finding, hostile, ignoredSettings, loading, manyFiles, offline, rateLimited, report, withoutToken } from '../../tests/fixtures/reports.ts';
 import { Panel, type PanelProps } from './panel.tsx';
 
 let root: Root;
@@ -209,6 +209,20 @@ test('a missing fact gives its reason and the next step', () => {
   expect(actions.onOptions).toHaveBeenLastCalledWith();
   show({ report: rateLimited });
   expect(one('.notices time').getAttribute('datetime')).toBe('2026-05-04T12:25:00Z');
+});
+
+test('facts from before are shown with their age, and can be asked for again', () => {
+  show({ report: offline });
+  expect(one('header time').textContent).toContain('Checked 1 day ago');
+  expect(row('diff-size').textContent).toContain('1,204 lines');
+  click(button('Try again', '.notices'));
+  click(button('Ask GitHub again'));
+  expect(actions.onRefresh).toHaveBeenCalledTimes(2);
+});
+
+test('where every signal is switched off, the panel says so', () => {
+  show({ report: empty });
+  expect(one('.body').textContent).toBe('No signal is switched on.Switched off: Diff size, Tests, Disclosed assistance.');
 });
 
 test('settings that were not taken are named', () => {

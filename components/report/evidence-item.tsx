@@ -2,7 +2,7 @@ import type { LinkedEvidence } from '../../lib/report/report.ts';
 import { LongText, OutsideText } from './outside-text.tsx';
 
 /** Where a piece of evidence is, in words: `src/grid.ts, line 41`, `commit 3f9c1d2`, `@mira-holt`. */
-export function placeText(evidence: LinkedEvidence): string {
+function placeText(evidence: LinkedEvidence): string {
   switch (evidence.kind) {
     case 'file':
       return evidence.path;

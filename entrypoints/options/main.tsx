@@ -3,38 +3,24 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import '../../components/theme.css';
 import '../../components/options/options.css';
-import type { CacheMeasure } from '../../components/options/cache-section.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import type { OpenRepository } from '../../components/options/repositories-section.tsx';
-import type { PullReference } from '../../lib/facts/facts.ts';
+import { openCache, type Measure } from '../../lib/cache/cache.ts';
+import { settingsPath } from '../../lib/github/repository-paths.ts';
 import { checkToken } from '../../lib/github/check-token.ts';
 import { signals } from '../../lib/signals/index.ts';
 import { readRepositoryFile } from '../../lib/thresholds/repository-file.ts';
 import { applyChange, type Change, type UserSettings, type VoicesSettings } from '../../lib/thresholds/stored-settings.ts';
 import { changeSignal, readSettings, readToken, readVoices, removeRepository, watchSettings, watchToken, watchVoices, writeToken, writeVoices } from '../../lib/thresholds/user-settings.ts';
-import { readTarget } from './target.ts';
+import { readTarget } from '../../components/options/target.ts';
 
-/** What the page asks of the cache. */
-export interface CacheAccess {
-  /** `owner/name`, the latest first. */
-  visitedRepositories(): Promise<string[]>;
-  measure(): Promise<CacheMeasure>;
-  clear(): Promise<void>;
-  /** The text of the repository's settings file as last read; null where none is known. */
-  repositoryFile(reference: Pick<PullReference, 'owner' | 'repository'>): Promise<string | null>;
-}
-
-const cacheAccess: CacheAccess = {
-  visitedRepositories: async () => [],
-  measure: async () => ({ pulls: 0, repositories: 0, bytes: 0, oldest: null }),
-  clear: async () => undefined,
-  repositoryFile: async () => null,
-};
+// An extension page shares the background's origin, and so its database.
+const cache = openCache();
 
 /** Opens the browser's own page for shortcuts: Firefox has a function, Chromium an address. */
 async function openShortcuts(): Promise<void> {
-  const commands: object = browser.commands;
-  if ('openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function') await commands.openShortcutSettings();
+  const commands: typeof browser.commands & { openShortcutSettings?: () => Promise<void> } = browser.commands;
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
@@ -50,7 +36,7 @@ function App({ start }: { readonly start: Start }): ReactNode {
   const [token, setToken] = useState(start.token);
   const [voices, setVoices] = useState(start.voices);
   const [visited, setVisited] = useState<readonly string[]>([]);
-  const [cache, setCache] = useState<CacheMeasure | null>(null);
+  const [measured, setMeasured] = useState<Measure | null>(null);
   const [open, setOpen] = useState<OpenRepository | null>(null);
   const [focus, setFocus] = useState<{ signal: string; request: number } | null>(null);
   const [message, setMessage] = useState('');
@@ -76,15 +62,16 @@ function App({ start }: { readonly start: Start }): ReactNode {
   const openRepository = async (name: string) => {
     wanted.current = name;
     const [owner = '', repository = ''] = name.split('/');
-    const text = await cacheAccess.repositoryFile({ owner, repository }).catch(() => null);
-    if (wanted.current === name) setOpen({ name, file: text === null ? null : readRepositoryFile(text, signals) });
+    const kept = await cache.recallRepository({ owner, repository }).catch(() => null);
+    const text = kept?.repository.files.find(({ path }) => path === settingsPath)?.text;
+    if (wanted.current === name) setOpen({ name, file: text === undefined ? null : readRepositoryFile(text, signals) });
   };
-  const measure = () => cacheAccess.measure().then(setCache, () => setCache(null));
+  const measure = () => cache.measure().then(setMeasured, () => setMeasured(null));
 
   useEffect(() => {
     const ends = [watchSettings(setSettings), watchToken(setToken), watchVoices(setVoices)];
     void measure();
-    void cacheAccess.visitedRepositories().then(setVisited, () => undefined);
+    void cache.visitedRepositories().then(setVisited, () => undefined);
     let request = 0;
     const follow = async () => {
       const { repository, signal } = readTarget(location.hash);
@@ -127,7 +114,7 @@ function App({ start }: { readonly start: Start }): ReactNode {
         },
       }}
       shortcut={start.shortcut}
-      cache={cache}
+      cache={measured}
       version={browser.runtime.getManifest().version}
       message={message}
       onOpen={(name) => {
@@ -137,7 +124,7 @@ function App({ start }: { readonly start: Start }): ReactNode {
       onChange={change}
       onRemove={(name) => done(removeRepository(name), `${name} is reset`)}
       onShortcut={() => void openShortcuts()}
-      onClearCache={() => done(cacheAccess.clear().then(measure), 'The cache is cleared')}
+      onClearCache={() => done(cache.clear().then(measure), 'The cache is cleared')}
     />
   );
 }

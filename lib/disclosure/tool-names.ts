@@ -62,3 +62,10 @@ export function namedTools(text: string, words: 'never' | 'as-written' | 'any-ca
   ids.sort((a, b) => Number(models.has(a)) - Number(models.has(b)));
   return { ids, model: found.length > 0 ? (modelPattern.exec(text)?.[0] ?? null) : null };
 }
+
+const titles = new Map(catalogue.map(({ id, name }) => [id, name]));
+
+/** A tool's name for people; the id where it is not in the catalogue. */
+export function toolName(id: string): string {
+  return titles.get(id) ?? id;
+}

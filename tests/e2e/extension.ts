@@ -1,3 +1,4 @@
+/// <reference types="chrome" />
 import { test as base, type BrowserContext, type Locator, type Page, type Worker } from '@playwright/test';
 import { launchExtension, type LaunchOptions } from '../browser.ts';
 import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';

@@ -48,7 +48,7 @@ test.each(['ghostty-org__ghostty', 'pypa__pip', 'vitejs__vite'])('the recorded d
   expect(broken).toEqual([]);
   for (const { patch, files, number } of pulls) {
     if (patch === null) continue;
-    const read = new Map(parseDiff(patch).map(({ lines, ...file }) => [file.path, file]));
-    for (const file of files) expect(read.get(file.path), `#${number} ${file.path}`).toEqual(file);
+    const read = new Map(parseDiff(patch).map((file) => [file.path, { ...file, lines: null }]));
+    for (const file of files) expect(read.get(file.path), `#${number} ${file.path}`).toEqual({ ...file, lines: null });
   }
 });
