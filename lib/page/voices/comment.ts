@@ -40,11 +40,12 @@ function railsComment(text: Element): Comment[] {
 
 /** A review that says nothing of its own: its line "approved these changes" is all there is of it. */
 function silentReview(element: Element): Comment[] {
-  if (element.parentElement?.closest(review) || [...element.querySelectorAll(review)].some((inner) => inner.querySelector(anyOf(railsWords)))) return [];
+  const holders = [...element.querySelectorAll(anyOf(railsWords))].map((text) => text.closest(containers));
+  // The review's own words stand in itself, or in an element in it that has the same id.
+  if (element.parentElement?.closest(review) || holders.some((holder) => holder?.matches(review))) return [];
   const link = findAuthor(element);
   const line = link?.closest('strong')?.parentElement ?? link?.parentElement;
-  // Where the review is its own comment, its words were found already.
-  if (!link || !line || line.closest(containers) !== element || element.matches('.timeline-comment')) return [];
+  if (!link || !line || line.closest(containers) !== element) return [];
   return [{ element, words: null, place: { element: line, position: 'beforeend' }, account: readAccount(link, line), thread: null, isDescription: false }];
 }
 

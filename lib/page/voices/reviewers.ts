@@ -64,8 +64,9 @@ export function showReviewers(root: ParentNode, kindOf: KindOf): void {
   const found = readReviewers(root);
   const words = found && reviewersInWords(found.reviewers, kindOf);
   const old = root.querySelector(`${stripTag}[data-another-signal="reviewers"]`);
-  if (!found || !words) return old?.remove();
-  const host = old ?? newCount();
+  if (!found || !words || !old?.shadowRoot) old?.remove();
+  if (!found || !words) return;
+  const host = old?.shadowRoot ? old : newCount();
   const line = host.shadowRoot?.querySelector('.line');
   const parts = words.map((part) => element('span', { class: 'text' }, part));
   const now = element('div', {}, ...parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part])));

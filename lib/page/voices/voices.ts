@@ -82,11 +82,14 @@ export function showVoices(send: (accounts: readonly Account[]) => void, ready: 
     const standing = new Set<HTMLElement>();
     const machines = comments.flatMap((comment) => {
       const account = kinds.known(comment.account);
+      if (!account || account.kind === null) return [];
       const strip = findStrip(comment);
-      if (strip && account?.kind != null) standing.add(strip);
-      return account?.kind == null || !mayJoin(comment.place.element) ? [] : [{ comment, account }];
+      if (strip?.shadowRoot) standing.add(strip);
+      return mayJoin(comment.place.element) ? [{ comment, account }] : [];
     });
-    for (const strip of strips) if (!standing.has(strip)) drop(strip);
+    // Also what a page kept for "back" has made of ours: a copy of an element is without its shadow, and says nothing.
+    for (const strip of [...strips, ...document.querySelectorAll<HTMLElement>(`${stripTag}[data-another-signal="strip"]`)])
+      if (!standing.has(strip)) drop(strip);
     const seen = machines.length > few ? await inSight(machines.map(({ comment }) => comment.element)) : null;
     const rank = ({ comment }: (typeof machines)[number]) => (seen?.has(comment.element) ? 0 : 1);
     await inSlices(machines.sort((a, b) => rank(a) - rank(b)), ({ comment, account }) => dress(comment, account), going);
