@@ -1,16 +1,23 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '../lib/cache/cache.ts';
-import { portName, type ToBackground, type ToPage, type ToTab } from '../lib/channel/messages.ts';
+import { portName, type Account, type KnownAccount, type ToBackground, type ToPage, type ToTab } from '../lib/channel/messages.ts';
 import { parseMessage } from '../lib/channel/parse.ts';
 import { isOurPage } from '../lib/channel/sender.ts';
+import { machineAccount } from '../lib/disclosure/machine-account.ts';
 import { connect } from '../lib/github/client.ts';
 import { createSharing } from '../lib/report/share.ts';
 import { watch, type Services, type Watched } from '../lib/report/watch.ts';
 import { readRepositoryFile } from '../lib/thresholds/repository-file.ts';
-import { keepStorageFromPages, layersFor, readPanel, readToken, watchSettings, watchToken, writePanel } from '../lib/thresholds/user-settings.ts';
+import { keepStorageFromPages, layersFor, readPanel, readToken, readVoices, watchSettings, watchToken, watchVoices, writePanel } from '../lib/thresholds/user-settings.ts';
 
 const github = 'https://github.com/*';
+
+/** The catalogue of accounts is here and not in the page, whose script stays small. */
+function knownAccount({ login, app }: Account): KnownAccount {
+  const machine = machineAccount(login, app);
+  return { login, app, kind: machine?.kind ?? null, name: machine?.name ?? login };
+}
 
 export default defineBackground(() => {
   const services: Services = {
@@ -40,6 +47,7 @@ export default defineBackground(() => {
     port.onMessage.addListener((raw: unknown) => {
       const message = parseMessage(raw);
       if (!message) return;
+      if (message.type === 'accounts') return answer({ type: 'accounts', accounts: message.accounts.map(knownAccount) });
       if (message.type !== 'watch') return void act(message, watched, port.sender?.tab);
       if (watched) return;
       watched = watch(message, services, left.signal, (report) => answer({ type: 'report', report }));
@@ -47,10 +55,17 @@ export default defineBackground(() => {
       void readPanel().then(({ open, width }) => {
         if (!left.signal.aborted) answer({ type: 'panel', open, width });
       });
+      const tellPreferences = async (): Promise<void> => {
+        const preferences = await readVoices();
+        if (!left.signal.aborted) answer({ type: 'preferences', ...preferences });
+      };
+      void tellPreferences();
+      const unwatch = watchVoices(() => void tellPreferences());
+      left.signal.addEventListener('abort', unwatch);
     });
   });
 
-  async function act(message: Exclude<ToBackground, { type: 'watch' }>, watched: Watched | null, tab: Browser.tabs.Tab | undefined): Promise<void> {
+  async function act(message: Exclude<ToBackground, { type: 'watch' | 'accounts' }>, watched: Watched | null, tab: Browser.tabs.Tab | undefined): Promise<void> {
     switch (message.type) {
       case 'refresh':
         return watched?.refresh();
@@ -58,6 +73,9 @@ export default defineBackground(() => {
         return writePanel({ open: message.open, width: message.width });
       case 'inject-panel':
         if (tab?.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/panel.js'] });
+        return;
+      case 'inject-voices':
+        if (tab?.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/voices.js'] });
         return;
       case 'open-options':
         return openOptions(message);
@@ -90,6 +108,7 @@ export default defineBackground(() => {
     for (const watched of watching) watched.reconsider();
     void tellTabs();
   });
+  watchVoices(() => void tellTabs());
   watchToken(() => {
     for (const watched of watching) watched.refresh();
   });

@@ -45,6 +45,8 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('refresh') }),
   z.object({ type: z.literal('panel'), open: z.boolean(), width: z.int().min(320).max(560) }),
   z.object({ type: z.literal('inject-panel') }),
+  z.object({ type: z.literal('inject-voices') }),
+  z.object({ type: z.literal('accounts'), accounts: z.array(z.object({ login: accountName, app: z.boolean() })).max(1_000) }),
   z.object({
     type: z.literal('open-options'),
     repository: z.string().regex(/^[\w-]{1,100}\/[\w.-]{1,100}$/).exactOptional(),

@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import { portName, type PageReading, type ToBackground, type ToPage } from '../channel/messages.ts';
+import { portName, type KnownAccount, type PagePreferences, type PageReading, type ToBackground, type ToPage } from '../channel/messages.ts';
 import type { PullReference } from '../facts/facts.ts';
 import type { Report } from '../report/report.ts';
 
@@ -12,6 +12,8 @@ export interface Runtime {
 export interface Listener {
   report(report: Report): void;
   panel(state: { open: boolean; width: number }): void;
+  preferences(preferences: PagePreferences): void;
+  accounts(accounts: readonly KnownAccount[]): void;
   /** The extension was updated or removed; only a reload of the page helps. */
   gone(): void;
 }
@@ -65,6 +67,8 @@ export function openConnection(
     opened.onMessage.addListener((message: ToPage) => {
       if (port !== opened || signal.aborted) return;
       if (message.type === 'panel') return listener.panel(message);
+      if (message.type === 'preferences') return listener.preferences(message);
+      if (message.type === 'accounts') return listener.accounts(message.accounts);
       complete = message.report.complete;
       if (complete) tries = 0;
       listener.report(message.report);

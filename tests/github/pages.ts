@@ -1,7 +1,7 @@
 import type { Answer, Asked } from './answer.ts';
 import { hosts } from './certificate.ts';
 import { checks, commitList } from './page/commits.ts';
-import { conversation } from './page/conversation.ts';
+import { conversation, hiddenTimeline } from './page/conversation.ts';
 import { reactApp, wholePage } from './page/document.ts';
 import { embeddedData } from './page/embedded.ts';
 import { railsFiles, reactFiles } from './page/files.ts';
@@ -9,8 +9,9 @@ import { html, type Html } from './page/html.ts';
 import { pullList } from './page/list.ts';
 import { railsHeader } from './page/rails-header.ts';
 import { reactHeader } from './page/react-header.ts';
+import { threadComments, threadId } from './page/voices.ts';
 import { pullTitle, tabPath, type PageSettings, type PullTab, type PullView } from './page/view.ts';
-import type { Recordings, RepositoryRecord } from './recordings.ts';
+import type { Recordings, RepositoryRecord, StoredPull } from './recordings.ts';
 
 export type { PageSettings } from './page/view.ts';
 
@@ -97,6 +98,16 @@ const tabNames: Readonly<Record<string, PullTab>> = {
   findings: 'findings',
 };
 
+/** Parts of a conversation that GitHub sends when asked: the hidden middle of the timeline, a folded thread's comments. */
+function pullPart(rest: string, find: (number: number) => StoredPull | undefined): Html | null {
+  const [, number, kind, thread] = /^pull\/(\d+)\/(timeline_more_items|threads)(?:\/(\d+))?$/.exec(rest) ?? [];
+  const pull = number === undefined ? undefined : find(Number(number));
+  if (!pull) return null;
+  if (kind === 'timeline_more_items') return hiddenTimeline(pull);
+  const found = pull.threads?.find((_thread, index) => threadId(pull, index) === Number(thread));
+  return found ? threadComments(pull, found) : null;
+}
+
 function repositoryPage(
   asked: Asked,
   repository: RepositoryRecord,
@@ -130,6 +141,8 @@ function repositoryPage(
     const content = settings.family === 'react' ? reactApp(asked.path, null, list) : list;
     return page(200, wholePage({ ...parts, title: `Pull requests · ${owner}/${name}`, content }));
   }
+  const part = pullPart(rest, (number) => recordings.pull(owner, name, number));
+  if (part) return page(200, part.markup);
   // Below the commits and the files: one commit, or a range of them.
   const [, number, wanted = '', range = ''] = /^pull\/(\d+)(?:\/([a-z]+)(\/[\da-f]{7,40}(?:\.\.[\da-f]{7,40})?)?)?\/?$/.exec(rest) ?? [];
   const pull = recordings.pull(owner, name, Number(number));
