@@ -60,7 +60,11 @@ async function find({ name, variable, own, commands, packageName }: Browser): Pr
   const isRoot = process.getuid?.() === 0;
   const ways: (() => Promise<boolean>)[] = [
     () => install(process.execPath, playwrightCli, 'install', name),
-    async () => isRoot && (await onPath(['apt-get'])) !== null && (await install('apt-get', 'update')) && install('apt-get', 'install', '-y', packageName),
+    async () =>
+      isRoot &&
+      (await onPath(['apt-get'])) !== null &&
+      (await install('apt-get', 'update')) &&
+      install('apt-get', 'install', '-y', packageName),
   ];
   let found = await present();
   for (const way of ways) {
@@ -80,13 +84,25 @@ async function find({ name, variable, own, commands, packageName }: Browser): Pr
  */
 export function findChromium(): Promise<string> {
   const commands = ['chromium', 'chromium-browser', 'google-chrome-for-testing'];
-  return find({ name: 'chromium', variable: 'CHROMIUM_PATH', own: () => chromium.executablePath(), commands, packageName: 'chromium' });
+  return find({
+    name: 'chromium',
+    variable: 'CHROMIUM_PATH',
+    own: () => chromium.executablePath(),
+    commands,
+    packageName: 'chromium',
+  });
 }
 
 /** A Firefox, found as `findChromium` finds Chromium; `FIREFOX_PATH` names one. */
 export function findFirefox(): Promise<string> {
   const commands = ['firefox', 'firefox-esr'];
-  return find({ name: 'firefox', variable: 'FIREFOX_PATH', own: () => firefox.executablePath(), commands, packageName: 'firefox-esr' });
+  return find({
+    name: 'firefox',
+    variable: 'FIREFOX_PATH',
+    own: () => firefox.executablePath(),
+    commands,
+    packageName: 'firefox-esr',
+  });
 }
 
 export interface LaunchOptions {
@@ -116,8 +132,10 @@ export async function launchExtension(options: LaunchOptions): Promise<LaunchedE
   const { github, headless, viewport = { width: 1280, height: 800 }, colorScheme = 'light' } = options;
   const extension = path.resolve(options.extension);
   const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'another-signal-')));
-  const throwAway = () => (options.profile === undefined ? rm(profile, { recursive: true, force: true, maxRetries: 5 }) : Promise.resolve());
-  const standIn = github === null ? [] : ['--ignore-certificate-errors', `--host-resolver-rules=${github.hostResolverRules}`];
+  const throwAway = () =>
+    options.profile === undefined ? rm(profile, { recursive: true, force: true, maxRetries: 5 }) : Promise.resolve();
+  const standIn =
+    github === null ? [] : ['--ignore-certificate-errors', `--host-resolver-rules=${github.hostResolverRules}`];
   try {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: await findChromium(),
@@ -137,7 +155,8 @@ export async function launchExtension(options: LaunchOptions): Promise<LaunchedE
         ...standIn,
       ],
     });
-    const serviceWorker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    const serviceWorker =
+      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
     const close = async () => {
       await context.close();
       await throwAway();

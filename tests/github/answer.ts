@@ -19,7 +19,11 @@ export interface Asked {
 
 /** A JSON answer, in GitHub's media type. */
 export function json(status: number, value: unknown): Answer {
-  return { status, headers: { 'content-type': 'application/json; charset=utf-8', 'x-github-media-type': 'github.v3; format=json' }, body: JSON.stringify(value) };
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'x-github-media-type': 'github.v3; format=json' },
+    body: JSON.stringify(value),
+  };
 }
 
 /** An answer in the form of GitHub's REST errors. */

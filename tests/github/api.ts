@@ -17,7 +17,8 @@ const cors = {
 };
 
 const preflight = {
-  'access-control-allow-headers': 'Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Accept-Encoding, X-GitHub-OTP, X-Requested-With, User-Agent, GraphQL-Features, X-GitHub-Api-Version',
+  'access-control-allow-headers':
+    'Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Accept-Encoding, X-GitHub-OTP, X-Requested-With, User-Agent, GraphQL-Features, X-GitHub-Api-Version',
   'access-control-allow-methods': 'GET, POST, PATCH, PUT, DELETE',
   'access-control-max-age': '86400',
 };
@@ -33,7 +34,8 @@ export interface ApiOptions {
 
 /** Answers as api.github.com. GraphQL wants the token; REST answers public things without, 60 times an hour. */
 export function answerApi(asked: Asked, { recordings, budget, token, login }: ApiOptions): ApiAnswer {
-  if (asked.method === 'OPTIONS') return { status: 204, headers: { ...cors, ...preflight }, body: '', query: null, points: 0 };
+  if (asked.method === 'OPTIONS')
+    return { status: 204, headers: { ...cors, ...preflight }, body: '', query: null, points: 0 };
   const [, sent] = /^(?:bearer|token) +(.+)$/i.exec(String(asked.headers['authorization'] ?? '')) ?? [];
   const isGraphQL = asked.path === '/graphql';
   const finish = (answer: Answer, resource: Resource, query: string | null = null, points = 0): ApiAnswer => {

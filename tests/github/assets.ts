@@ -7,9 +7,18 @@ const here = path.join(import.meta.dirname, 'assets');
 
 /** Primer's own style sheets with all themes, as GitHub has them: `@primer/primitives` ships them. */
 function primerCss(): string {
-  const folder = path.join(path.dirname(createRequire(import.meta.url).resolve('@primer/primitives/package.json')), 'dist/css');
+  const folder = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('@primer/primitives/package.json')),
+    'dist/css',
+  );
   const themes = readdirSync(path.join(folder, 'functional/themes')).map((name) => `functional/themes/${name}`);
-  return ['base/size/size.css', 'functional/size/border.css', 'functional/size/radius.css', 'functional/typography/typography.css', ...themes]
+  return [
+    'base/size/size.css',
+    'functional/size/border.css',
+    'functional/size/radius.css',
+    'functional/typography/typography.css',
+    ...themes,
+  ]
     .map((name) => readFileSync(path.join(folder, name), 'utf8'))
     .join('\n');
 }

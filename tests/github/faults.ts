@@ -29,7 +29,8 @@ export type Fault =
   | { readonly kind: 'partial'; readonly path: readonly string[] };
 
 /** Which requests are meant: those equal in every field given, or those that the function takes. */
-export type Matcher = Partial<Pick<LoggedRequest, 'host' | 'kind' | 'method' | 'path' | 'query'>> | ((request: LoggedRequest) => boolean);
+export type Matcher =
+  Partial<Pick<LoggedRequest, 'host' | 'kind' | 'method' | 'path' | 'query'>> | ((request: LoggedRequest) => boolean);
 
 /** Whether a request is meant. */
 export function matches(matcher: Matcher, request: LoggedRequest): boolean {
@@ -62,7 +63,8 @@ function partial(answer: Answer, path: readonly string[]): Answer {
   const body = JSON.parse(answer.body.toString());
   const at = path.slice(0, -1).reduce((value, key) => value?.[key], body.data);
   const last = path.at(-1);
-  if (at === undefined || at === null || last === undefined || !(last in at)) throw new RangeError(`The answer has no ${path.join('.')} to leave out.`);
+  if (at === undefined || at === null || last === undefined || !(last in at))
+    throw new RangeError(`The answer has no ${path.join('.')} to leave out.`);
   at[last] = null;
   const error = { type: 'SERVICE_UNAVAILABLE', path, message: 'Something went wrong while executing your query.' };
   return { ...answer, body: JSON.stringify({ ...body, errors: [...(body.errors ?? []), error] }) };
@@ -79,11 +81,16 @@ export function spoil(fault: Fault, answer: Answer): Answer {
     case 'bad-token':
       return apiError(401, 'Bad credentials');
     case 'sso':
-      return apiError(403, 'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.', {
-        'x-github-sso': `required; url=${ssoAddress}`,
-      });
+      return apiError(
+        403,
+        'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.',
+        {
+          'x-github-sso': `required; url=${ssoAddress}`,
+        },
+      );
     case 'graphql-sso': {
-      const message = 'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.';
+      const message =
+        'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.';
       const errors = [{ type: 'FORBIDDEN', path: ['repository'], extensions: { saml_failure: true }, message }];
       const plain = json(200, { data: { repository: null }, errors });
       return { ...plain, headers: { ...plain.headers, 'x-github-sso': `required; url=${ssoAddress}` } };
@@ -93,17 +100,27 @@ export function spoil(fault: Fault, answer: Answer): Answer {
     case 'rate-limit':
       return apiError(403, 'API rate limit exceeded for user ID 1.', exhausted(fault.resetIn));
     case 'graphql-rate-limit': {
-      const plain = json(200, { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for user ID 1.' }] });
+      const plain = json(200, {
+        errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for user ID 1.' }],
+      });
       return { ...plain, headers: { ...plain.headers, ...exhausted(fault.resetIn) } };
     }
     case 'secondary-limit': {
       const header = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
-      return apiError(fault.status ?? 403, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.', header);
+      return apiError(
+        fault.status ?? 403,
+        'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+        header,
+      );
     }
     case 'status':
       return apiError(fault.status, statusText[fault.status] ?? 'Error');
     case 'not-json':
-      return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: '<!doctype html><title>Proxy</title><h1>Please sign in to the network</h1>' };
+      return {
+        status: 200,
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+        body: '<!doctype html><title>Proxy</title><h1>Please sign in to the network</h1>',
+      };
     case 'partial':
       return partial(answer, fault.path);
     case 'timeout':

@@ -1,4 +1,12 @@
-import { execute, getOperationAST, GraphQLError, parse, validate, type DocumentNode, type ExecutionResult } from 'graphql';
+import {
+  execute,
+  getOperationAST,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+} from 'graphql';
 import { json, type Answer } from './answer.ts';
 import { brokenLimits, costOf } from './cost.ts';
 import { viewer } from './graph/account.ts';
@@ -21,7 +29,13 @@ export interface GraphQLAnswer extends Answer {
 function printed({ message, locations, path, extensions }: GraphQLError): Answers {
   const { type, at, ...more } = extensions as { type?: string; at?: string[] };
   const place = at ?? path;
-  return { ...(type && { type }), ...(place && { path: place }), ...(Object.keys(more).length && { extensions: more }), ...(locations && { locations }), message };
+  return {
+    ...(type && { type }),
+    ...(place && { path: place }),
+    ...(Object.keys(more).length && { extensions: more }),
+    ...(locations && { locations }),
+    message,
+  };
 }
 
 function failed(errors: readonly Answers[], query: string | null, points = 0): GraphQLAnswer {
@@ -38,7 +52,13 @@ function askedPulls(document: DocumentNode, variables: Variables, recordings: Re
 }
 
 /** The query's root fields. */
-function root(recordings: Recordings, budget: Budget, asked: readonly StoredPull[], cost: { points: number; nodes: number }, login: string): Answers {
+function root(
+  recordings: Recordings,
+  budget: Budget,
+  asked: readonly StoredPull[],
+  cost: { points: number; nodes: number },
+  login: string,
+): Answers {
   const repository = ({ owner, name }: { owner: string; name: string }) => {
     const record = recordings.repository(owner, name);
     if (!record) throw notFound(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
@@ -69,11 +89,16 @@ export function answerGraphQL(body: string, recordings: Recordings, budget: Budg
   let document: DocumentNode;
   try {
     request = JSON.parse(body);
-    if (typeof request.query !== 'string') return failed([{ message: 'A query attribute must be specified and must be a string.' }], null);
+    if (typeof request.query !== 'string')
+      return failed([{ message: 'A query attribute must be specified and must be a string.' }], null);
     document = parse(request.query);
   } catch (error) {
     if (error instanceof GraphQLError) return failed([{ ...printed(error), extensions: { code: 'parseError' } }], null);
-    return { ...json(400, { message: 'Problems parsing JSON', documentation_url: 'https://docs.github.com/graphql' }), query: null, points: 0 };
+    return {
+      ...json(400, { message: 'Problems parsing JSON', documentation_url: 'https://docs.github.com/graphql' }),
+      query: null,
+      points: 0,
+    };
   }
   const schema = gitHubSchema();
   const operation = getOperationAST(document, request.operationName);
@@ -83,7 +108,11 @@ export function answerGraphQL(body: string, recordings: Recordings, budget: Budg
   if (refused.length > 0) return failed(refused.map(printed), query);
   const variables = request.variables ?? {};
   const broken = brokenLimits(schema, document, variables);
-  if (broken.length > 0) return failed(broken.map((limit) => ({ ...limit })), query);
+  if (broken.length > 0)
+    return failed(
+      broken.map((limit) => ({ ...limit })),
+      query,
+    );
 
   const cost = costOf(schema, document, variables);
   if (!budget.spend('graphql', cost.points)) {
@@ -98,7 +127,10 @@ export function answerGraphQL(body: string, recordings: Recordings, budget: Budg
     rootValue: root(recordings, budget, askedPulls(document, variables, recordings), cost, login),
     fieldResolver: (source: Answers, args, _context, { parentType, fieldName }) => {
       const value = source[fieldName];
-      if (value === undefined) throw new GraphQLError(`The stand-in does not know ${parentType.name}.${fieldName}. Add it in tests/github/graph/.`);
+      if (value === undefined)
+        throw new GraphQLError(
+          `The stand-in does not know ${parentType.name}.${fieldName}. Add it in tests/github/graph/.`,
+        );
       return typeof value === 'function' ? (value as (args: unknown) => unknown)(args) : value;
     },
     typeResolver: (value: Answers) => String(value['__typename']),

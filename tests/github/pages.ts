@@ -33,7 +33,12 @@ export const contentSecurityPolicy = [
 ].join('; ');
 
 function page(status: number, markup: string): Answer {
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': contentSecurityPolicy, 'cache-control': 'no-store', 'x-frame-options': 'deny' };
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': contentSecurityPolicy,
+    'cache-control': 'no-store',
+    'x-frame-options': 'deny',
+  };
   return { status, headers, body: markup };
 }
 
@@ -80,14 +85,42 @@ function pullPage(view: PullView, repository: RepositoryRecord, login: string): 
   });
 }
 
-const tabNames: Readonly<Record<string, PullTab>> = { '': 'conversation', commits: 'commits', checks: 'checks', files: 'files', changes: 'files' };
+const tabNames: Readonly<Record<string, PullTab>> = {
+  '': 'conversation',
+  commits: 'commits',
+  checks: 'checks',
+  files: 'files',
+  changes: 'files',
+};
 
-function repositoryPage(asked: Asked, repository: RepositoryRecord, rest: string, { login, settings: given }: PageOptions, recordings: Recordings): Answer | null {
+function repositoryPage(
+  asked: Asked,
+  repository: RepositoryRecord,
+  rest: string,
+  { login, settings: given }: PageOptions,
+  recordings: Recordings,
+): Answer | null {
   const settings = settingsFor(asked, given);
   const { owner, name, isPrivate } = repository;
   const parts = { repository: `${owner}/${name}`, isPrivate, login, settings };
-  if (rest === '') return page(200, wholePage({ ...parts, title: `${owner}/${name}`, content: html`<div class="container-xl"><h1>${name}</h1></div>` }));
-  if (rest === 'issues') return page(200, wholePage({ ...parts, title: `Issues · ${owner}/${name}`, content: html`<div class="container-xl"><h1>Issues</h1></div>` }));
+  if (rest === '')
+    return page(
+      200,
+      wholePage({
+        ...parts,
+        title: `${owner}/${name}`,
+        content: html`<div class="container-xl"><h1>${name}</h1></div>`,
+      }),
+    );
+  if (rest === 'issues')
+    return page(
+      200,
+      wholePage({
+        ...parts,
+        title: `Issues · ${owner}/${name}`,
+        content: html`<div class="container-xl"><h1>Issues</h1></div>`,
+      }),
+    );
   if (rest === 'pulls') {
     const list = html`<div class="container-xl">${pullList(repository, settings.family === 'react', Number(asked.parameters.get('page') ?? 1) || 1)}</div>`;
     const content = settings.family === 'react' ? reactApp(asked.path, null, list) : list;
@@ -108,19 +141,38 @@ function repositoryPage(asked: Asked, repository: RepositoryRecord, rest: string
 
 /** Answers as github.com, and as the host it sends diffs from. Saved pages go out as they are, before our own. */
 export function answerPage(host: string, asked: Asked, recordings: Recordings, options: PageOptions): Answer {
-  const [, diffOwner, diffName, diffNumber, kind] = /^(?:\/raw)?\/([^/]+)\/([^/]+)\/pull\/(\d+)\.(diff|patch)$/.exec(asked.path) ?? [];
+  const [, diffOwner, diffName, diffNumber, kind] =
+    /^(?:\/raw)?\/([^/]+)\/([^/]+)\/pull\/(\d+)\.(diff|patch)$/.exec(asked.path) ?? [];
   if (kind !== undefined && host === hosts.site) return redirect(`https://${hosts.diffs}/raw${asked.path}`);
   if (host === hosts.diffs) {
     const patch = recordings.pull(diffOwner ?? '', diffName ?? '', Number(diffNumber))?.patch ?? null;
-    return patch === null ? page(404, 'Not Found') : { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: patch };
+    return patch === null
+      ? page(404, 'Not Found')
+      : { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: patch };
   }
+  // Browsers ask for it unasked; an error in the console would be noise in every test.
+  if (asked.path === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   const saved = options.pages.find(({ path }) => path === asked.path);
   if (saved) return page(200, saved.html);
   const settings = settingsFor(asked, options.settings);
   const parts = { repository: null, login: options.login, settings };
-  if (asked.path === '/') return page(200, wholePage({ ...parts, title: 'GitHub', content: html`<div class="container-xl"><h1>Home</h1></div>` }));
+  if (asked.path === '/')
+    return page(
+      200,
+      wholePage({ ...parts, title: 'GitHub', content: html`<div class="container-xl"><h1>Home</h1></div>` }),
+    );
   const [, owner = '', name = '', rest = ''] = /^\/([^/]+)\/([^/]+)\/?(.*)$/.exec(asked.path) ?? [];
   const repository = recordings.repository(owner, name);
   const answer = repository && repositoryPage(asked, repository, rest, options, recordings);
-  return answer ?? page(404, wholePage({ ...parts, title: 'Page not found · GitHub', content: html`<div class="container-xl"><h1>404</h1><p>This is not the web page you are looking for.</p></div>` }));
+  return (
+    answer ??
+    page(
+      404,
+      wholePage({
+        ...parts,
+        title: 'Page not found · GitHub',
+        content: html`<div class="container-xl"><h1>404</h1><p>This is not the web page you are looking for.</p></div>`,
+      }),
+    )
+  );
 }

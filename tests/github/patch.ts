@@ -1,7 +1,8 @@
 /** The path a file of a diff has after the change, or before it where the change deletes it. */
 function pathOf(section: string): string {
   const [head = ''] = section.split('\n@@', 1);
-  const after = /^\+\+\+ b\/(.*?)\t?$/m.exec(head)?.[1] ?? /^rename to (.*)$/m.exec(head)?.[1] ?? /^copy to (.*)$/m.exec(head)?.[1];
+  const after =
+    /^\+\+\+ b\/(.*?)\t?$/m.exec(head)?.[1] ?? /^rename to (.*)$/m.exec(head)?.[1] ?? /^copy to (.*)$/m.exec(head)?.[1];
   return after ?? /^--- a\/(.*?)\t?$/m.exec(head)?.[1] ?? /^diff --git a\/(.+) b\/\1$/m.exec(head)?.[1] ?? '';
 }
 

@@ -35,7 +35,9 @@ export type Variables = Readonly<Record<string, unknown>>;
  * @param variables with their defaults filled in
  */
 export function askedFields(schema: GraphQLSchema, document: DocumentNode, variables: Variables): AskedField[] {
-  const fragments = new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+  );
   const found = new Map<string, AskedField>();
 
   const walk = (set: SelectionSetNode, type: GraphQLNamedType, above: readonly AskedField[]): void => {

@@ -22,7 +22,11 @@ export interface Budget {
 export function makeBudget(): Budget {
   const used: Record<Resource, number> = { graphql: 0, core: 0, anonymous: 0 };
   const resetAt = Math.floor(Date.now() / 1000) + 3600;
-  const state = (resource: Resource) => ({ limit: hourly[resource], remaining: hourly[resource] - used[resource], used: used[resource] });
+  const state = (resource: Resource) => ({
+    limit: hourly[resource],
+    remaining: hourly[resource] - used[resource],
+    used: used[resource],
+  });
   return {
     spend(resource, points) {
       if (used[resource] + points > hourly[resource]) return false;

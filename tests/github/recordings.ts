@@ -93,7 +93,12 @@ export function holdRecordings(recorded: readonly RecordedPull[]): Recordings {
         const first = mine[0] ?? { owner, name };
         const isPrivate = mine.some((pull) => pull.isPrivate === true);
         const sorted = mine.sort((a, b) => b.number - a.number);
-        known.set(id, mine.length || files.size ? { owner: first.owner, name: first.name, isPrivate, pulls: sorted, files } : undefined);
+        known.set(
+          id,
+          mine.length || files.size
+            ? { owner: first.owner, name: first.name, isPrivate, pulls: sorted, files }
+            : undefined,
+        );
       }
       return known.get(id);
     },

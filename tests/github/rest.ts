@@ -66,15 +66,21 @@ function paged(list: readonly unknown[], { path, parameters }: Asked): Answer {
   const answer = json(200, list.slice((page - 1) * size, page * size));
   const pages = Math.ceil(list.length / size);
   if (page >= pages) return answer;
-  const to = (number: number, rel: string) => `<https://api.github.com${path}?per_page=${size}&page=${number}>; rel="${rel}"`;
+  const to = (number: number, rel: string) =>
+    `<https://api.github.com${path}?per_page=${size}&page=${number}>; rel="${rel}"`;
   return { ...answer, headers: { ...answer.headers, link: `${to(page + 1, 'next')}, ${to(pages, 'last')}` } };
 }
 
 /** The pull's diff as text; 406 where the recording has none, which is what GitHub says of a diff too large to print. */
 function diff(pull: StoredPull): Answer {
-  if (pull.patch !== null) return { status: 200, headers: { 'content-type': 'application/vnd.github.diff; charset=utf-8' }, body: pull.patch };
+  if (pull.patch !== null)
+    return { status: 200, headers: { 'content-type': 'application/vnd.github.diff; charset=utf-8' }, body: pull.patch };
   const errors = [{ resource: 'PullRequest', field: 'diff', code: 'too_large' }];
-  return json(406, { message: 'Sorry, the diff exceeded the maximum number of lines (20000)', errors, documentation_url: 'https://docs.github.com/rest' });
+  return json(406, {
+    message: 'Sorry, the diff exceeded the maximum number of lines (20000)',
+    errors,
+    documentation_url: 'https://docs.github.com/rest',
+  });
 }
 
 function pullAnswer(pull: StoredPull, rest: string, asked: Asked): Answer {
@@ -103,7 +109,14 @@ export function answerRest(asked: Asked, recordings: Recordings, budget: Budget,
   if (path === '/user') {
     if (login === null) return apiError(401, 'Requires authentication');
     const answer = json(200, { login, type: 'User', html_url: `https://github.com/${login}` });
-    return { ...answer, headers: { ...answer.headers, 'x-oauth-scopes': '', 'github-authentication-token-expiration': '2099-01-01 00:00:00 UTC' } };
+    return {
+      ...answer,
+      headers: {
+        ...answer.headers,
+        'x-oauth-scopes': '',
+        'github-authentication-token-expiration': '2099-01-01 00:00:00 UTC',
+      },
+    };
   }
   const [, owner, name, number, rest = ''] = /^\/repos\/([^/]+)\/([^/]+)\/pulls\/(\d+)\/?(.*)$/.exec(path) ?? [];
   const pull = owner === undefined || name === undefined ? undefined : recordings.pull(owner, name, Number(number));

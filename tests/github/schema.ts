@@ -23,9 +23,21 @@ function fieldsExist(context: ValidationContext): ASTVisitor {
     Field(node, _key, _parent, _path, ancestors) {
       const type = context.getParentType();
       if (!type || context.getFieldDef()) return;
-      const above = ancestors.flatMap((step) => ('kind' in step && step.kind === 'Field' ? [step.alias?.value ?? step.name.value] : []));
-      const extensions = { code: 'undefinedField', typeName: type.name, fieldName: node.name.value, at: ['query', ...above, node.name.value] };
-      context.reportError(new GraphQLError(`Field '${node.name.value}' doesn't exist on type '${type.name}'`, { nodes: node, extensions }));
+      const above = ancestors.flatMap((step) =>
+        'kind' in step && step.kind === 'Field' ? [step.alias?.value ?? step.name.value] : [],
+      );
+      const extensions = {
+        code: 'undefinedField',
+        typeName: type.name,
+        fieldName: node.name.value,
+        at: ['query', ...above, node.name.value],
+      };
+      context.reportError(
+        new GraphQLError(`Field '${node.name.value}' doesn't exist on type '${type.name}'`, {
+          nodes: node,
+          extensions,
+        }),
+      );
     },
   };
 }

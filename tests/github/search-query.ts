@@ -24,7 +24,8 @@ export function readSearch(query: string): PullSearch {
       search = { ...search, author: isApp ? value.slice(4) : value, isApp };
     } else if (word === 'is:merged') search = { ...search, merged: true };
     else if (word === 'is:unmerged' || word === '-is:merged') search = { ...search, merged: false };
-    else if (/^(?:is|state):(?:open|closed)$/.test(word)) search = { ...search, state: value === 'open' ? 'open' : 'closed' };
+    else if (/^(?:is|state):(?:open|closed)$/.test(word))
+      search = { ...search, state: value === 'open' ? 'open' : 'closed' };
     else if (!/^(?:is:pr|type:pr|is:public|is:private|archived:(?:true|false)|sort:[\w-]+)$/.test(word))
       throw new SyntaxError(`The stand-in's search does not understand "${word}".`);
   }

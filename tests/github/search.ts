@@ -23,7 +23,17 @@ function matches(pull: StoredPull, { repository, author, isApp, merged, state }:
 function remembered(pull: StoredPull): StoredPull[] {
   if (typeof pull.lastMergedAt !== 'string') return [];
   const number = Math.max(1, pull.number - 1);
-  return [{ ...pull, number, title: 'An earlier change', state: 'MERGED', mergedAt: pull.lastMergedAt, createdAt: pull.lastMergedAt, updatedAt: pull.lastMergedAt }];
+  return [
+    {
+      ...pull,
+      number,
+      title: 'An earlier change',
+      state: 'MERGED',
+      mergedAt: pull.lastMergedAt,
+      createdAt: pull.lastMergedAt,
+      updatedAt: pull.lastMergedAt,
+    },
+  ];
 }
 
 /**
@@ -48,7 +58,14 @@ export function searchPulls(recordings: Recordings, query: string, asked: readon
   const shown = [...found.filter((pull) => pull === own), ...earlier];
   if (search.merged === true && earlier.length === 0) shown.push(...remembered(own));
   const { priorMergedInRepository: merged, openHere: open, closedHere: closed } = own;
-  const counted = search.merged === true ? merged : search.state === 'open' ? open : search.state === 'closed' && search.merged === false ? closed : undefined;
+  const counted =
+    search.merged === true
+      ? merged
+      : search.state === 'open'
+        ? open
+        : search.state === 'closed' && search.merged === false
+          ? closed
+          : undefined;
   const self = found.includes(own) ? 1 : 0;
   return { count: self + (counted ?? earlier.length), pulls: newestFirst(shown) };
 }

@@ -65,7 +65,8 @@ function kindOf(host: string, path: string, accept: string): RequestKind {
 }
 
 /** Faults that replace the answer before any work was done, so that it cost nothing. */
-const free = (fault: Fault | undefined) => fault !== undefined && !['timeout', 'cut-body', 'slow-body', 'partial'].includes(fault.kind);
+const free = (fault: Fault | undefined) =>
+  fault !== undefined && !['timeout', 'cut-body', 'slow-body', 'partial'].includes(fault.kind);
 
 async function send(response: ServerResponse, answer: Answer, fault: Fault | undefined): Promise<void> {
   if (fault?.kind === 'timeout') return;
@@ -120,7 +121,18 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     const path = decodeURI(url.pathname);
     const scheme = headers.authorization?.split(' ')[0]?.toLowerCase() ?? null;
     const kind = kindOf(host, path, String(headers.accept));
-    const logged: LoggedRequest = { host, method, path, kind, query: null, points: 0, status: null, scheme, cookies: headers.cookie !== undefined, at: Date.now() };
+    const logged: LoggedRequest = {
+      host,
+      method,
+      path,
+      kind,
+      query: null,
+      points: 0,
+      status: null,
+      scheme,
+      cookies: headers.cookie !== undefined,
+      at: Date.now(),
+    };
     requests.push(logged);
     const full = answer(host, { method, path, parameters: url.searchParams, headers, body: await text(request) });
     logged.query = full.query;
@@ -149,7 +161,9 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     port,
     token,
     login,
-    hostResolverRules: `${Object.values(hosts).map((host) => `MAP ${host}:443 127.0.0.1:${port}`).join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    hostResolverRules: `${Object.values(hosts)
+      .map((host) => `MAP ${host}:443 127.0.0.1:${port}`)
+      .join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     requests,
     points: () => requests.reduce((sum, { points }) => sum + points, 0),
     reset() {

@@ -44,14 +44,17 @@ async function visit(url, { isReact, push }) {
     swapHead(next);
   }
   shown = location.href;
-  const events = isReact ? ['soft-nav:success', 'soft-nav:end', 'soft-nav:react-done'] : ['turbo:render', 'turbo:load', 'soft-nav:end'];
+  const events = isReact
+    ? ['soft-nav:success', 'soft-nav:end', 'soft-nav:react-done']
+    : ['turbo:render', 'turbo:load', 'soft-nav:end'];
   events.forEach(announce);
 }
 
 document.addEventListener('click', (event) => {
   const link = event.target.closest?.('a[href]');
   if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
-  if (link.target || link.origin !== location.origin || link.getAttribute('href').startsWith('#') || !frameOf(document)) return;
+  if (link.target || link.origin !== location.origin || link.getAttribute('href').startsWith('#') || !frameOf(document))
+    return;
   event.preventDefault();
   visit(link.href, { isReact: link.hasAttribute('data-discover') && rootOf(document) !== null, push: true });
 });

@@ -11,7 +11,12 @@ export function globalId(prefix: string, text: string): string {
 
 function named(type: 'User' | 'Bot', login: string): Answers {
   const path = type === 'Bot' ? `/apps/${login}` : `/${login}`;
-  const common = { login, id: globalId(type === 'Bot' ? 'BOT' : 'U', login), url: `https://github.com${path}`, resourcePath: path };
+  const common = {
+    login,
+    id: globalId(type === 'Bot' ? 'BOT' : 'U', login),
+    url: `https://github.com${path}`,
+    resourcePath: path,
+  };
   const avatarUrl = `https://avatars.githubusercontent.com/${login}`;
   return { __typename: type, ...common, avatarUrl, name: null };
 }

@@ -8,7 +8,10 @@ type RecordedCommit = RecordedPull['commits'][number];
 /** Authors as GitHub counts them: the commit's own, then those of its `Co-authored-by` trailers. */
 function authorsOf({ author, message }: RecordedCommit): RecordedCommit['author'][] {
   const trailers = message.matchAll(/^co-authored-by:[ \t]*([^<\n]*)<([^>\n]*)>[ \t]*$/gim);
-  return [author, ...[...trailers].map(([, name = '', email = '']) => ({ name: name.trim(), email, login: null, tool: false }))];
+  return [
+    author,
+    ...[...trailers].map(([, name = '', email = '']) => ({ name: name.trim(), email, login: null, tool: false })),
+  ];
 }
 
 /** A commit's fields, by GitHub's names. */

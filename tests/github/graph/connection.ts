@@ -14,7 +14,10 @@ const cursorOf = (index: number) => Buffer.from(`cursor:v2:${index}`).toString('
 
 function indexOf(cursor: string): number {
   const index = Number(/^cursor:v2:(\d+)$/.exec(Buffer.from(cursor, 'base64').toString())?.[1]);
-  if (Number.isNaN(index)) throw new GraphQLError(`\`${cursor}\` does not appear to be a valid cursor.`, { extensions: { type: 'INVALID_CURSOR_ARGUMENTS' } });
+  if (Number.isNaN(index))
+    throw new GraphQLError(`\`${cursor}\` does not appear to be a valid cursor.`, {
+      extensions: { type: 'INVALID_CURSOR_ARGUMENTS' },
+    });
   return index;
 }
 
@@ -31,7 +34,9 @@ export function connection<Item>(items: readonly Item[], answer: (item: Item) =>
     let end = typeof before === 'string' ? Math.min(indexOf(before), items.length) : items.length;
     if (typeof first === 'number') end = Math.min(end, start + first);
     else if (typeof last === 'number') start = Math.max(start, end - last);
-    const page = items.slice(start, end).map((item, index) => ({ cursor: cursorOf(start + index), node: answer(item) }));
+    const page = items
+      .slice(start, end)
+      .map((item, index) => ({ cursor: cursorOf(start + index), node: answer(item) }));
     return {
       totalCount: items.length,
       nodes: page.map(({ node }) => node),

@@ -29,7 +29,11 @@ export function sizeOf(pull: StoredPull): { additions: number; deletions: number
 
 /** Markdown without its marks, roughly: what GitHub calls `bodyText`. */
 function plain(markdown: string): string {
-  return markdown.replace(/<!--[\s\S]*?-->/g, '').replace(/^[ \t]*(?:#{1,6}|>|[-*])[ \t]+/gm, '').replace(/[*_`]/g, '').trim();
+  return markdown
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/^[ \t]*(?:#{1,6}|>|[-*])[ \t]+/gm, '')
+    .replace(/[*_`]/g, '')
+    .trim();
 }
 
 /** A pull request's fields, by GitHub's names. A field that is not here is refused by name. */
@@ -74,10 +78,24 @@ export function pullAnswers(pull: StoredPull, repository: Answers): Answers {
     totalCommentsCount: 0,
     repository,
     baseRepository: repository,
-    labels: connection(pull.labels ?? [], (name) => ({ id: globalId('LA', name), name, color: 'ededed', description: null })),
+    labels: connection(pull.labels ?? [], (name) => ({
+      id: globalId('LA', name),
+      name,
+      color: 'ededed',
+      description: null,
+    })),
     // Recordings have the newest first, GitHub the oldest.
-    commits: connection(pull.commits.toReversed(), (commit) => ({ id: globalId('PURC', commit.oid), commit: commitAnswers(pull, commit) })),
-    files: connection(pull.files, ({ path: file, additions, deletions, changeType }) => ({ path: file, additions, deletions, changeType, viewerViewedState: 'UNVIEWED' })),
+    commits: connection(pull.commits.toReversed(), (commit) => ({
+      id: globalId('PURC', commit.oid),
+      commit: commitAnswers(pull, commit),
+    })),
+    files: connection(pull.files, ({ path: file, additions, deletions, changeType }) => ({
+      path: file,
+      additions,
+      deletions,
+      changeType,
+      viewerViewedState: 'UNVIEWED',
+    })),
     reviews: none,
     latestReviews: none,
     latestOpinionatedReviews: none,

@@ -25,13 +25,20 @@ export function repositoryAnswers(recordings: Recordings, record: RepositoryReco
   const nameWithOwner = `${record.owner}/${record.name}`;
   const branch = defaultBranch(record);
   const templates = [...record.files].filter(([path]) => templatePlace.test(path));
-  const contributing = ['CONTRIBUTING.md', '.github/CONTRIBUTING.md', 'docs/CONTRIBUTING.md'].find((path) => record.files.has(path));
+  const contributing = ['CONTRIBUTING.md', '.github/CONTRIBUTING.md', 'docs/CONTRIBUTING.md'].find((path) =>
+    record.files.has(path),
+  );
   const answers: Answers = {
     __typename: 'Repository',
     id: globalId('R', nameWithOwner),
     name: record.name,
     nameWithOwner,
-    owner: () => ({ __typename: 'Organization', login: record.owner, id: globalId('O', record.owner), url: `https://github.com/${record.owner}` }),
+    owner: () => ({
+      __typename: 'Organization',
+      login: record.owner,
+      id: globalId('O', record.owner),
+      url: `https://github.com/${record.owner}`,
+    }),
     url: `https://github.com/${nameWithOwner}`,
     isPrivate: record.isPrivate,
     visibility: record.isPrivate ? 'PRIVATE' : 'PUBLIC',

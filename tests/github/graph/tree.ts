@@ -10,16 +10,37 @@ function blob(text: string): Answers {
   const oid = madeUpOid(text);
   const isTruncated = bytes > longestText;
   const shown = isTruncated ? Buffer.from(text).subarray(0, longestText).toString() : text;
-  return { __typename: 'Blob', id: globalId('B', oid), oid, abbreviatedOid: oid.slice(0, 7), byteSize: bytes, isBinary: text.includes('\0'), isTruncated, text: text.includes('\0') ? null : shown };
+  return {
+    __typename: 'Blob',
+    id: globalId('B', oid),
+    oid,
+    abbreviatedOid: oid.slice(0, 7),
+    byteSize: bytes,
+    isBinary: text.includes('\0'),
+    isTruncated,
+    text: text.includes('\0') ? null : shown,
+  };
 }
 
 function tree(files: ReadonlyMap<string, string>, folder: string): Answers {
-  const names = new Set([...files.keys()].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length).split('/')[0] ?? ''));
+  const names = new Set(
+    [...files.keys()]
+      .filter((path) => path.startsWith(folder))
+      .map((path) => path.slice(folder.length).split('/')[0] ?? ''),
+  );
   const entries = [...names].sort().map((name) => {
     const path = folder + name;
     const text = files.get(path);
     const object = text === undefined ? tree(files, `${path}/`) : blob(text);
-    return { name, path, type: text === undefined ? 'tree' : 'blob', object, oid: object['oid'], size: object['byteSize'] ?? 0, mode: text === undefined ? 0o040000 : 0o100644 };
+    return {
+      name,
+      path,
+      type: text === undefined ? 'tree' : 'blob',
+      object,
+      oid: object['oid'],
+      size: object['byteSize'] ?? 0,
+      mode: text === undefined ? 0o040000 : 0o100644,
+    };
   });
   const oid = madeUpOid(folder + [...files.keys()].join('\n'));
   return { __typename: 'Tree', id: globalId('T', oid), oid, abbreviatedOid: oid.slice(0, 7), entries };
@@ -33,7 +54,8 @@ function tree(files: ReadonlyMap<string, string>, folder: string): Answers {
  */
 export function gitObject(files: ReadonlyMap<string, string>, expression: string, branch: string): Answers | null {
   const [revision, ...rest] = expression.split(':');
-  if (rest.length === 0 || (revision !== 'HEAD' && revision !== branch && revision !== `refs/heads/${branch}`)) return null;
+  if (rest.length === 0 || (revision !== 'HEAD' && revision !== branch && revision !== `refs/heads/${branch}`))
+    return null;
   const path = rest.join(':').replace(/\/+$/, '');
   const text = files.get(path);
   if (text !== undefined) return blob(text);

@@ -26,7 +26,8 @@ function body(pull: StoredPull): Html {
 
 /** A commit's author as its row links it: an account, or only a name where none is linked. */
 function commitAvatar({ author }: RecordedCommit): Html {
-  if (author.login === null) return html`<span class="avatar avatar-user" title="${author.name}">${avatar({ ...author, login: author.name, tool: false }, 20)}</span>`;
+  if (author.login === null)
+    return html`<span class="avatar avatar-user" title="${author.name}">${avatar({ ...author, login: author.name, tool: false }, 20)}</span>`;
   const { name, href, isApp } = shownAccount(author);
   const hovercard = isApp ? null : html` data-hovercard-type="user" data-hovercard-url="/users/${name}/hovercard"`;
   return html`<a class="avatar avatar-user" data-test-selector="commits-avatar-stack-avatar-link"${hovercard} href="${href}">${avatar(author, 20)}</a>`;
@@ -36,8 +37,14 @@ function commitRow(pull: StoredPull, commit: RecordedCommit): Html {
   const [headline = '', ...rest] = commit.message.split('\n');
   const text = rest.join('\n').trim();
   const address = `/${pull.repository}/pull/${pull.number}/commits/${commit.oid}`;
-  const expander = text === '' ? null : html`<span class="hidden-text-expander inline"><button aria-expanded="false" aria-label="Commit message body" type="button" class="ellipsis-expander js-details-target btn">…</button></span>`;
-  const hidden = text === '' ? null : html`<div class="Details-content--hidden mt-2"><pre class="color-fg-muted ws-pre-wrap">${text}</pre></div>`;
+  const expander =
+    text === ''
+      ? null
+      : html`<span class="hidden-text-expander inline"><button aria-expanded="false" aria-label="Commit message body" type="button" class="ellipsis-expander js-details-target btn">…</button></span>`;
+  const hidden =
+    text === ''
+      ? null
+      : html`<div class="Details-content--hidden mt-2"><pre class="color-fg-muted ws-pre-wrap">${text}</pre></div>`;
   return html`<div data-view-component="true" class="TimelineItem TimelineItem--condensed"><div data-view-component="true" class="TimelineItem-badge">${octicon('git-commit')}</div><div data-view-component="true" class="TimelineItem-body"><div class="js-details-container Details js-socket-channel js-updatable-content"><div class="d-flex flex-md-row flex-column"><div class="d-flex flex-auto"><div class="AvatarStack flex-self-start"><div class="AvatarStack-body">${commitAvatar(commit)}</div></div><div class="pr-1 flex-auto min-width-0"><code><a title="${commit.message}" data-pjax="true" class="Link--secondary markdown-title" href="${address}">${headline}</a></code>${expander}</div><div class="text-right ml-1"><code><a href="${address}" class="Link--secondary">${commit.oid.slice(0, 7)}</a></code></div></div></div>${hidden}</div></div></div>`;
 }
 
@@ -55,7 +62,11 @@ function timeline(pull: StoredPull): Html {
   }
   if (pull.mergedAt !== null && pull.mergedBy) {
     const date = gitHubDate(pull.mergedAt);
-    rows.push(item(html`<div class="TimelineItem"><div class="TimelineItem-badge color-bg-done-emphasis">${octicon('git-merge')}</div><div class="TimelineItem-body">${authorLink(pull.mergedBy, 'Link--primary text-bold')} merged this pull request <relative-time datetime="${date}">${date.slice(0, 10)}</relative-time></div></div>`));
+    rows.push(
+      item(
+        html`<div class="TimelineItem"><div class="TimelineItem-badge color-bg-done-emphasis">${octicon('git-merge')}</div><div class="TimelineItem-body">${authorLink(pull.mergedBy, 'Link--primary text-bold')} merged this pull request <relative-time datetime="${date}">${date.slice(0, 10)}</relative-time></div></div>`,
+      ),
+    );
   }
   return html`<div id="js-timeline-progressive-loader" data-timeline-item-src="">${rows}</div>`;
 }
@@ -65,12 +76,18 @@ function sidebarItem(heading: string, content: unknown): Html {
 }
 
 function sidebar(pull: StoredPull): Html {
-  const labels = (pull.labels ?? []).map((name) => html`<a data-name="${name}" class="IssueLabel hx_IssueLabel" href="/${pull.repository}/labels/${encodeURIComponent(name)}">${name}</a>`);
+  const labels = (pull.labels ?? []).map(
+    (name) =>
+      html`<a data-name="${name}" class="IssueLabel hx_IssueLabel" href="/${pull.repository}/labels/${encodeURIComponent(name)}">${name}</a>`,
+  );
   const reviewers = html`<form class="js-issue-sidebar-form" aria-label="Select reviewers"><span class="css-truncate">No reviews</span></form>`;
   return html`<div id="partial-discussion-sidebar" class="js-socket-channel js-updatable-content">${[
     sidebarItem('Reviewers', reviewers),
     sidebarItem('Assignees', html`<span class="js-issue-assignees">No one assigned</span>`),
-    sidebarItem('Labels', html`<div class="js-issue-labels d-flex flex-wrap">${labels.length > 0 ? labels : 'None yet'}</div>`),
+    sidebarItem(
+      'Labels',
+      html`<div class="js-issue-labels d-flex flex-wrap">${labels.length > 0 ? labels : 'None yet'}</div>`,
+    ),
     sidebarItem('Milestone', 'No milestone'),
     sidebarItem('Development', 'Successfully merging this pull request may close these issues.'),
   ]}</div>`;
@@ -86,6 +103,7 @@ function partial(name: string, content: Html, isReact: boolean): Html {
 export function conversation(pull: StoredPull, isReact: boolean): Html {
   const discussion = html`<div class="pull-discussion-timeline js-pull-discussion-timeline js-quote-selection-container js-review-state-classes"><div class="js-discussion ml-0 pl-0 tmp-ml-md-6">${partial('Body', body(pull), isReact)}${partial('Timeline', timeline(pull), isReact)}</div>${partial('TimelineActions', html`<div class="discussion-timeline-actions"></div>`, isReact)}</div>`;
   const side = partial('Sidebar', sidebar(pull), isReact);
-  if (!isReact) return html`<div class="gutter-condensed gutter-lg Layout standin-columns"><div class="Layout-main">${discussion}</div><div class="Layout-sidebar">${side}</div></div>`;
+  if (!isReact)
+    return html`<div class="gutter-condensed gutter-lg Layout standin-columns"><div class="Layout-main">${discussion}</div><div class="Layout-sidebar">${side}</div></div>`;
   return html`<div class="prc-PageLayout-PageLayoutContent-BneH9 standin-columns"><div class="prc-PageLayout-ContentWrapper-gR9eG Conversations-module__content__IAZbQ"><div class="prc-PageLayout-Content-xWL-A">${discussion}</div></div><div class="prc-PageLayout-PaneWrapper-pHPop Conversations-module__pane__ySNaC"><div id="pr-conversation-sidebar" class="prc-PageLayout-Pane-AyzHK" data-component="SplitPageLayout.Pane">${side}</div></div></div>`;
 }

@@ -24,19 +24,28 @@ function repositoryHeader(repository: string, isPrivate: boolean): Html {
     ['Code', 'code', ''],
     ['Issues', 'issue-opened', '/issues'],
     ['Pull requests', 'git-pull-request', '/pulls'],
-  ].map(([label = '', icon = '', path]) => html`<a class="UnderlineNav-item" href="/${repository}${path}">${octicon(icon)} ${label}</a>`);
+  ].map(
+    ([label = '', icon = '', path]) =>
+      html`<a class="UnderlineNav-item" href="/${repository}${path}">${octicon(icon)} ${label}</a>`,
+  );
   return html`<div id="repository-container-header"><nav class="UnderlineNav standin-nav" aria-label="Repository">${tabs}</nav></div><span class="sr-only">${owner}/${name}, ${isPrivate ? 'private' : 'public'}</span>`;
 }
 
 /** A whole page: GitHub's theme attributes and meta elements, its header bar, and the containers that navigation replaces. */
 export function wholePage({ title, repository, isPrivate = false, content, login, settings, head }: PageParts): string {
   const { colorMode, lightTheme, darkTheme, signedIn } = settings;
-  const meta = repository === null ? null : html`<meta name="octolytics-dimension-repository_nwo" content="${repository}"><meta name="octolytics-dimension-repository_public" content="${String(!isPrivate)}"><meta name="octolytics-dimension-repository_is_fork" content="false">`;
+  const meta =
+    repository === null
+      ? null
+      : html`<meta name="octolytics-dimension-repository_nwo" content="${repository}"><meta name="octolytics-dimension-repository_public" content="${String(!isPrivate)}"><meta name="octolytics-dimension-repository_is_fork" content="false">`;
   const [owner, name] = repository?.split('/') ?? [];
-  const context = repository === null ? null : html`<a href="/${owner}">${owner}</a> <span class="fgColor-muted">/</span> <a class="text-bold" href="/${repository}">${name}</a>`;
+  const context =
+    repository === null
+      ? null
+      : html`<a href="/${owner}">${owner}</a> <span class="fgColor-muted">/</span> <a class="text-bold" href="/${repository}">${name}</a>`;
   return html`<!DOCTYPE html>
 <html lang="en" data-color-mode="${colorMode}" data-light-theme="${lightTheme}" data-dark-theme="${darkTheme}" data-a11y-animated-images="system" data-a11y-link-underlines="true">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}${!signedIn && ' · GitHub'}</title>
 <link rel="stylesheet" href="${asset('primer.css')}"><link rel="stylesheet" href="${asset('github.css')}"><script defer src="${asset('navigation.js')}"></script>
 <meta name="user-login" content="${signedIn ? login : ''}"><meta name="expected-hostname" content="${hosts.site}">${meta}${head}</head>
 <body class="${signedIn ? 'logged-in' : 'logged-out'} env-production page-responsive">

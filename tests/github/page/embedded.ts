@@ -52,11 +52,21 @@ export function embeddedData(view: PullView, repository: RepositoryRecord): Html
       ownerLogin: pull.owner,
       userNameDisplayConfiguration: 'handle',
     },
-    urls: { conversation: tabPath(view, 'conversation'), commits: tabPath(view, 'commits'), checks: tabPath(view, 'checks'), changes: tabPath(view, 'files') },
+    urls: {
+      conversation: tabPath(view, 'conversation'),
+      commits: tabPath(view, 'commits'),
+      checks: tabPath(view, 'checks'),
+      changes: tabPath(view, 'files'),
+    },
     user: { canChangeBase: false, canComment: view.settings.signedIn, canEditTitle: false },
     pageTitle: pullTitle(pull),
   };
-  const route = { conversation: 'pullRequestsConversationsRoute', commits: 'pullRequestsCommitsRoute', checks: 'pullRequestsChecksRoute', files: 'pullRequestsChangesRoute' }[tab];
+  const route = {
+    conversation: 'pullRequestsConversationsRoute',
+    commits: 'pullRequestsCommitsRoute',
+    checks: 'pullRequestsChecksRoute',
+    files: 'pullRequestsChangesRoute',
+  }[tab];
   const payload = { [route]: {}, pullRequestsLayoutRoute: layout };
   return html`<script type="application/json" data-target="react-app.embeddedData">${scriptJson({ payload, title: pullTitle(pull) })}</script>`;
 }

@@ -24,7 +24,10 @@ function cells(change: Change, anchor: string): Html {
 
 function table(diff: File | undefined, path: string): Html {
   const anchor = diffAnchor(path);
-  const rows = (diff?.hunks ?? []).map(({ content, changes }) => [html`<tr class="diff-hunk-row"><td></td><td class="diff-hunk-cell blob-code-hunk"><code>${content}</code></td></tr>`, changes.map((change) => cells(change, anchor))]);
+  const rows = (diff?.hunks ?? []).map(({ content, changes }) => [
+    html`<tr class="diff-hunk-row"><td></td><td class="diff-hunk-cell blob-code-hunk"><code>${content}</code></td></tr>`,
+    changes.map((change) => cells(change, anchor)),
+  ]);
   return html`<table class="diff-table tab-size" data-diff-anchor="${anchor}" aria-label="Diff for: ${path}"><tbody>${rows}</tbody></table>`;
 }
 
@@ -32,9 +35,13 @@ function count({ additions, deletions }: RecordedFile): Html {
   return html`<span class="f6 fgColor-success text-bold">+${additions}</span> <span class="f6 fgColor-danger text-bold">-${deletions}</span>`;
 }
 
-/** Parsed hunks by the path after the change. */
+/** Parsed hunks by the path after the change. The parser keeps the tab that git puts after a path with a space. */
 function parsed(pull: StoredPull): Map<string, File> {
-  return new Map(parser.parse(pull.patch ?? '').map((file) => [file.newPath === '/dev/null' ? file.oldPath : file.newPath, file]));
+  return new Map(
+    parser
+      .parse(pull.patch ?? '')
+      .map((file) => [(file.newPath === '/dev/null' ? file.oldPath : file.newPath).replace(/\t$/, ''), file]),
+  );
 }
 
 function reactFile(file: RecordedFile, index: number, diff: File | undefined): Html {
@@ -46,7 +53,12 @@ function reactFile(file: RecordedFile, index: number, diff: File | undefined): H
 /** The files tab as React draws it. */
 export function reactFiles(pull: StoredPull): Html {
   const diffs = parsed(pull);
-  const tree = pull.files.slice(0, 100).map(({ path }) => html`<li role="treeitem" id="${path}" class="standin-tree-item">${octicon('file-diff')} <a href="#${diffAnchor(path)}">${path.split('/').at(-1)}</a></li>`);
+  const tree = pull.files
+    .slice(0, 100)
+    .map(
+      ({ path }) =>
+        html`<li role="treeitem" id="${path}" class="standin-tree-item">${octicon('file-diff')} <a href="#${diffAnchor(path)}">${path.split('/').at(-1)}</a></li>`,
+    );
   return html`<div class="prc-PageLayout-PageLayoutContent-BneH9 standin-files"><div id="pr-file-tree"><ul role="tree" aria-label="File Tree">${tree}</ul></div><div class="prc-PageLayout-Content-xWL-A"><div data-hpc="true" data-testid="progressive-diffs-list" class="d-flex flex-column gap-3">${pull.files.slice(0, 100).map((file, index) => reactFile(file, index, diffs.get(file.path)))}</div></div></div>`;
 }
 
@@ -59,6 +71,9 @@ export function railsFiles(pull: StoredPull): Html {
     const deleted = String(file.changeType === 'DELETED');
     return html`<copilot-diff-entry data-file-path="${file.path}"><div id="${anchor}" data-details-container-group="file" class="file js-file js-details-container js-targetable-element show-inline-notes Details Details--on open" data-file-type="${type}" data-file-deleted="${deleted}" data-tagsearch-path="${file.path}"><div class="file-header d-flex flex-items-center file-header--expandable js-file-header" data-path="${file.path}" data-anchor="${anchor}" data-file-type="${type}"><div class="file-info flex-auto min-width-0">${count(file)} <a title="${file.path}" class="Link--primary" href="#${anchor}">${file.path}</a></div></div><div class="js-file-content Details-content--hidden">${table(diffs.get(file.path), file.path)}</div></div></copilot-diff-entry>`;
   });
-  const rest = pull.files.length > 100 ? html`<include-fragment class="js-diff-progressive-loader" src="/${pull.repository}/diffs?start_entry=100"></include-fragment>` : null;
+  const rest =
+    pull.files.length > 100
+      ? html`<include-fragment class="js-diff-progressive-loader" src="/${pull.repository}/diffs?start_entry=100"></include-fragment>`
+      : null;
   return html`<div id="files_bucket" class="files-bucket files-next-bucket clearfix pull-request-tab-content"><div class="toolbar-item diffstat" id="diffstat">${pull.files.length} files</div><diff-file-filter><diff-layout><div id="files" class="diff-view js-diff-container" data-hpc><div class="js-diff-progressive-container">${entries}${rest}</div></div></diff-layout></diff-file-filter></div>`;
 }

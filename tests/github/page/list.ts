@@ -26,7 +26,9 @@ function railsRow(pull: StoredPull): Html {
 /** A repository's list of pull requests, newest first, 25 a page. */
 export function pullList({ owner, name, pulls }: RepositoryRecord, isReact: boolean, page: number): Html {
   const shown = pulls.slice((page - 1) * 25, page * 25);
-  const next = pulls.length > page * 25 ? html`<a rel="next" href="/${owner}/${name}/pulls?page=${page + 1}">Next</a>` : null;
-  if (isReact) return html`<div data-testid="pull-requests-list" class="Box standin-list"><ul role="list" class="ListView-module__ul__A1b2C" data-listview-component="items-list" data-density="default" aria-label="Pull requests">${shown.map(reactRow)}</ul>${next}</div>`;
+  const next =
+    pulls.length > page * 25 ? html`<a rel="next" href="/${owner}/${name}/pulls?page=${page + 1}">Next</a>` : null;
+  if (isReact)
+    return html`<div data-testid="pull-requests-list" class="Box standin-list"><ul role="list" class="ListView-module__ul__A1b2C" data-listview-component="items-list" data-density="default" aria-label="Pull requests">${shown.map(reactRow)}</ul>${next}</div>`;
   return html`<h2 class="sr-only">Pull requests list</h2><div class="Box standin-list" aria-label="Issues" role="group" data-issue-and-pr-hovercards-enabled><div class="js-navigation-container js-active-navigation-container" data-hpc>${shown.map(railsRow)}</div>${next}</div>`;
 }

@@ -14,9 +14,18 @@ export interface ShownState {
 /** The state as pages show it: an open draft is a state of its own there. */
 export function shownState(pull: StoredPull): ShownState {
   const state = stateOf(pull);
-  if (state === 'MERGED') return { status: 'pullMerged', label: 'Merged', icon: 'git-merge', embedded: 'MERGED', isOpen: false };
-  if (state === 'CLOSED') return { status: 'pullClosed', label: 'Closed', icon: 'git-pull-request-closed', embedded: 'CLOSED', isOpen: false };
-  if (pull.isDraft === true) return { status: 'draft', label: 'Draft', icon: 'git-pull-request-draft', embedded: 'DRAFT', isOpen: true };
+  if (state === 'MERGED')
+    return { status: 'pullMerged', label: 'Merged', icon: 'git-merge', embedded: 'MERGED', isOpen: false };
+  if (state === 'CLOSED')
+    return {
+      status: 'pullClosed',
+      label: 'Closed',
+      icon: 'git-pull-request-closed',
+      embedded: 'CLOSED',
+      isOpen: false,
+    };
+  if (pull.isDraft === true)
+    return { status: 'draft', label: 'Draft', icon: 'git-pull-request-draft', embedded: 'DRAFT', isOpen: true };
   return { status: 'pullOpened', label: 'Open', icon: 'git-pull-request', embedded: 'OPEN', isOpen: true };
 }
 

@@ -31,9 +31,12 @@ export function railsHeader(view: PullView): Html {
 <div class="d-flex flex-items-center flex-wrap mt-0 gh-header-meta"><div class="flex-shrink-0 mb-2 flex-self-start"><span reviewable_state="ready" title="Status: ${label}" data-view-component="true" class="State State--${label.toLowerCase()}">${octicon(icon)} ${label}</span></div>
 <div class="flex-auto min-width-0 mb-2">${authorLink(pull.author, 'Link--secondary text-bold')} ${summaryWords(pull)} ${ref(pull, pull.owner, pull.baseRefName ?? 'main', 'base-ref')} from ${ref(pull, isFromFork(pull) ? name : pull.owner, headBranch(pull), 'head-ref')} <relative-time datetime="${openedAt(pull)}" class="no-wrap">${openedAt(pull).slice(0, 10)}</relative-time></div></div>
 </div></div>
-<div class="px-3 px-md-0 ml-n3 mr-n3 mx-md-0 tabnav"><nav class="tabnav-tabs d-flex overflow-auto" aria-label="Pull request tabs">${tabs.map(({ tab, label: text, icon: mark }) => {
-    const current = tab === view.tab;
-    const count = counts[tab] === undefined ? null : html` <span class="Counter" title="${counts[tab]}">${counts[tab]}</span>`;
-    return html`<a href="${tabPath(view, tab)}" class="tabnav-tab flex-shrink-0 ${current && 'selected'}"${current && html` aria-current="page"`}>${octicon(mark)} ${text}${count}</a>`;
-  })}</nav></div>`;
+<div class="px-3 px-md-0 ml-n3 mr-n3 mx-md-0 tabnav"><nav class="tabnav-tabs d-flex overflow-auto" aria-label="Pull request tabs">${tabs.map(
+    ({ tab, label: text, icon: mark }) => {
+      const current = tab === view.tab;
+      const count =
+        counts[tab] === undefined ? null : html` <span class="Counter" title="${counts[tab]}">${counts[tab]}</span>`;
+      return html`<a href="${tabPath(view, tab)}" class="tabnav-tab flex-shrink-0 ${current && 'selected'}"${current && html` aria-current="page"`}>${octicon(mark)} ${text}${count}</a>`;
+    },
+  )}</nav></div>`;
 }

@@ -8,7 +8,9 @@ import { tabPath, type PullTab, type PullView } from './view.ts';
 
 /** A title as headers show it: text, but for `code`. */
 export function titleHtml(title: string): Html[] {
-  return title.split(/(`[^`]+`)/).map((part) => (/^`.+`$/s.test(part) ? html`<code>${part.slice(1, -1)}</code>` : html`${part}`));
+  return title
+    .split(/(`[^`]+`)/)
+    .map((part) => (/^`.+`$/s.test(part) ? html`<code>${part.slice(1, -1)}</code>` : html`${part}`));
 }
 
 function stateLabel(pull: StoredPull): Html {
@@ -37,7 +39,10 @@ const tabs: readonly { tab: PullTab; label: string; icon: string; id: string | n
 
 function tabLink(view: PullView, { tab, label, icon, id }: (typeof tabs)[number]): Html {
   const counts: Partial<Record<PullTab, number>> = { commits: view.pull.commits.length, files: view.pull.files.length };
-  const counter = counts[tab] === undefined ? null : html`<span aria-hidden="true" data-variant="secondary" data-component="CounterLabel" class="ml-2 prc-CounterLabel-CounterLabel-X-kRU">${counts[tab]}</span>`;
+  const counter =
+    counts[tab] === undefined
+      ? null
+      : html`<span aria-hidden="true" data-variant="secondary" data-component="CounterLabel" class="ml-2 prc-CounterLabel-CounterLabel-X-kRU">${counts[tab]}</span>`;
   const current = tab === view.tab ? html` aria-current="page"` : null;
   return html`<a${current}${id === null ? null : html` id="${id}"`} class="PullRequestHeaderTabNav-module__TabNavLink__JCc1O position-relative flex-shrink-0 text-normal" href="${tabPath(view, tab)}" data-discover="true">${octicon(icon, 'fg-muted mr-2')}${label}${counter}</a>`;
 }
