@@ -18,6 +18,9 @@ export interface Classified {
   readonly because: string;
 }
 
+/** A pattern for people: long lists of endings are only said to be a name. */
+const shown = (pattern: string) => (pattern.includes('{') ? 'by its name' : pattern);
+
 /** Kinds that nobody reviews line by line. */
 export const leftOutKinds: ReadonlySet<FileKind> = new Set<FileKind>(['generated', 'vendored', 'minified', 'lock']);
 
@@ -53,7 +56,7 @@ function leftOut(path: string, attributes: LinguistAttributes | undefined, lines
   if (attributes?.vendored) return { kind: 'vendored', because: 'linguist-vendored in .gitattributes' };
   const named = (kind: 'lock' | 'minified' | 'vendored' | 'generated', words: string): Classified | null => {
     const pattern = fits[kind](path);
-    return pattern === null ? null : { kind, because: `${words}: ${pattern}` };
+    return pattern === null ? null : { kind, because: `${words}: ${shown(pattern)}` };
   };
   const vendored = attributes?.vendored === false ? null : named('vendored', 'vendored');
   if (attributes?.generated === false) return vendored;
@@ -94,11 +97,11 @@ export function classify(path: string, attributes: LinguistAttributes | undefine
   if (without) return without;
   if (attributes?.documentation) return { kind: 'documentation', because: 'linguist-documentation in .gitattributes' };
   const test = testPattern(path);
-  if (test !== null) return { kind: 'test', because: `test: ${test}` };
+  if (test !== null) return { kind: 'test', because: `test: ${shown(test)}` };
   for (const kind of ['manifest', 'ci', 'translation', 'build', 'documentation', 'example', 'declaration'] as const) {
     if (kind === 'documentation' && attributes?.documentation === false) continue;
     const pattern = fits[kind](path);
-    if (pattern !== null) return { kind, because: `${kind}: ${pattern}` };
+    if (pattern !== null) return { kind, because: `${kind}: ${shown(pattern)}` };
   }
   const language = languageOf(path);
   return language ? { kind: 'source', because: language.name } : { kind: 'other', because: 'no source code' };

@@ -32,7 +32,7 @@ const language = (name: string, comments: Comments, inlineTest: RegExp | null = 
  * Racket's `module+ test`, Vitest's in-source tests, Nim's runnableExamples, and the languages named beside them.
  */
 const table: readonly (readonly [string, Language])[] = [
-  ['zig', language('Zig', { line: ['//', '\\\\'], block: [] }, /^\s*test(?:\s+"|\s+@"|\s+\w+\s*\{|\s*\{)/, true)],
+  ['zig', language('Zig', { line: ['//'], block: [] }, /^\s*test(?:\s+"|\s+@"|\s+\w+\s*\{|\s*\{)/, true)],
   ['rs', language('Rust', slashes, rust, true)],
   ['d di', language('D', { line: ['//'], block: [['/*', '*/'], ['/+', '+/']] }, /^\s*(?:@?\w+(?:\([^)]*\))?\s+)*unittest\s*(?:\{|$|\/)/, true)],
   ['py pyx pxd pyw', language('Python', { line: ['#'], block: [['"""', '"""'], ["'''", "'''"]] }, /^\s*>>> |^\s*(?:async\s+)?def test_\w*\(|^class \w+\((?:\w+\.)?TestCase\)/)],

@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** Answers with the first pattern of the list that a path fits, or null. */
 export type PathMatcher = (path: string) => string | null;
 
-const maxLength = 200;
+const maxLength = 1_000;
 const maxInName = 3;
 const maxFolderRuns = 2;
 
@@ -26,7 +26,7 @@ export function isBounded(pattern: string): boolean {
 
 /** A threshold that is a list of path patterns: bounded in number, length and wildcards, as the repository file may set it. */
 export function pathPatterns(title: string, description: string) {
-  const pattern = z.string().min(1).max(maxLength).refine(isBounded, {
+  const pattern = z.string().min(1).max(200).refine(isBounded, {
     error: `A pattern may have at most ${maxInName} wildcards in a name, ${maxFolderRuns} times **, and no parentheses.`,
   });
   return z.array(pattern).max(100).default([]).meta({ title, description });

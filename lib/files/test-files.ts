@@ -13,7 +13,7 @@ export const testFolders: readonly string[] = [
   'androidTest/', 'integrationTest/', 'functionalTest/', 'jvmTest/', 'commonTest/', 'jsTest/', 'nativeTest/', 'iosTest/', 'testFixtures/', '**/src/it/**',
   'integration-test/', 'integration-tests/', 'integration_test/', 'integration_tests/', 'functional-tests/', 'functional_tests/', 'acceptance/', 'acceptance-tests/', 'conformance/', 'regression-tests/', 'smoke-tests/', 'fuzz/', 'fuzzing/', 'fuzz_targets/',
   // .NET `Name.Tests/`, Swift and Xcode `NameTests/`, `name_test/`, NixOS
-  '**/*.{Test,Tests,UnitTests,IntegrationTests,FunctionalTests,Specs}/**', '**/*{Tests,UITests,UnitTests}/**', '**/*{_test,_tests,-test,-tests}/**', '**/nixos/tests/**',
+  '**/__test*__/**', '**/*.{Test,Tests,UnitTests,IntegrationTests,FunctionalTests,Specs}/**', '**/*{Tests,UITests,UnitTests}/**', '**/*{_test,_tests,-test,-tests}/**', '**/nixos/tests/**',
 ];
 
 /** Names and endings; where two conventions share a letter case, the case counts. */

@@ -21,6 +21,8 @@ export interface ChangedSource {
   /** Changed lines of code; where the diff was not read, all changed lines. */
   readonly lines: number;
   readonly language: string;
+  /** False where the diff was not read, so that comments are counted as well. */
+  readonly diffRead: boolean;
   /** True where its language's tests usually stand in the file itself and its diff was not read. */
   readonly inlineUnknown: boolean;
 }
@@ -77,6 +79,6 @@ export function changedSource(files: readonly ChangedFile[], attributesOf: Attri
     const marks = language ?? { ...noComments, name: 'own pattern', inlineTest: null, inlineIsUsual: false };
     const lines = file.lines ? codeLines(file.lines, marks).length : file.additions + file.deletions;
     if (lines === 0) return [];
-    return [{ path: file.path, lines, language: marks.name, inlineUnknown: !file.lines && marks.inlineIsUsual }];
+    return [{ path: file.path, lines, language: marks.name, diffRead: file.lines !== null, inlineUnknown: !file.lines && marks.inlineIsUsual }];
   });
 }

@@ -36,7 +36,9 @@ export const missingTests = defineSignal({
       minSourceLines,
       read: files.files.length,
       total: files.total,
-      unread: source.filter(({ inlineUnknown }) => inlineUnknown).length,
+      /** Source files whose comments are counted as well, and those whose inline tests are not known. */
+      diffUnread: source.filter(({ diffRead }) => !diffRead).length,
+      inlineUnknown: source.filter(({ inlineUnknown }) => inlineUnknown).length,
     };
     const changed: Evidence[] = source
       .sort((a, b) => b.lines - a.lines)
@@ -45,20 +47,20 @@ export const missingTests = defineSignal({
     if (data.read < data.total) return { outcome: 'unavailable', data, evidence: changed };
     if (sourceLines === 0) return { outcome: 'inapplicable', data };
     if (sourceLines < minSourceLines) return { outcome: 'clear', data, evidence: changed };
-    if (data.unread > 0) return { outcome: 'unavailable', data, evidence: changed };
+    if (data.inlineUnknown > 0) return { outcome: 'unavailable', data, evidence: changed };
     return { outcome: 'raised', data, evidence: changed };
   },
   messages: {
-    raised: ({ sourceLines, sourceFiles, minSourceLines }) =>
-      `No test touched: ${counted(sourceLines, 'line')} of source changed in ${counted(sourceFiles, 'file')}; raised from ${shownNumber(minSourceLines)} on.`,
+    raised: ({ sourceLines, sourceFiles, minSourceLines, diffUnread }) =>
+      `No test touched: ${counted(sourceLines, 'line')} of source${diffUnread > 0 ? ', comments included,' : ''} changed in ${counted(sourceFiles, 'file')}; raised from ${shownNumber(minSourceLines)} on.`,
     clear: ({ testFiles, sourceLines, minSourceLines }) =>
       testFiles > 0
         ? `${counted(testFiles, 'file')} with tests touched; ${counted(sourceLines, 'line')} of source changed (raised from ${shownNumber(minSourceLines)} on where no test is touched).`
         : `${counted(sourceLines, 'line')} of source changed and no test touched; raised from ${shownNumber(minSourceLines)} on.`,
     inapplicable: ({ total }) => (total === 0 ? 'No file is changed.' : `No behaviour in source code changed in ${counted(total, 'file')}.`),
-    unavailable: ({ read, total, unread, sourceLines }) =>
+    unavailable: ({ read, total, inlineUnknown, sourceLines }) =>
       read < total
         ? `Not known: ${shownNumber(read)} of ${shownNumber(total)} changed files were read, and no test is among them.`
-        : `Not known: ${counted(unread, 'file')} with ${counted(sourceLines, 'changed line')} in all may hold inline tests, and the diff was not read.`,
+        : `Not known: ${counted(inlineUnknown, 'file')} with ${counted(sourceLines, 'changed line')} in all may hold inline tests, and the diff was not read.`,
   },
 });
