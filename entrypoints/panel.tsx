@@ -22,14 +22,10 @@ export default defineUnlistedScript(() => {
 function mount(host: PanelHost): void {
   const frame = createPanelFrame(css);
   const root = createRoot(frame.container);
-  // Where the first view is open and nobody has just used our own controls, the panel was open before the page was.
-  const restored = host.view().open && document.activeElement?.closest('[data-another-signal]') == null;
-
   const draw = (view: PanelView) => {
     root.render(
       <Panel
         {...view}
-        restored={restored}
         now={new Date()}
         onClose={() => host.close()}
         onRefresh={() => host.refresh()}

@@ -34,9 +34,8 @@ export async function main(args: readonly string[]): Promise<number> {
       number += 1;
       if (line.trim() === '') continue;
       try {
-        const answer = JSON.stringify(subcommand(line));
+        console.log(JSON.stringify(subcommand(line)));
         read += 1;
-        if (!process.stdout.write(`${answer}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
       } catch (error) {
         console.error(`${file}:${number}: ${error instanceof Error ? error.message : String(error)}`);
       }

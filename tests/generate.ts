@@ -3,6 +3,7 @@ import { schema } from '@octokit/graphql-schema';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ownerPaths, repositoryPaths } from '../lib/github/repository-paths.ts';
+import { fileSchemaText } from '../lib/thresholds/file-schema.ts';
 
 /** The repository request, with one alias a path: GraphQL has no list of paths. */
 function repositoryQuery(): string {
@@ -81,6 +82,7 @@ async function queryTypes(): Promise<string> {
 export const generated: readonly { readonly path: string; readonly make: () => string | Promise<string> }[] = [
   { path: 'lib/github/repository.graphql', make: repositoryQuery },
   { path: 'lib/github/queries.generated.ts', make: queryTypes },
+  { path: 'public/another-signal.schema.json', make: () => fileSchemaText() },
 ];
 
 if (import.meta.main)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FactBag, Facts } from '../lib/facts/facts.ts';
+import type { Fact, FactBag, Facts } from '../lib/facts/facts.ts';
 import { evaluate, type BareFinding } from '../lib/report/evaluate.ts';
 import type { Outcome, Signal } from '../lib/signals/define-signal.ts';
 import { fields } from '../lib/thresholds/fields.ts';
@@ -31,7 +31,6 @@ export interface SignalCases {
   readonly limits: Readonly<Record<string, LimitCase>>;
 }
 
-const names: readonly (keyof Facts)[] = ['author', 'description', 'branch', 'commits', 'labels', 'files', 'history', 'repository'];
 const morning = new Date('2001-02-03T04:05:06Z');
 const evening = new Date('2099-12-31T23:59:59Z');
 
@@ -43,9 +42,20 @@ function deepFreeze<Value>(value: Value): Value {
   return value;
 }
 
+const notGiven: Fact<never> = { status: 'unavailable', reason: { message: 'Not given.', nextStep: 'none', retryAt: null } };
+const given = <Value>(value: Value | undefined): Fact<Value> => (value === undefined ? notGiven : { status: 'available', value });
+
 function bagOf(facts: Partial<Facts>): FactBag {
-  const entries = names.map((name) => [name, facts[name] === undefined ? { status: 'unavailable', reason: { message: 'Not given.', nextStep: 'none', retryAt: null } } : { status: 'available', value: facts[name] }]);
-  return deepFreeze(structuredClone(Object.fromEntries(entries)));
+  return deepFreeze({
+    author: given(facts.author),
+    description: given(facts.description),
+    branch: given(facts.branch),
+    commits: given(facts.commits),
+    labels: given(facts.labels),
+    files: given(facts.files),
+    history: given(facts.history),
+    repository: given(facts.repository),
+  });
 }
 
 function ask(signal: Signal, { facts, thresholds = {} }: Case, now = morning): BareFinding {
@@ -67,27 +77,27 @@ const numbersIn = (text: string): Set<string> => new Set(text.match(/\d+(?:,\d{3
  */
 export function testSignal(signal: Signal, cases: SignalCases): void {
   const outcomes: [Outcome, Case][] = (['raised', 'clear', 'inapplicable', 'unavailable'] as const).flatMap((outcome): [Outcome, Case][] => {
-    const given = cases[outcome];
-    return given ? [[outcome, given]] : [];
+    const one = cases[outcome];
+    return one ? [[outcome, one]] : [];
   });
   const all: [string, Case][] = [...outcomes, ...Object.entries(cases.limits).flatMap(([key, { at, beyond }]): [string, Case][] => [[`at ${key}`, at], [`beyond ${key}`, beyond]])];
 
   describe(signal.id, () => {
-    test.each(outcomes)('%s', (outcome, given) => {
-      const finding = ask(signal, given);
+    test.each(outcomes)('%s', (outcome, one) => {
+      const finding = ask(signal, one);
       expect(finding.outcome).toBe(outcome);
       expect(finding.message).toMatch(/^\S.*[.!?]$/s);
     });
 
-    test.each(all)('%s: the same answer twice, at any time, as plain data', (_, given) => {
-      const finding = ask(signal, given);
-      expect(ask(signal, given)).toEqual(finding);
-      expect(ask(signal, given, evening)).toEqual(finding);
+    test.each(all)('%s: the same answer twice, at any time, as plain data', (_, one) => {
+      const finding = ask(signal, one);
+      expect(ask(signal, one)).toEqual(finding);
+      expect(ask(signal, one, evening)).toEqual(finding);
       expect(JSON.parse(JSON.stringify(finding))).toEqual(finding);
     });
 
-    test.each(all)('%s: the sentence states and does not judge', (_, given) => {
-      expect(judgingWordsIn(ask(signal, given).message)).toEqual([]);
+    test.each(all)('%s: the sentence states and does not judge', (_, one) => {
+      expect(judgingWordsIn(ask(signal, one).message)).toEqual([]);
     });
 
     test('title, reason, limits and thresholds state and do not judge', () => {

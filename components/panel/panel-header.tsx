@@ -22,9 +22,11 @@ export function PanelHeader({ report, now, heading, onRefresh, onOptions, onClos
         Signals
       </h2>
       <Age report={report} now={now} />
-      <IconButton text="Ask GitHub again" Icon={SyncIcon} onClick={onRefresh} />
-      <IconButton text="Options" Icon={GearIcon} onClick={onOptions} />
-      <IconButton text="Close" Icon={XIcon} onClick={onClose} />
+      <div className="actions">
+        <IconButton text="Ask GitHub again" Icon={SyncIcon} onClick={onRefresh} />
+        <IconButton text="Options" Icon={GearIcon} onClick={onOptions} />
+        <IconButton text="Close" Icon={XIcon} onClick={onClose} />
+      </div>
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Finding, Report } from '../../lib/report/report.ts';
-import { FindingGroup, stands } from '../report/finding-group.tsx';
+import { fold, FindingGroup } from '../report/finding-group.tsx';
 import { Notices } from '../report/notices.tsx';
 import { SettingsNotes } from '../report/settings-notes.tsx';
 import { Announcement } from './announcement.tsx';
@@ -20,7 +20,7 @@ const groups = Object.keys(groupTitles) as Finding['group'][];
 
 export interface PanelProps {
   readonly open: boolean;
-  /** True where the panel was open before this page was: the page then keeps the focus. */
+  /** True where nobody asked for the panel on this page: the page then keeps the focus. */
   readonly restored: boolean;
   readonly report: Report | null;
   /** The finding to unfold and focus, with a count that grows at each request. */
@@ -41,7 +41,7 @@ export interface PanelProps {
 export function Panel({ open, restored, report, focus, notice, width, now, ...actions }: PanelProps) {
   const area = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const wasOpen = useRef(restored);
+  const wasOpen = useRef(false);
   const unfolded = useUnfolded();
   const [handled, setHandled] = useState<PanelProps['focus']>(null);
   const keptFocus = useKeptFocus(area, heading);
@@ -49,15 +49,17 @@ export function Panel({ open, restored, report, focus, notice, width, now, ...ac
 
   const pull = report === null ? '' : `${report.reference.owner}/${report.reference.repository}#${report.reference.number}`;
   const asked = report?.findings.find(({ signal }) => signal === focus?.signal);
+  const ofGroup = (group: Finding['group']) => report?.findings.filter((finding) => finding.group === group) ?? [];
+  if (focus === null && handled !== null) setHandled(null);
   if (open && focus !== null && asked !== undefined && focus.request > (handled?.request ?? 0)) {
     setHandled(focus);
-    unfolded.add(`${pull} ${asked.signal}`, ...(stands(asked) ? [] : [`${pull} fold ${asked.group}`]));
+    unfolded.add(`${pull} ${asked.signal}`, ...(fold(ofGroup(asked.group)).folded.includes(asked) ? [`${pull} fold ${asked.group}`] : []));
   }
 
   useEffect(() => {
-    if (open && !wasOpen.current) heading.current?.focus({ preventScroll: true });
+    if (open && !wasOpen.current && !restored) heading.current?.focus({ preventScroll: true });
     wasOpen.current = open;
-  }, [open]);
+  }, [open, restored]);
 
   useEffect(() => {
     if (handled === null) return;
@@ -81,7 +83,7 @@ export function Panel({ open, restored, report, focus, notice, width, now, ...ac
         {report === null && <p className="note">Loading…</p>}
         {report?.complete && report.findings.length === 0 && <p className="note">No signal is switched on.</p>}
         {groups.map((group) => {
-          const findings = report?.findings.filter((finding) => finding.group === group) ?? [];
+          const findings = ofGroup(group);
           if (findings.length === 0) return null;
           return (
             <FindingGroup

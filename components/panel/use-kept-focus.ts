@@ -19,7 +19,8 @@ function activeElement(area: HTMLElement | null): Element | null {
 export function useKeptFocus(area: RefObject<HTMLElement | null>, heading: RefObject<HTMLElement | null>) {
   const last = useRef<{ element: HTMLElement; group: Element | null } | null>(null);
   useLayoutEffect(() => {
-    if (last.current === null || activeElement(area.current) !== null) return;
+    const active = activeElement(area.current);
+    if (last.current === null || (active !== null && active.closest('[hidden]') === null)) return;
     const { element, group } = last.current;
     const there = element.isConnected && element.closest('[hidden]') === null;
     const nearest = there ? element : (group?.querySelector<HTMLElement>('.fold button') ?? heading.current);

@@ -2,7 +2,7 @@ import type { LinkedEvidence } from '../../lib/report/report.ts';
 import { LongText, OutsideText } from './outside-text.tsx';
 
 /** Where a piece of evidence is, in words: `src/grid.ts, line 41`, `commit 3f9c1d2`, `@mira-holt`. */
-export function placeText(evidence: LinkedEvidence): string {
+function placeText(evidence: LinkedEvidence): string {
   switch (evidence.kind) {
     case 'file':
       return evidence.path;
@@ -13,11 +13,11 @@ export function placeText(evidence: LinkedEvidence): string {
     case 'description':
       return evidence.line === null ? 'Description' : `Description, line ${evidence.line}`;
     case 'branch':
-      return 'Branch';
+      return `Branch ${evidence.text}`;
     case 'account':
       return `${evidence.app ? 'App ' : ''}@${evidence.login}`;
     case 'label':
-      return 'Label';
+      return `Label ${evidence.text}`;
     case 'repository-file':
       return `${evidence.path}${evidence.line === null ? '' : `, line ${evidence.line}`}, in ${evidence.repository}`;
     case 'search':
@@ -27,8 +27,15 @@ export function placeText(evidence: LinkedEvidence): string {
 
 /** What stands at that place; null where the place says it all. */
 function quoteOf(evidence: LinkedEvidence): string | null {
-  if (evidence.kind === 'search' || !('text' in evidence) || evidence.text.trim() === '') return null;
-  return evidence.text;
+  switch (evidence.kind) {
+    case 'line':
+    case 'commit':
+    case 'description':
+    case 'repository-file':
+      return evidence.text.trim() === '' ? null : evidence.text;
+    default:
+      return null;
+  }
 }
 
 /** A piece of evidence: its place with a link where there is one, our note, and the text as it stood. */

@@ -1,11 +1,9 @@
-import { ChevronDownIcon } from '@primer/octicons-react/ChevronDownIcon';
-import { ChevronRightIcon } from '@primer/octicons-react/ChevronRightIcon';
 import { useId } from 'react';
 import type { Finding } from '../../lib/report/report.ts';
 import { count, foldedText } from './counts.ts';
 import type { FindingActions } from './finding-details.tsx';
 import { FindingItem } from './finding-item.tsx';
-import { Mark } from './mark.tsx';
+import { Chevron, Mark } from './mark.tsx';
 
 interface FindingGroupProps extends FindingActions {
   readonly title: string;
@@ -16,19 +14,24 @@ interface FindingGroupProps extends FindingActions {
   readonly onToggle: (signal: string) => void;
 }
 
-/** Whether a finding stands open in its group: raised, or not known. The others are folded into a count. */
-export function stands({ outcome, pending }: Finding): boolean {
-  return !pending && (outcome === 'raised' || outcome === 'unavailable');
+/**
+ * Parts a group's findings into those that stand, which are raised or not known, and those folded into a count. A fold
+ * of one would cost a line and save none, so that one stands too, unless it does not apply.
+ */
+export function fold(findings: readonly Finding[]): { standing: readonly Finding[]; folded: readonly Finding[] } {
+  const stands = ({ outcome, pending }: Finding) => !pending && (outcome === 'raised' || outcome === 'unavailable');
+  const folded = findings.filter((finding) => !stands(finding));
+  if (folded.length === 1 && folded[0]?.outcome !== 'inapplicable') return { standing: findings, folded: [] };
+  return { standing: findings.filter(stands), folded };
 }
 
 /**
  * The findings of one group: first those that stand, in the report's order, then the count of the folded, then these.
- * All are siblings with their signal as key, so that a finding whose outcome changes moves and is not made anew.
+ * All stand in one array with their signal as key, so that a finding whose outcome changes moves and is not made anew.
  */
 export function FindingGroup({ title, findings, open, isUnfolded, onToggleFold, onToggle, ...actions }: FindingGroupProps) {
   const id = useId();
-  const standing = findings.filter(stands);
-  const folded = findings.filter((finding) => !stands(finding));
+  const { standing, folded } = fold(findings);
   const item = (finding: Finding, hidden: boolean, previous?: Finding) => (
     <FindingItem
       key={finding.signal}
@@ -46,9 +49,11 @@ export function FindingGroup({ title, findings, open, isUnfolded, onToggleFold, 
         {title}
       </p>
       <ul>
-        {standing.map((finding, index) => item(finding, false, standing[index - 1]))}
-        {folded.length > 0 && <Fold key="fold" findings={folded} open={open} onToggle={onToggleFold} />}
-        {folded.map((finding) => item(finding, !open))}
+        {[
+          ...standing.map((finding, index) => item(finding, false, standing[index - 1])),
+          folded.length > 0 && <Fold key="fold" findings={folded} open={open} onToggle={onToggleFold} />,
+          ...folded.map((finding) => item(finding, !open)),
+        ]}
       </ul>
     </div>
   );
@@ -68,7 +73,7 @@ function Fold({ findings, open, onToggle }: FoldProps) {
       <button type="button" className="row" aria-expanded={open} onClick={onToggle}>
         <Mark outcome={outcome} />
         <span className="headline">{foldedText(counts)}</span>
-        {open ? <ChevronDownIcon /> : <ChevronRightIcon />}
+        <Chevron open={open} />
       </button>
     </li>
   );

@@ -1,9 +1,7 @@
-import { ChevronDownIcon } from '@primer/octicons-react/ChevronDownIcon';
-import { ChevronRightIcon } from '@primer/octicons-react/ChevronRightIcon';
 import { useId } from 'react';
 import type { Finding } from '../../lib/report/report.ts';
 import { FindingDetails, type FindingActions } from './finding-details.tsx';
-import { Mark, outcomeText } from './mark.tsx';
+import { Chevron, Mark, outcomeText } from './mark.tsx';
 import { cut, visibleText } from './visible-text.ts';
 
 /** Most of a sentence that stands in the list; the whole of it unfolds. Own choice: about six lines of the panel. */
@@ -25,7 +23,6 @@ export function FindingItem({ finding, unfolded, hidden, sameReason, onToggle, .
   const outcome = finding.pending ? 'loading' : finding.outcome;
   const message = visibleText(finding.message).replaceAll('\n', ' ');
   const sentence = finding.pending ? 'Loading…' : cut(message, sentenceLength);
-  const Chevron = unfolded ? ChevronDownIcon : ChevronRightIcon;
   return (
     <li className="finding" data-signal={finding.signal} data-outcome={finding.outcome} hidden={hidden}>
       <h3>
@@ -35,11 +32,16 @@ export function FindingItem({ finding, unfolded, hidden, sameReason, onToggle, .
             <span className="sr-only">{outcomeText[outcome]}: </span>
             <span className="title">{finding.title}</span>
             <span className="sr-only">. </span>
+            {sameReason && (
+              <span className="muted" aria-hidden="true">
+                {' · same reason'}
+              </span>
+            )}
             <bdi className={sameReason ? 'sentence sr-only' : 'sentence'} dir="ltr">
               {sentence}
             </bdi>
           </span>
-          <Chevron />
+          <Chevron open={unfolded} />
         </button>
       </h3>
       {unfolded && (

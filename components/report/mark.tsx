@@ -1,4 +1,6 @@
 import { CheckIcon } from '@primer/octicons-react/CheckIcon';
+import { ChevronDownIcon } from '@primer/octicons-react/ChevronDownIcon';
+import { ChevronRightIcon } from '@primer/octicons-react/ChevronRightIcon';
 import { DotFillIcon } from '@primer/octicons-react/DotFillIcon';
 import { IssueDraftIcon } from '@primer/octicons-react/IssueDraftIcon';
 import type { Finding } from '../../lib/report/report.ts';
@@ -18,7 +20,12 @@ export function Mark({ outcome }: { readonly outcome: keyof typeof outcomeText }
     <span className={`mark ${outcome}`}>
       {outcome === 'raised' && <DotFillIcon />}
       {outcome === 'clear' && <CheckIcon />}
-      {(outcome === 'unavailable' || outcome === 'loading') && <IssueDraftIcon size={12} />}
+      {(outcome === 'unavailable' || outcome === 'loading') && <IssueDraftIcon />}
     </span>
   );
+}
+
+/** Whether a row is unfolded; its button says so to assistive technology. */
+export function Chevron({ open }: { readonly open: boolean }) {
+  return <span className="chevron">{open ? <ChevronDownIcon /> : <ChevronRightIcon />}</span>;
 }

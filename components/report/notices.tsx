@@ -17,7 +17,9 @@ export function Notices({ notices, page, onOptions, onRefresh }: NoticesProps) {
     <ul className="notices" aria-label="Notices">
       {notices.map((reason) => (
         <li key={`${reason.nextStep} ${reason.message}`}>
-          <LongText text={reason.message} look="plain" />
+          <span className="notice">
+            <LongText text={reason.message} look="plain" />
+          </span>
           <NextStep reason={reason} onOptions={onOptions} onRefresh={onRefresh} />
         </li>
       ))}

@@ -14,11 +14,14 @@ export interface Measure {
   readonly pulls: number;
   readonly repositories: number;
   readonly bytes: number;
+  /** When the entry that waited longest was last used, ISO 8601; null where the cache is empty. */
+  readonly oldest: string | null;
 }
 
 /** Facts that outlive a page view. Every function may fail where the browser refuses storage; callers go on without. */
 export interface Cache {
   recall(reference: PullReference): Promise<Remembered>;
+  recallRepository(reference: Pick<PullReference, 'owner' | 'repository'>): Promise<Remembered['repository']>;
   keepPull(reference: PullReference, pull: CollectedPull): Promise<void>;
   keepDiff(reference: PullReference, diff: NonNullable<Remembered['diff']>): Promise<void>;
   keepRepository(reference: PullReference, repository: NonNullable<Remembered['repository']>): Promise<void>;
@@ -75,6 +78,7 @@ export function openCache(database: Database = new Database(), limit = room, now
       ]).catch(() => undefined);
       return { pull: pull ?? null, diff: diff ?? null, repository: repository ?? null };
     },
+    recallRepository: async (reference) => (await database.repositories.get(repositoryKey(reference))) ?? null,
     async keepPull(reference, { facts, history, updatedAt, fetchedAt, checkedAt }) {
       const entry = { facts, history, updatedAt, fetchedAt, checkedAt };
       await database.pulls.put({ ...entry, ...stamp(entry), key: pullKey(reference) });
@@ -93,8 +97,14 @@ export function openCache(database: Database = new Database(), limit = room, now
       return database.repositories.orderBy(useAndSize).reverse().primaryKeys();
     },
     async measure() {
-      const { bytes } = await weigh(database);
-      return { pulls: await database.pulls.count(), repositories: await database.repositories.count(), bytes };
+      const { bytes, weighed } = await weigh(database);
+      const first = Math.min(...weighed.flatMap(({ oldest }) => oldest ?? []));
+      return {
+        pulls: await database.pulls.count(),
+        repositories: await database.repositories.count(),
+        bytes,
+        oldest: Number.isFinite(first) ? new Date(first).toISOString() : null,
+      };
     },
     async clear() {
       await Promise.all(tables(database).map((table) => table.clear()));
@@ -114,8 +124,8 @@ async function weigh(database: Database) {
     tables(database).map(async (table) => {
       const ordered = table.orderBy(useAndSize);
       const [keys, uses] = await Promise.all([ordered.primaryKeys(), ordered.keys()]);
-      const sizes = uses.map((use) => (Array.isArray(use) ? Number(use[1]) : 0));
-      return { table, keys, sizes };
+      const pairs = uses.map((use) => (Array.isArray(use) ? use.map(Number) : []));
+      return { table, keys, sizes: pairs.map(([, size = 0]) => size), oldest: pairs[0]?.[0] };
     }),
   );
   return { weighed, bytes: weighed.flatMap(({ sizes }) => sizes).reduce((sum, size) => sum + size, 0) };

@@ -44,7 +44,7 @@ const fits = {
  * Generators mark their output near the top: Go's rule (https://go.dev/s/generatedcode), which others took over, and
  * `@generated`, which Linguist and many tools honour.
  */
-const generatedMark = /\bcode generated\b.*\bdo not edit\b|(?:^|\s)@generated\b/i;
+const generatedMark = /\bcode generated\b.*\Wdo not edit\b|(?:^|\s)@generated\b/i;
 const topLines = 40;
 
 const saysGenerated = (lines: readonly ChangedLine[] | null) =>

@@ -60,18 +60,18 @@ function readPattern(line: string): { pattern: string; rest: string } | null {
 /**
  * Reads a `.gitattributes` of the repository's root by git's rules (https://git-scm.com/docs/gitattributes): the last
  * rule that says something about an attribute wins, attribute by attribute. Of many wildcards (see `isBounded`) only
- * the rule is lost. Macros are passed over.
+ * the rule is lost. Macros are passed over. Lines behind the thousandth are not read.
  *
  * @param text the file's text
  * @returns what it says about a path that starts at the root, without a leading slash
  */
 export function readGitattributes(text: string): (path: string) => LinguistAttributes {
   const rules: Rule[] = [];
-  for (const line of text.split(/\r?\n/).slice(0, 5_000)) {
+  for (const line of text.split(/\r?\n/).slice(0, 1_000)) {
     const read = readPattern(line);
     if (!read || !isBounded(read.pattern.replace(/[()]/g, ''))) continue;
     const set = new Map(read.rest.split(/[ \t]+/).map(readAttribute).filter((entry) => entry !== null));
-    if (set.size > 0) rules.push({ matches: picomatch(asGlob(read.pattern), { dot: true, nobrace: true, nonegate: true, noextglob: true }), set });
+    if (set.size > 0) rules.push({ matches: picomatch(asGlob(read.pattern), { dot: true, nobrace: true, nonegate: true, noextglob: true, windows: false }), set });
   }
   return (path) => {
     const said: Record<Name, boolean | undefined> = { generated: undefined, vendored: undefined, documentation: undefined };

@@ -19,8 +19,8 @@ const semicolon: Comments = { line: [';'], block: [['#|', '|#']] };
 const markup: Comments = { line: ['//'], block: [['/*', '*/'], ['<!--', '-->']] };
 
 const annotated = /^\s*(?:@(?:Test|ParameterizedTest|RepeatedTest|Property|Suite)\b|#\[Test\]|\[(?:Fact|Theory|Test|TestCase|TestMethod)\b|@Test\s*\(|XCTAssert)/;
-const macros = /^\s*(?:(?:DOCTEST_|CATCH_|TYPED_|VALUE_PARAMETERIZED_)?(?:TEST|TEST_F|TEST_P|TEST_CASE|TEST_SUITE|SCENARIO)|BOOST_(?:AUTO|FIXTURE|DATA)_TEST_(?:CASE|SUITE)|CATCH_TEST_CASE)\s*\(/;
-const rust = /#!?\[(?:\w+::)*(?:test|bench|rstest|test_case|test_matrix|proptest|quickcheck|wasm_bindgen_test|tokio_test)\b|cfg\((?:.*\b)?test\b|^\s*(?:pub\s+)?mod\s+\w*tests?\b|^\s*(?:proptest|quickcheck)!|^\s*\/\/[/!]\s*(?:```|#?\s*assert(?:_eq|_ne)?!)/;
+const macros = /^\s*(?:(?:DOCTEST_|CATCH_|TYPED_|VALUE_PARAMETERIZED_)?(?:TEST|TEST_F|TEST_P|TEST_CASE|TEST_SUITE|SCENARIO)|BOOST_(?:AUTO|FIXTURE|DATA)_TEST_(?:CASE|SUITE))\s*\(/;
+const rust = /#!?\[(?:\w+::)*(?:test|bench|rstest|test_case|test_matrix|proptest|quickcheck|wasm_bindgen_test|tokio_test)\b|cfg\((?:.*\b)?test\b|^\s*(?:pub\s+)?mod\s+\w*tests?\b|^\s*(?:proptest|quickcheck)!|^\s*\/\/[/!]\s*(?:```|(?:#\s*)?assert(?:_eq|_ne)?!)/;
 const attributeTest = /#\[(?:\w+::)*test(?:_only)?\b|^\s*mod\s+\w*tests?\b/;
 const plain = { inlineTest: null, inlineIsUsual: false };
 const language = (name: string, comments: Comments, inlineTest: RegExp | null = null, inlineIsUsual = false): Language => ({ name, ...comments, ...plain, inlineTest, inlineIsUsual });
@@ -55,7 +55,7 @@ const table: readonly (readonly [string, Language])[] = [
   ['sh bash zsh ksh fish', language('shell', hash)], ['nu', language('Nushell', hash, /^#\[test\]/)], ['ps1 psm1 psd1', language('PowerShell', { line: ['#'], block: [['<#', '#>']] })], ['bat cmd', language('batch', { line: ['::', 'rem ', 'REM '], block: [] })],
   ['r', language('R', hash)], ['jl', language('Julia', { line: ['#'], block: [['#=', '=#'], ['"""', '"""']] }, /^\s*(?:@testset|@test)\b|^\s*julia> |```jldoctest/)], ['nim nims', language('Nim', { line: ['#'], block: [['#[', ']#']] }, /^\s*runnableExamples\b|^when isMainModule/)],
   ['coffee', language('CoffeeScript', { line: ['#'], block: [['###', '###']] })], ['gd', language('GDScript', hash)], ['tcl awk elv pike raku', language('script', hash)],
-  ['hs lhs', language('Haskell', { line: ['--'], block: [['{-', '-}']] }, /^\s*(?:--\s*(?:\|\s*)?)?(?:>>>|prop>) /)], ['purs elm idr agda', language('functional', { line: ['--'], block: [['{-', '-}']] })],
+  ['hs lhs', language('Haskell', { line: ['--'], block: [['{-', '-}']] }, /^\s*(?:-- *(?:\| *)?)?(?:>>>|prop>) /)], ['purs elm idr agda', language('functional', { line: ['--'], block: [['{-', '-}']] })],
   ['ml re', language('OCaml', { line: [], block: [['(*', '*)']] }, /\blet%(?:test|expect_test|bench)/)], ['lean', language('Lean', { line: ['--'], block: [['/-', '-/']] }, /^\s*#guard\b/)],
   ['lua luau moon fnl', language('Lua', { line: ['--', ';'], block: [['--[[', ']]']] })], ['sql pks pkb', language('SQL', { line: ['--'], block: [['/*', '*/']] })], ['adb ads', language('Ada', dashes)],
   ['clj cljs cljc bb', language('Clojure', semicolon, /^\s*\(deftest\b/)], ['el lisp scm ss', language('Lisp', semicolon, /^\s*\((?:ert-deftest|deftest)\b/)], ['rkt', language('Racket', semicolon, /^\s*\(module\+ test\b|^\s*\(check-/, true)],

@@ -56,7 +56,7 @@ function compile(patterns: readonly string[]): PathMatcher {
     if (isPlain(pattern)) names.set(pattern.toLowerCase(), pattern);
     else if (pattern.endsWith('/') && isPlain(pattern.slice(0, -1))) folders.set(pattern.slice(0, -1).toLowerCase(), pattern);
     else if (pattern.startsWith('*.') && isPlain(pattern.slice(1))) suffixes.set(pattern.slice(1).toLowerCase(), pattern);
-    else if (isBounded(pattern)) globs.push([pattern, picomatch(whole(pattern), { dot: true, nonegate: true, noextglob: true })]);
+    else if (isBounded(pattern)) globs.push([pattern, picomatch(whole(pattern), { dot: true, nonegate: true, noextglob: true, windows: false })]);
   }
   return (path) => {
     const name = nameOf(path);

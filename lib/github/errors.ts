@@ -82,8 +82,8 @@ export function reasonOf(error: unknown, now: Date): Reason {
   }
   if (error instanceof RequestError) return fromStatus(error, now);
   if (error instanceof GraphqlResponseError) {
-    const kinds = error.errors?.map(({ type }) => type as string) ?? [];
-    if (kinds.includes('RATE_LIMITED')) return limited(error.headers as Record<string, string>, now);
+    const kinds = error.errors?.map(({ type }) => type) ?? [];
+    if (kinds.includes('RATE_LIMITED')) return limited(error.headers, now);
     if (kinds.includes('NOT_FOUND')) return reason('GitHub does not find it: it is gone, was moved, or the token may not see it.', 'check-token');
     if (kinds.includes('FORBIDDEN') || kinds.includes('INSUFFICIENT_SCOPES')) return reason('The token may not read this.', 'check-token');
     return reason('GitHub did not understand the question, which is a bug in Another Signal or a change at GitHub.', 'none');

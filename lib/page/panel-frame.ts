@@ -1,3 +1,5 @@
+import { adoptStyle } from './style-sheet.ts';
+
 const tag = 'another-signal-panel';
 
 /** From this window width on the page makes room for the panel; below, the panel lies over it. CSS pixels. */
@@ -25,14 +27,16 @@ export function createPanelFrame(css: string): PanelFrame {
   const shadow = host.attachShadow({ mode: 'open' });
   const container = document.createElement('div');
   shadow.append(container);
-  addStyles(shadow, css);
+  adoptStyle(shadow, css);
 
   const others = document.querySelectorAll(tag);
   root.append(host);
   for (const other of others) other.remove();
-  // Another panel on the page is a newer version's: then this one stays away.
-  new MutationObserver(() => {
-    if (!host.isConnected && document.querySelector(tag) === null) root.append(host);
+  new MutationObserver((_, observer) => {
+    if (host.isConnected) return;
+    // Another panel in its place is a newer version's: then this one stays away for good.
+    if (document.querySelector(tag) !== null) observer.disconnect();
+    else root.append(host);
   }).observe(root, { childList: true });
 
   const returnFocus = rememberFocus(host);
@@ -55,20 +59,6 @@ export function createPanelFrame(css: string): PanelFrame {
       if (!open && hadFocus) returnFocus();
     },
   };
-}
-
-function addStyles(shadow: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    shadow.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox refuses a sheet that was constructed in a content script's own world:
-    // https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
-    const style = document.createElement('style');
-    style.textContent = css;
-    shadow.prepend(style);
-  }
 }
 
 /** Remembers what had the focus before the panel, also inside other open shadow roots; returns what gives it back. */

@@ -3,6 +3,8 @@ import type { Report } from '../report/report.ts';
 /** What the panel shows at one moment. Whole: each view replaces the last. */
 export interface PanelView {
   readonly open: boolean;
+  /** True where it stands open as it was left on another page and nobody asked for it here: the page keeps the focus. */
+  readonly restored: boolean;
   /** Null while nothing is known yet. */
   readonly report: Report | null;
   /** The signal whose finding is to be unfolded and focused, with a count that grows at each request; null for none. */

@@ -15,7 +15,7 @@ export interface PanelState extends PanelHost {
 
 /** The panel's state for one tab. Closed and empty until a pull request says otherwise. */
 export function createPanelState(): PanelState {
-  let view: PanelView = { open: false, report: null, focus: null, notice: null, width: 400 };
+  let view: PanelView = { open: false, restored: false, report: null, focus: null, notice: null, width: 400 };
   const listeners = new Set<(view: PanelView) => void>();
   const state: PanelState = {
     actions: null,

@@ -41,7 +41,7 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
         healLater(next);
       },
       panel: ({ open, width }) => {
-        panel.update({ open, width });
+        panel.update({ open, width, restored: true });
         if (open && !panel.loaded) connection.send({ type: 'inject-panel' });
       },
       gone: () => panel.update({ notice: 'Another Signal was updated. Reload the page to go on.' }),
@@ -69,7 +69,7 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
     const { open, width } = panel.view();
     const next = signal !== null || !open;
     if (signal !== null) focusRequests += 1;
-    panel.update({ open: next, notice: placed(), focus: signal === null ? null : { signal, request: focusRequests } });
+    panel.update({ open: next, restored: false, notice: placed(), focus: signal === null ? null : { signal, request: focusRequests } });
     connection.send({ type: 'panel', open: next, width });
     if (next && !panel.loaded) connection.send({ type: 'inject-panel' });
   }

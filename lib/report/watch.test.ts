@@ -206,7 +206,7 @@ test('one thing that fails costs only itself', async () => {
 
 test('a browser that refuses to store is said once, and the rest works', async () => {
   const refuse = () => Promise.reject(new Error('denied'));
-  const cache = { ...openCache(new Database('refused')), recall: refuse, keepPull: refuse, keepDiff: refuse, keepRepository: refuse };
+  const cache = { ...openCache(new Database('refused')), recall: refuse, recallRepository: refuse, keepPull: refuse, keepDiff: refuse, keepRepository: refuse };
   const { reports } = await visit(services(github(), { cache }));
   expect(reports.at(-1)?.notices.map(({ message }) => message)).toEqual(['The browser refuses to store, so nothing is remembered between visits.']);
   expect(finding(reports.at(-1), 'diff-size')?.outcome).toBe('clear');

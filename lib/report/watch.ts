@@ -139,7 +139,7 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
 
   /** Another page may have asked since this one looked into the cache: twenty tabs of one repository ask once. */
   async function repositoryOnce(github: GitHub, ending: AbortSignal): Promise<KeptRepository> {
-    const kept = await cache.recall(reference).then((remembered) => remembered.repository, () => null);
+    const kept = await cache.recallRepository(reference).catch(() => null);
     if (kept && isFresh(kept.fetchedAt)) return kept;
     const collected = { repository: await collectRepository(github, reference, ending), fetchedAt: now().toISOString() };
     await cache.keepRepository(reference, collected).catch(storageRefused);

@@ -10,7 +10,8 @@ const merged = (count: number) => ({ facts: { author: sampleAuthor(), history: s
 testSignal(contributorHistory, {
   raised: { facts: { author: sampleAuthor({ association: 'FIRST_TIME_CONTRIBUTOR' }), history: sampleHistory(0) } },
   clear: { facts: { author: sampleAuthor(), history: sampleHistory(3, { closed: 1 }) } },
-  inapplicable: { facts: { author: sampleAuthor({ kind: 'bot', login: 'renovate' }), history: sampleHistory(0) } },
+  inapplicable: { facts: { author: sampleAuthor({ kind: 'bot', login: 'renovate' }) } },
+  unavailable: { facts: { author: sampleAuthor() } },
   limits: { minMergedHere: { at: merged(3), beyond: merged(2), measured: 'merged' } },
 });
 

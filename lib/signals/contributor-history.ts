@@ -70,13 +70,14 @@ export const contributorHistory = defineSignal({
   why: 'How often somebody’s pull requests were merged in this repository before is the strongest factor about an author that is known (470,925 pull requests of npm packages). It helps to choose between a welcome and a quick look.',
   limits:
     'It counts pull requests in this repository alone: not reviews, issues, or work elsewhere. Everybody starts with none. How old an account is adds nothing, so it is not read.',
-  needs: ['author', 'history'],
-  wants: [],
+  needs: ['author'],
+  wants: ['history'],
   thresholds: z.strictObject({
     minMergedHere: z.int().min(1).default(1).meta({ title: 'Merged here', description: 'Raised when fewer pull requests of the author than this were merged in this repository.' }),
   }),
   evaluate({ author, history }, { minMergedHere }) {
     if (author.kind !== 'user') return { outcome: 'inapplicable', data: { kind: author.kind } };
+    if (!history) return { outcome: 'unavailable', data: {} };
     const data: Counts = { ...history, association: author.association, minMergedHere };
     const insider = author.association !== null && insiders[author.association] !== undefined;
     return { outcome: history.merged >= minMergedHere || insider ? 'clear' : 'raised', data, evidence: evidenceFor(author.login) };
@@ -93,5 +94,6 @@ export const contributorHistory = defineSignal({
         : `${counts(data)}; ${limit(data)}.${githubSays(data)}`;
     },
     inapplicable: ({ kind }) => notPeople[kind],
+    unavailable: () => 'Not known how many of the author’s pull requests were merged here.',
   },
 });

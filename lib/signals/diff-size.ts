@@ -38,7 +38,7 @@ export const diffSize = defineSignal({
   title: 'Diff size',
   why: 'Long diffs take long to review: SmartBear’s study at Cisco found that reviewers find the most in 200 to 400 lines at a time.',
   limits:
-    'Size predicts how long a review takes (arXiv 2601.00753), not what the change is worth. For newcomers it is not linked to being merged (arXiv 2604.27532). Which files are generated is known by .gitattributes, well-known names and a generator’s own mark.',
+    'Size predicts how long a review takes (arXiv 2601.00753), not what the change is worth. For newcomers it is not linked to being merged (arXiv 2604.27532). Which files are generated is known by .gitattributes, well-known names and a generator’s own mark. Tests inside a source file count as source.',
   needs: ['files'],
   wants: ['repository'],
   thresholds: z.strictObject({

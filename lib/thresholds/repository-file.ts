@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import { settingsPath } from '../github/repository-paths.ts';
 import type { Signal } from '../signals/define-signal.ts';
 import { signals as allSignals } from '../signals/index.ts';
@@ -49,7 +49,7 @@ class Reader {
   pairs(node: unknown, parent: string): { key: string; at: number | undefined; value: Node | null }[] | undefined {
     if (!isMap<Node, Node | null>(node)) return undefined;
     const byKey = new Map<string, { key: string; at: number | undefined; value: Node | null }>();
-    for (const pair of node.items as Pair<Node, Node | null>[]) {
+    for (const pair of node.items) {
       const key = isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : '';
       const at = pair.key?.range?.[0];
       if (byKey.has(key)) this.leaveOut('', byKey.get(key)?.at, `${named(parent, key)} stands here again further down; only the last one counts.`);

@@ -2,7 +2,7 @@
  * A login: letters, digits, hyphens inside, 39 characters; a managed user's ends in `_shortcode`
  * (https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication).
  */
-const owner = /^[a-z\d](?:[a-z\d-]{0,38})(?:_[a-z\d]{1,8})?$/i;
+const owner = /^[a-z\d][a-z\d-]{0,38}(?:_[a-z\d]{1,8})?$/i;
 
 /** A repository's name: letters, digits, `.`, `_` and `-`, up to 100 characters, as GitHub's own form allows. */
 const repositoryName = /^[\w.-]{1,100}$/;

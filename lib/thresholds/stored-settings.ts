@@ -63,3 +63,35 @@ export function readPanelSettings(stored: unknown): PanelSettings {
 export function readStoredToken(stored: unknown): string | null {
   return z.string().trim().min(1).nullable().catch(null).parse(stored);
 }
+
+/** What becomes of one signal's settings in one layer; undefined means that nothing is set. */
+export type Change = (settings: SignalSettings | undefined) => SignalSettings | undefined;
+
+function changed(signals: SignalsSettings, signal: string, change: Change): SignalsSettings {
+  const { [signal]: before, ...rest } = signals;
+  const after = change(before);
+  return after === undefined ? rest : { ...rest, [signal]: after };
+}
+
+/**
+ * The settings after one signal of one layer was changed. Pure, so that a page can show it before it is stored.
+ *
+ * @param repository lower-cased `owner/name`, or null for the user's defaults
+ */
+export function applyChange(settings: UserSettings, repository: string | null, signal: string, change: Change): UserSettings {
+  if (repository === null) return { ...settings, defaults: changed(settings.defaults, signal, change) };
+  const { [repository]: before, ...rest } = settings.repositories;
+  const signals = changed(before?.signals ?? {}, signal, change);
+  // A repository with nothing set is not kept: an entry means that someone chose something.
+  return { ...settings, repositories: Object.keys(signals).length === 0 ? rest : { ...rest, [repository]: { signals } } };
+}
+
+/** The layers for one repository, weakest first. Pure: for a page that holds the settings already. */
+export function layersOf(settings: UserSettings, repository: string, file: Layer | null): readonly Layer[] {
+  const own = Object.hasOwn(settings.repositories, repository) ? settings.repositories[repository] : undefined;
+  return [
+    ...(file ? [file] : []),
+    { from: 'user', signals: settings.defaults },
+    { from: 'user-repository', signals: own?.signals ?? {} },
+  ];
+}

@@ -1,15 +1,17 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { PullReference } from '../facts/facts.ts';
-import type { Layer, SignalSettings } from './resolve.ts';
+import type { Layer } from './resolve.ts';
 import {
+  applyChange,
+  layersOf,
   panelDefaults,
   readPanelSettings,
   readRepositories,
   readSignals,
   readStoredToken,
+  type Change,
   type PanelSettings,
-  type SignalsSettings,
   type UserSettings,
 } from './stored-settings.ts';
 
@@ -64,28 +66,6 @@ export function watchSettings(listener: (settings: UserSettings) => void): () =>
   return () => ends.forEach((end) => end());
 }
 
-/** What becomes of one signal's settings in one layer; undefined means that nothing is set. */
-export type Change = (settings: SignalSettings | undefined) => SignalSettings | undefined;
-
-function changed(signals: SignalsSettings, signal: string, change: Change): SignalsSettings {
-  const { [signal]: before, ...rest } = signals;
-  const after = change(before);
-  return after === undefined ? rest : { ...rest, [signal]: after };
-}
-
-/**
- * The settings after one signal of one layer was changed. Pure, so that a page can show it before it is stored.
- *
- * @param repository lower-cased `owner/name`, or null for the user's defaults
- */
-export function applyChange(settings: UserSettings, repository: string | null, signal: string, change: Change): UserSettings {
-  if (repository === null) return { ...settings, defaults: changed(settings.defaults, signal, change) };
-  const { [repository]: before, ...rest } = settings.repositories;
-  const signals = changed(before?.signals ?? {}, signal, change);
-  // A repository with nothing set is not kept: an entry means that someone chose something.
-  return { ...settings, repositories: Object.keys(signals).length === 0 ? rest : { ...rest, [repository]: { signals } } };
-}
-
 /**
  * Reads, changes and stores settings with no other page between, so that two options pages do not lose each other's
  * values (https://developer.mozilla.org/docs/Web/API/Web_Locks_API: one lock for all pages of the extension).
@@ -112,16 +92,6 @@ export async function removeRepository(repository: string): Promise<void> {
     const { [repository]: _, ...rest } = (await readSettings()).repositories;
     await repositories.setValue(rest);
   });
-}
-
-/** The layers for one repository, weakest first. Pure: for a page that holds the settings already. */
-export function layersOf(settings: UserSettings, repository: string, file: Layer | null): readonly Layer[] {
-  const own = Object.hasOwn(settings.repositories, repository) ? settings.repositories[repository] : undefined;
-  return [
-    ...(file ? [file] : []),
-    { from: 'user', signals: settings.defaults },
-    { from: 'user-repository', signals: own?.signals ?? {} },
-  ];
 }
 
 /**

@@ -31,7 +31,7 @@ export function sizeOf(pull: StoredPull): { additions: number; deletions: number
 function plain(markdown: string): string {
   return markdown
     .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/^[ \t]*(?:#{1,6}|>|[-*])[ \t]+/gm, '')
+    .replace(/^[ \t]*(?:#{1,6}|[>\-*])[ \t]+/gm, '')
     .replace(/[*_`]/g, '')
     .trim();
 }

@@ -1,0 +1,125 @@
+import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
+import { apiRequests, expect, findingOf, openPanel, panelOf, pathOf, settled, summaryOf, test } from './extension.ts';
+
+const [pull] = ourRecordedPulls();
+if (!pull) throw new Error('There are no recorded pulls.');
+const path = pathOf(pull);
+
+test('a cold visit makes three requests for two points; a second shows everything before its one answer', async ({ installed }) => {
+  const { github, open, signIn } = installed;
+  await signIn();
+  const page = await open(path);
+  await openPanel(page);
+  expect(apiRequests(github).map(({ kind, query }) => query ?? kind).sort()).toEqual(['PullRequest', 'Repository', 'diff']);
+  expect(github.points()).toBeLessThanOrEqual(2);
+  const shown = await panelOf(page).locator('[data-signal] .sentence').allTextContents();
+
+  github.reset();
+  const release = github.hold({ host: 'api.github.com' });
+  await page.reload();
+  await expect(panelOf(page)).toBeVisible();
+  await expect(panelOf(page).locator('[data-signal]').first()).toBeAttached();
+  expect(await panelOf(page).locator('[data-signal] .sentence').allTextContents()).toEqual(shown);
+  expect(await panelOf(page).locator('[data-outcome="unavailable"]').count()).toBe(0);
+  release();
+  await settled(page);
+  expect(apiRequests(github).map(({ query }) => query)).toEqual(['PullRequestHead']);
+});
+
+test('what the page itself says is on screen before any answer, and nothing moves when the rest arrives', async ({ installed }) => {
+  const { github, open, signIn } = installed;
+  await signIn();
+  const release = github.hold({ host: 'api.github.com' });
+  const disclosed = ourRecordedPulls().find(({ commits }) => commits.some(({ message }) => /^Assisted-by: /m.test(message)));
+  if (!disclosed) throw new Error('No recorded pull discloses anything in a trailer.');
+  const page = await open(pathOf(disclosed));
+  await expect(summaryOf(page).locator('[data-signal="ai-disclosure"][data-outcome="raised"]')).toBeVisible();
+  expect(apiRequests(github).every(({ status }) => status === null)).toBe(true);
+  await page.evaluate(() => {
+    const shifts: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: false });
+    Object.assign(window, { shifts });
+  });
+  const place = await page.locator('.js-command-palette-pull-body').boundingBox();
+  release();
+  await settled(page);
+  await page.waitForTimeout(200);
+  expect(await page.locator('.js-command-palette-pull-body').boundingBox()).toEqual(place);
+  expect(await page.evaluate(() => (window as typeof window & { shifts: number[] }).shifts)).toEqual([]);
+});
+
+test.describe('twenty tabs', () => {
+  const twenty = Array.from({ length: 20 }, (_, index) => ({ ...pull, number: 900 + index }));
+  test.use({ settings: { pulls: twenty } });
+
+  test('of one repository share the request for it', async ({ installed }) => {
+    const { github, open, signIn } = installed;
+    await signIn();
+    const pages = await Promise.all(twenty.map((each) => open(pathOf(each))));
+    await Promise.all(pages.map(settled));
+    const asked = apiRequests(github);
+    expect(asked.filter(({ query }) => query === 'PullRequest')).toHaveLength(20);
+    expect(asked.filter(({ query }) => query === 'Repository')).toHaveLength(1);
+  });
+});
+
+test('a threshold changed in the options page changes an open panel at once, without a request', async ({ installed }) => {
+  const { github, open, openOptions, signIn } = installed;
+  await signIn();
+  const page = await open(path);
+  await openPanel(page);
+  await expect(findingOf(page, 'diff-size')).toHaveAttribute('data-outcome', 'clear');
+  github.reset();
+  const options = await openOptions(`repository=${pull.repository}&signal=diff-size`);
+  const field = options.getByLabel(/Lines to review/).last();
+  await field.fill('1');
+  await expect(findingOf(page, 'diff-size')).toHaveAttribute('data-outcome', 'raised');
+  await expect(findingOf(page, 'diff-size').locator('.sentence')).toContainText('1');
+  expect(apiRequests(github)).toEqual([]);
+});
+
+test('the panel remembers that it was open, and closes by Escape with the focus where it was', async ({ installed }) => {
+  const { open, signIn } = installed;
+  await signIn();
+  const page = await open(path);
+  await openPanel(page);
+  await expect(panelOf(page).getByRole('heading', { name: 'Signals' })).toBeFocused();
+  await page.reload();
+  await expect(panelOf(page)).toBeVisible();
+  await panelOf(page).getByRole('heading', { name: 'Signals' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(panelOf(page)).toBeHidden();
+  await page.reload();
+  await settled(page);
+  await expect(panelOf(page)).toBeHidden();
+});
+
+test('the toolbar button opens and closes the panel', async ({ installed }) => {
+  const { background, open, signIn } = installed;
+  await signIn();
+  const page = await open(path);
+  await settled(page);
+  // Chromium offers no toolbar without a window; its event is the same.
+  const press = () =>
+    background.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'https://github.com/*' });
+      (chrome.action.onClicked as typeof chrome.action.onClicked & { dispatch(tab?: chrome.tabs.Tab): void }).dispatch(tab);
+    });
+  await press();
+  await expect(panelOf(page)).toBeVisible();
+  await press();
+  await expect(panelOf(page)).toBeHidden();
+});
+
+test('a chip opens the panel at its finding', async ({ installed }) => {
+  const { open, signIn } = installed;
+  await signIn();
+  const raised = ourRecordedPulls().find(({ number }) => number === 102);
+  const page = await open(pathOf(raised ?? pull));
+  await settled(page);
+  await summaryOf(page).locator('.chip').first().click();
+  await expect(panelOf(page)).toBeVisible();
+  await expect(panelOf(page).locator('[data-outcome="raised"] [aria-expanded="true"]')).toHaveCount(1);
+});
