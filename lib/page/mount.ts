@@ -1,5 +1,6 @@
 import { findPlace, summaryPlaces, type Place } from './anchors.ts';
 import { adoptStyle } from './style-sheet.ts';
+import { isTakenOver, whenTakenOver } from './taken-over.ts';
 
 /** The animation by which the browser tells that an anchor is there without us; it animates nothing. */
 const arrival = 'another-signal-arrival';
@@ -26,16 +27,6 @@ function styleFor(tag: string): string {
 }
 
 /**
- * Server-drawn React pages are taken over by their script once; a foreign element in them before that makes React draw
- * the whole header again. GitHub marks the end of it with the class `loaded` (seen 2026-03 and 2026-04); pages whose
- * script does not run are complete when the window is.
- */
-function takenOver(element: Element): boolean {
-  const app = element.closest('react-app[data-ssr="true"]');
-  return app === null || app.classList.contains('loaded') || document.readyState === 'complete';
-}
-
-/**
  * Keeps an element at its place on the page: puts it there when the place appears, and again when GitHub draws the place
  * anew or takes the element away. Nothing observes the document: the browser itself reports a vacant place, by an
  * animation that starts on it.
@@ -45,28 +36,16 @@ function takenOver(element: Element): boolean {
  * @param signal takes it away again
  */
 export function keepMounted(host: HTMLElement, ready: () => boolean, signal: AbortSignal): void {
-  const watched = new WeakSet<Element>();
+  const waitFor = whenTakenOver(mount, signal);
 
   function mount(): void {
     if (signal.aborted || !ready()) return;
     const place = findPlace();
     if (!place) return;
     const { element, position } = place;
-    if (!takenOver(element)) return waitFor(element.closest('react-app'));
+    if (!isTakenOver(element)) return waitFor(element);
     const there = { beforeend: element.lastElementChild, afterend: element.nextElementSibling, beforebegin: element.previousElementSibling }[position];
     if (there !== host) element.insertAdjacentElement(position, host);
-  }
-
-  function waitFor(app: Element | null): void {
-    if (!app || watched.has(app)) return;
-    watched.add(app);
-    const observer = new MutationObserver(() => {
-      if (!app.classList.contains('loaded')) return;
-      observer.disconnect();
-      mount();
-    });
-    observer.observe(app, { attributeFilter: ['class'] });
-    signal.addEventListener('abort', () => observer.disconnect());
   }
 
   const unstyle = adoptStyle(document, styleFor(host.localName));
