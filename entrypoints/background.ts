@@ -2,23 +2,28 @@ import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '../lib/cache/cache.ts';
 import { portName, type ToBackground, type ToPage, type ToTab } from '../lib/channel/messages.ts';
+import { listPortName, type ListToPage } from '../lib/channel/list-messages.ts';
 import { parseMessage } from '../lib/channel/parse.ts';
+import { parseListMessage } from '../lib/channel/parse-list.ts';
 import { connect } from '../lib/github/client.ts';
 import { createSharing } from '../lib/report/share.ts';
-import { watch, type Services, type Watched } from '../lib/report/watch.ts';
+import { watchList, type ListServices } from '../lib/report/watch-list.ts';
+import { watch, type Watched } from '../lib/report/watch.ts';
+import { readLists, watchLists } from '../lib/thresholds/list-settings.ts';
 import { readRepositoryFile } from '../lib/thresholds/repository-file.ts';
 import { keepStorageFromPages, layersFor, readPanel, readToken, watchSettings, watchToken, writePanel } from '../lib/thresholds/user-settings.ts';
 
 const github = 'https://github.com/*';
 
 export default defineBackground(() => {
-  const services: Services = {
+  const services: ListServices = {
     connect: async () => connect(await readToken()),
     cache: openCache(),
     async settings(reference, text) {
       const file = text === null ? null : readRepositoryFile(text);
       return { layers: await layersFor(reference, file?.layer ?? null), ignored: file?.ignored ?? [] };
     },
+    lists: readLists,
     share: createSharing(),
     now: () => new Date(),
   };
@@ -28,6 +33,7 @@ export default defineBackground(() => {
   void keepStorageFromPages();
 
   browser.runtime.onConnect.addListener((port) => {
+    if (port.name === listPortName && port.sender?.id === browser.runtime.id && port.sender.tab) return answerList(port);
     if (port.name !== portName || port.sender?.id !== browser.runtime.id || !port.sender.tab) return port.disconnect();
     const left = new AbortController();
     let watched: Watched | null = null;
@@ -48,6 +54,18 @@ export default defineBackground(() => {
       });
     });
   });
+
+  function answerList(port: Browser.runtime.Port): void {
+    const left = new AbortController();
+    const ask = watchList(services, left.signal, (rows) => port.postMessage({ type: 'rows', rows } satisfies ListToPage));
+    port.onDisconnect.addListener(() => left.abort());
+    port.onMessage.addListener((raw: unknown) => {
+      const message = parseListMessage(raw);
+      if (message?.type === 'rows') void ask(message.rows);
+      // Remembered as if the reader had opened the panel; the page that comes next asks how it was left.
+      if (message?.type === 'open-panel') void writePanel({ open: true });
+    });
+  }
 
   async function act(message: Exclude<ToBackground, { type: 'watch' }>, watched: Watched | null, tab: Browser.tabs.Tab | undefined): Promise<void> {
     switch (message.type) {
@@ -88,8 +106,10 @@ export default defineBackground(() => {
     for (const watched of watching) watched.reconsider();
     void tellTabs();
   });
+  watchLists(() => void tellTabs());
   watchToken(() => {
     for (const watched of watching) watched.refresh();
+    void tellTabs();
   });
 
   /** Pages whose port has closed meanwhile ask again under the new settings. */

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ToTab } from '../../lib/channel/messages.ts';
+import { showList, type ListView } from '../../lib/page/list-view.ts';
 import { locate, samePull } from '../../lib/page/locate.ts';
+import { isList } from '../../lib/page/locate-list.ts';
 import { onMove } from '../../lib/page/navigation.ts';
 import { offerPanelHost } from '../../lib/page/panel-host.ts';
 import { createPanelState } from '../../lib/page/panel-state.ts';
@@ -16,13 +18,17 @@ export default defineContentScript({
     offerPanelHost(panel);
     let leaving = new AbortController();
     let view: PullView | null = null;
+    let list: (ListView & { readonly address: string }) | null = null;
 
     function move(): void {
       const reference = locate(location.href);
-      if (samePull(reference, view?.reference ?? null)) return;
+      const address = isList(location.href) ? location.pathname + location.search : null;
+      const stays = reference ? samePull(reference, view?.reference ?? null) : view === null && address === (list?.address ?? null);
+      if (stays) return;
       leaving.abort();
       leaving = new AbortController();
       view = reference && showPull(browser.runtime, reference, panel, leaving.signal);
+      list = address === null ? null : { ...showList(browser.runtime, leaving.signal), address };
       if (!view) panel.update({ open: false, report: null });
     }
 
@@ -30,7 +36,10 @@ export default defineContentScript({
     onMove(move, context.signal);
     browser.runtime.onMessage.addListener((message: ToTab) => {
       if (message.type === 'toggle-panel') view?.toggle(null);
-      if (message.type === 'settings-changed') view?.reconsider();
+      if (message.type === 'settings-changed') {
+        view?.reconsider();
+        list?.reconsider();
+      }
     });
     move();
   },

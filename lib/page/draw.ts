@@ -8,7 +8,12 @@ export function element(tag: string, attributes: Attributes, ...children: (Node 
   return made;
 }
 
-/** An Octicon. @param path its shape @param kind its class beside `mark` */
+/**
+ * An Octicon, 16 px.
+ *
+ * @param path its shape
+ * @param kind its class beside `mark`
+ */
 export function mark(path: string, kind: string): SVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   for (const [name, value] of Object.entries({ viewBox: '0 0 16 16', width: '16', height: '16', 'aria-hidden': 'true', class: `mark ${kind}` }))
