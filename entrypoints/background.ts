@@ -4,7 +4,7 @@ import { openCache } from '../lib/cache/cache.ts';
 import { portName, type ToBackground, type ToPage, type ToTab } from '../lib/channel/messages.ts';
 import { listPortName, type ListToPage } from '../lib/channel/list-messages.ts';
 import { parseMessage } from '../lib/channel/parse.ts';
-import { parseListMessage } from '../lib/channel/parse-list.ts';
+import { parseFromTab, parseListMessage } from '../lib/channel/parse-list.ts';
 import { connect } from '../lib/github/client.ts';
 import { createSharing } from '../lib/report/share.ts';
 import { watchList, type ListServices } from '../lib/report/watch-list.ts';
@@ -54,6 +54,16 @@ export default defineBackground(() => {
       });
     });
   });
+
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender) => {
+    if (sender.id === browser.runtime.id && sender.tab?.id !== undefined && parseFromTab(raw)) void injectList(sender.tab.id);
+  });
+
+  async function injectList(tab: number): Promise<void> {
+    if (!(await readLists()).on) return;
+    // The tab may have moved on to a page where nothing can be injected.
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/list.js'] }).catch(() => undefined);
+  }
 
   function answerList(port: Browser.runtime.Port): void {
     const left = new AbortController();

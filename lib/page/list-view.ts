@@ -1,6 +1,7 @@
 import { rowsAtOnce, type RowAnswer } from '../channel/list-messages.ts';
 import { chipsTag, drawChips, type Chips } from './chips.ts';
 import { openListConnection, rowKey } from './list-connection.ts';
+import type { ListView } from './list-host.ts';
 import { watchLists } from './list-watch.ts';
 import { nextBatch } from './next-batch.ts';
 import type { Runtime } from './port.ts';
@@ -19,11 +20,6 @@ interface Row {
   readonly key: string;
   near: boolean;
   chips: Chips | null;
-}
-
-/** A list on the page, from arriving to leaving. */
-export interface ListView {
-  reconsider(): void;
 }
 
 /**
