@@ -1,12 +1,13 @@
 /**
- * The row's chips in the summary's look. The host takes no room: no width in its line and no height, whatever it shows, so
- * that a row keeps its height; its content lies in the free space right of it, whose width is measured (`--room`). Only
- * the link takes the pointer.
+ * The row's chips in the summary's look. The host takes no room, whatever it shows, so that a row keeps its height; its
+ * content lies in the free space right of it, whose width is measured (`--room`). Only the link takes the pointer.
  */
 export const chipsStyle = `
-:host { all: initial; position: relative; z-index: 1; display: inline-block; flex: none; align-self: center; width: 0; height: 0; margin: 0 -8px 0 0; vertical-align: middle;
-  font: 12px/18px -apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif; color: var(--fgColor-muted, #59636e); }
-.box { position: absolute; top: -9px; left: 4px; display: flex; width: max(18px, calc(var(--room, 18px) - 4px)); height: 18px; pointer-events: none; }
+:host { all: initial; position: absolute; z-index: 1; display: inline; font-size: inherit; line-height: inherit; color: var(--fgColor-muted, #59636e); }
+:host([data-item]) { position: relative; display: block; flex: none; align-self: stretch; width: 0; }
+.box { position: absolute; top: calc((1lh - 18px) / 2); left: 4px; display: flex; width: max(18px, calc(var(--room, 18px) - 4px)); height: 18px; pointer-events: none; }
+:host([data-item]) .box { top: calc(50% - 9px); }
+.box, .says { font: 12px/18px -apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif; }
 a { display: flex; gap: 6px; min-width: 0; padding: 0 4px 0 1px; white-space: nowrap; pointer-events: auto; cursor: pointer; color: var(--fgColor-muted, #59636e);
   text-decoration: none; border-radius: var(--borderRadius-small, 3px); }
 a:hover { background: var(--control-transparent-bgColor-hover, rgba(129, 139, 152, 0.1)); }

@@ -6,7 +6,7 @@ import { watchLists } from './list-watch.ts';
 import { nextBatch } from './next-batch.ts';
 import type { Runtime } from './port.ts';
 import { findRows, readRow, type ListedPull } from './read-row.ts';
-import { placeIn, roomAt } from './row-place.ts';
+import { placeIn, roomAt, standIn } from './row-place.ts';
 import { isTakenOver, whenTakenOver } from './taken-over.ts';
 
 /** How far outside the window a row is already looked up. Own choice: about a window's height of scrolling ahead. */
@@ -119,7 +119,7 @@ export function showList(runtime: Runtime, leaving: AbortSignal): ListView {
     for (const other of element.querySelectorAll(chipsTag)) if (other !== host) other.remove();
     if (!isTakenOver(element)) return waitFor(element);
     const place = placeIn(element, host);
-    if (place && place.lastElementChild !== host) place.append(host);
+    if (place) standIn(place, host);
   }
 
   function fit(some: readonly Row[]): void {

@@ -14,8 +14,7 @@ const associations: Readonly<Record<string, Association>> = {
   'First-timer': 'FIRST_TIMER',
 };
 
-/** Where a link leads on github.com, without query and fragment; `/` where it does not say. */
-export function pathOf(link: Element): string {
+function pathOf(link: Element): string {
   return URL.parse(link.getAttribute('href') ?? '', 'https://github.com')?.pathname ?? '';
 }
 

@@ -2,7 +2,7 @@ import type { RowReading } from '../channel/list-messages.ts';
 import type { Author, PullReference } from '../facts/facts.ts';
 import { findAll, findFirst, listRows, rowAuthors, rowLabels, rowTies, rowTitles } from './anchors.ts';
 import { locate } from './locate.ts';
-import { pathOf, readAssociation } from './read-page.ts';
+import { readAssociation } from './read-page.ts';
 
 /** A row of a list that is a pull request, as far as the row says it. */
 export interface ListedPull {
@@ -12,9 +12,15 @@ export interface ListedPull {
   readonly draft: boolean;
 }
 
-/** A pull request's own page and nothing below it. */
-const pullPath = /^\/[^/]+\/[^/]+\/pull\/\d+$/;
-const issuePath = /^\/[^/]+\/[^/]+\/issues\/\d+$/;
+/** A pull request's own page and nothing below it, and an issue's. */
+const pullPage = /^https:\/\/github\.com\/[^/]+\/[^/]+\/pull\/\d+$/;
+const issuePage = /^https:\/\/github\.com\/[^/]+\/[^/]+\/issues\/\d+$/;
+
+/** Where a link leads, without query and fragment. */
+function pageOf(link: Element): string {
+  const url = URL.parse(link.getAttribute('href') ?? '', 'https://github.com');
+  return url ? url.origin + url.pathname : '';
+}
 
 /** The rows on the page in its order, issues among them. */
 export function findRows(): Element[] {
@@ -22,15 +28,15 @@ export function findRows(): Element[] {
 }
 
 /**
- * Where a row leads. Its title decides; an issue's row may link to a pull request too, so that a row without a known title
- * counts only where no link leads to an issue.
+ * The link that says which pull request a row is about; null where it is about none. A row's known title decides; an
+ * issue's row may link to a pull request too, so that a row without a known title counts only where no link leads to an
+ * issue.
  */
-function referenceOf(row: Element): PullReference | null {
+export function findTitle(row: Element): Element | null {
   const title = findFirst(rowTitles, row);
   const links = title ? [title] : [...row.querySelectorAll('a[href]')];
-  if (links.some((link) => issuePath.test(pathOf(link)))) return null;
-  const link = links.find((each) => pullPath.test(pathOf(each)));
-  return link ? locate(`https://github.com${pathOf(link)}`) : null;
+  if (links.some((link) => issuePage.test(pageOf(link)))) return null;
+  return links.find((each) => pullPage.test(pageOf(each))) ?? null;
 }
 
 /** The author by the filter that the name leads to, else by its hovercard or its text: shown names may be real ones. */
@@ -54,7 +60,8 @@ function readAuthor(row: Element): Author | undefined {
  * @returns null for a row that is none, such as an issue's
  */
 export function readRow(row: Element): ListedPull | null {
-  const reference = referenceOf(row);
+  const title = findTitle(row);
+  const reference = title && locate(pageOf(title));
   if (!reference) return null;
   const author = readAuthor(row);
   const names = findAll(rowLabels, row).flatMap((label) => label.getAttribute('data-name') ?? []);

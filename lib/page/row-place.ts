@@ -1,4 +1,5 @@
-import { findFirst, rowLines, rowTitles } from './anchors.ts';
+import { findFirst, rowLines } from './anchors.ts';
+import { findTitle } from './read-row.ts';
 
 /** Free space kept between chips and what stands right of them, CSS pixels. */
 const gap = 8;
@@ -14,9 +15,23 @@ const isShown = (element: Element) => element.getClientRects().length > 0;
  */
 export function placeIn(row: Element, host: Element | null): Element | null {
   const line = findFirst(rowLines, row);
-  if (!line) return findFirst(rowTitles, row)?.parentElement ?? null;
+  if (!line) return findTitle(row)?.parentElement ?? null;
   const [only, ...others] = [...line.children].filter((child) => child !== host && isShown(child));
   return only?.localName === 'span' && only.matches('.opened-by') && others.length === 0 ? only : line;
+}
+
+/**
+ * Puts chips at the end of their place without any effect on it. In a line of text they lie outside the flow, where the
+ * text ends: not even a break of the line can come before them. A flex container would put such an element at its start,
+ * so there they are an item without width that takes back the container's gap.
+ */
+export function standIn(place: Element, host: HTMLElement): void {
+  if (place.lastElementChild === host) return;
+  place.append(host);
+  const { display, columnGap } = getComputedStyle(place);
+  const isFlex = display.endsWith('flex');
+  host.toggleAttribute('data-item', isFlex);
+  host.style.setProperty('margin-left', isFlex ? `-${Number.parseFloat(columnGap) || 0}px` : '0');
 }
 
 /**
