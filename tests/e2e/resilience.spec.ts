@@ -39,7 +39,7 @@ test('a background stopped afterwards is woken only by something to say', async 
   github.reset();
   // Settings changed while no port was open still reach the page, without a request.
   const options = await openOptions(`repository=${first.repository}&signal=diff-size`);
-  await options.getByLabel(/Lines to review/).last().fill('1');
+  await options.getByRole('region', { name: 'Repositories' }).getByLabel(/Lines to review/).fill('1');
   await expect(panelOf(page).locator('[data-signal="diff-size"]')).toHaveAttribute('data-outcome', 'raised');
   expect(apiRequests(github)).toEqual([]);
 });
