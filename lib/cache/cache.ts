@@ -99,7 +99,7 @@ export function openCache(database: Database = new Database(), limit = room, now
         database.repositories.bulkGet([...new Set(references.map(repositoryKey))]),
       ]);
       // Only a visit keeps a diff, and diffs are large: the others are not looked for.
-      const diffs = await Promise.all(keys.map((key, index) => (pulls[index] ? database.diffs.get(key) : undefined)));
+      const diffs = await Promise.all(keys.map(async (key, index) => (pulls[index] ? database.diffs.get(key) : undefined)));
       const usedAt = now();
       const used = rows.flatMap((row) => (row ? [{ key: row.key, changes: { usedAt } }] : []));
       void database.rows.bulkUpdate(used).catch(() => undefined);

@@ -3,7 +3,7 @@ import type { ListQuestion } from '../github/list-request.ts';
 import type { Repository } from './facts.ts';
 import { pullFacts, repositoryFacts, type PullFacts } from './from-github.ts';
 
-/** What a list's request said about one pull request: the newest ten commits, the first hundred files, no diff. */
+/** What a list's request said about one pull request: the newest 50 commits, the first 100 files, no diff. */
 export interface CollectedRow {
   readonly facts: PullFacts;
   /** GitHub's own mark of the pull request's last change, and when it was asked; ISO 8601. */

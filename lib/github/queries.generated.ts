@@ -510,7 +510,7 @@ export const ListPullFragmentDoc = new TypedDocumentString(`
       name
     }
   }
-  commits(last: 10) {
+  commits(last: 50) {
     totalCount
     nodes {
       commit {

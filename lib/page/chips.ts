@@ -9,8 +9,11 @@ export const chipsTag = 'another-signal-chips';
 
 /** At most this many signals stand in a row by name, as in the summary; the rest is a count. */
 const most = 3;
-/** Room that one name takes, CSS pixels: with less a count stands for all. Titles are a dozen characters. */
-const perChip = 92;
+/** Least room for one name, cut off where it is longer, CSS pixels; with less a count stands for all. */
+const least = 80;
+/** About the width of a name in 12 px of the system's font with its mark and gap, and of the count of the rest; CSS pixels. */
+const widthOf = ({ title }: RaisedSignal) => 24 + title.length * 6.5;
+const countWidth = 28;
 /** From this age on, milliseconds, words say when GitHub was asked: an hour is what a row's facts are taken as fresh for. */
 const old = 60 * 60 * 1000;
 
@@ -30,9 +33,18 @@ function chip({ signal, title, message }: RaisedSignal): HTMLElement {
 
 const more = (text: string) => element('span', { class: 'more' }, text);
 
+/** How many names fit whole; one where it can stand cut off. */
+function fitting(raised: readonly RaisedSignal[], room: number): number {
+  for (let count = Math.min(most, raised.length); count > 0; count -= 1) {
+    const width = raised.slice(0, count).reduce((sum, each) => sum + widthOf(each), count < raised.length ? countWidth : 0);
+    if (width <= room) return count;
+  }
+  return room >= least + countWidth ? Math.min(1, raised.length) : 0;
+}
+
 /** What stands in the row: names as far as there is room for them, and how many more. */
 function drawn(raised: readonly RaisedSignal[], room: number): HTMLElement[] {
-  const named = Math.min(most, raised.length, Math.floor(room / perChip));
+  const named = fitting(raised, room);
   const rest = raised.length - named;
   if (named > 0) return [...raised.slice(0, named).map(chip), ...(rest > 0 ? [more(`+${rest}`)] : [])];
   const whole = element('span', { class: 'chip', title: raised.map(({ message }) => message).join(' ') }, mark(dot, 'raised'));
@@ -92,6 +104,7 @@ export function drawChips({ reference: { owner, repository, number }, draft }: L
     host,
     show(next) {
       answer = next;
+      host.toggleAttribute('data-complete', next.complete);
       draw();
     },
     fit(next) {
