@@ -20,7 +20,7 @@ const key = Symbol.for('another-signal.list-host');
 type World = { [key]?: ListHost };
 
 /** Puts the host where the lists' script finds it: in the isolated world, which the page cannot reach. */
-export function offerListHost(host: ListHost): void {
+function offerListHost(host: ListHost): void {
   (globalThis as World)[key] = host;
 }
 
