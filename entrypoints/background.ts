@@ -5,6 +5,7 @@ import { portName, type ToBackground, type ToPage, type ToTab } from '../lib/cha
 import { listPortName, type ListToPage } from '../lib/channel/list-messages.ts';
 import { parseMessage } from '../lib/channel/parse.ts';
 import { parseFromTab, parseListMessage } from '../lib/channel/parse-list.ts';
+import { isOurPage } from '../lib/channel/sender.ts';
 import { connect } from '../lib/github/client.ts';
 import { createSharing } from '../lib/report/share.ts';
 import { watchList, type ListServices } from '../lib/report/watch-list.ts';
@@ -33,8 +34,9 @@ export default defineBackground(() => {
   void keepStorageFromPages();
 
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name === listPortName && port.sender?.id === browser.runtime.id && port.sender.tab) return answerList(port);
-    if (port.name !== portName || port.sender?.id !== browser.runtime.id || !port.sender.tab) return port.disconnect();
+    if (!isOurPage(port.sender, browser.runtime.id)) return port.disconnect();
+    if (port.name === listPortName) return answerList(port);
+    if (port.name !== portName) return port.disconnect();
     const left = new AbortController();
     let watched: Watched | null = null;
     const answer = (message: ToPage) => port.postMessage(message);
@@ -56,7 +58,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender) => {
-    if (sender.id === browser.runtime.id && sender.tab?.id !== undefined && parseFromTab(raw)) void injectList(sender.tab.id);
+    if (isOurPage(sender, browser.runtime.id) && sender.tab?.id !== undefined && parseFromTab(raw)) void injectList(sender.tab.id);
   });
 
   async function injectList(tab: number): Promise<void> {

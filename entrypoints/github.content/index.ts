@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { FromTab, ToTab } from '../../lib/channel/messages.ts';
+import type { FromTab } from '../../lib/channel/messages.ts';
+import { readTabMessage } from '../../lib/channel/tab-message.ts';
 import { createLists } from '../../lib/page/list-host.ts';
 import { locate, samePull } from '../../lib/page/locate.ts';
 import { isList } from '../../lib/page/locate-list.ts';
@@ -44,9 +45,10 @@ export default defineContentScript({
       lists.at(null);
     });
     onMove(move, context.signal);
-    browser.runtime.onMessage.addListener((message: ToTab) => {
-      if (message.type === 'toggle-panel') view?.toggle(null);
-      if (message.type === 'settings-changed') {
+    browser.runtime.onMessage.addListener((raw: unknown, sender) => {
+      const message = readTabMessage(raw, sender.id, browser.runtime.id);
+      if (message?.type === 'toggle-panel') view?.toggle(null);
+      if (message?.type === 'settings-changed') {
         view?.reconsider();
         lists.reconsider();
       }

@@ -1,5 +1,6 @@
 import type { GitHub } from '../github/client.ts';
 import type { ListQuestion } from '../github/list-request.ts';
+import type { ListPullFragment } from '../github/queries.generated.ts';
 import type { Repository } from './facts.ts';
 import { pullFacts, repositoryFacts, type PullFacts } from './from-github.ts';
 
@@ -17,6 +18,9 @@ export interface CollectedList {
   readonly repositories: readonly (Repository | null)[];
 }
 
+/** A list does not ask for reviews; that is not known, not none. */
+const rowFacts = (pull: ListPullFragment) => pullFacts({ ...pull, latestOpinionatedReviews: null, latestReviews: null });
+
 /** Asks for many pull requests, and for what their repositories say, in one request. Throws what `reasonOf` understands. */
 export async function collectList(github: GitHub, question: ListQuestion, now: () => Date, signal: AbortSignal): Promise<CollectedList> {
   const { data, error } = await github.list(question, signal);
@@ -25,7 +29,7 @@ export async function collectList(github: GitHub, question: ListQuestion, now: (
   if (!found && error) throw error;
   const fetchedAt = now().toISOString();
   return {
-    rows: data.pulls.map((pull) => pull && { facts: pullFacts(pull), updatedAt: pull.updatedAt, fetchedAt }),
+    rows: data.pulls.map((pull) => pull && { facts: rowFacts(pull), updatedAt: pull.updatedAt, fetchedAt }),
     repositories: data.repositories.map((answer) => answer && repositoryFacts(answer)),
   };
 }

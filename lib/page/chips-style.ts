@@ -3,8 +3,8 @@
  * content lies in the free space right of it, whose width is measured (`--room`). Only the link takes the pointer.
  */
 export const chipsStyle = `
-:host { all: initial; position: absolute; z-index: 1; display: inline; font-size: inherit; line-height: inherit; color: var(--fgColor-muted, #59636e); }
-:host([data-item]) { position: relative; display: block; flex: none; align-self: stretch; width: 0; }
+:host { all: initial; position: absolute !important; inset: auto !important; z-index: 1 !important; display: inline; transform: none !important; opacity: 1 !important; font-size: inherit; line-height: inherit; color: var(--fgColor-muted, #59636e); }
+:host([data-item]) { position: relative !important; display: block; flex: none; align-self: stretch; width: 0; }
 .box { position: absolute; top: calc((1lh - 18px) / 2); left: 4px; display: flex; width: max(18px, calc(var(--room, 18px) - 4px)); height: 18px; pointer-events: none; }
 :host([data-item]) .box { top: calc(50% - 9px); }
 .box, .says { font: 12px/18px -apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif; }

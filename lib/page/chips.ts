@@ -4,6 +4,7 @@ import { dot, element, mark } from './draw.ts';
 import type { ListedPull } from './read-row.ts';
 import { offerWords } from './says.ts';
 import { adoptStyle } from './style-sheet.ts';
+import { trustedOnly } from './trusted-events.ts';
 
 export const chipsTag = 'another-signal-chips';
 
@@ -78,6 +79,7 @@ export function drawChips({ reference: { owner, repository, number }, draft }: L
   const root = host.attachShadow({ mode: 'open' });
   const link = element('a', { href: `/${owner}/${repository}/pull/${number}` });
   const box = element('div', { class: 'box' });
+  trustedOnly(root);
   root.append(box);
   adoptStyle(root, chipsStyle);
   link.addEventListener('click', onFollow);

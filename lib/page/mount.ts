@@ -40,6 +40,8 @@ export function keepMounted(host: HTMLElement, ready: () => boolean, signal: Abo
 
   function mount(): void {
     if (signal.aborted || !ready()) return;
+    // GitHub's navigation keeps copies of pages for "back", and with them empty copies of the element.
+    for (const copy of document.querySelectorAll(host.localName)) if (copy !== host) copy.remove();
     const place = findPlace();
     if (!place) return;
     const { element, position } = place;
@@ -49,7 +51,7 @@ export function keepMounted(host: HTMLElement, ready: () => boolean, signal: Abo
   }
 
   const unstyle = adoptStyle(document, styleFor(host.localName));
-  document.addEventListener('animationstart', ({ animationName }) => animationName === arrival && mount(), { signal });
+  document.addEventListener('animationstart', ({ animationName, isTrusted }) => isTrusted && animationName === arrival && mount(), { signal });
   for (const event of ['DOMContentLoaded', 'turbo:load', 'turbo:render', 'soft-nav:end', 'soft-nav:react-done'])
     document.addEventListener(event, mount, { signal });
   window.addEventListener('load', mount, { signal });

@@ -1,4 +1,5 @@
 import { findFirst, rowLines } from './anchors.ts';
+import { isInControl } from './hold-place.ts';
 import { findTitle } from './read-row.ts';
 
 /** Free space kept between chips and what stands right of them, CSS pixels. */
@@ -9,11 +10,17 @@ const isShown = (element: Element) => element.getClientRects().length > 0;
 
 /**
  * Where a row's chips stand: at the end of the line under its title. Where that line holds but one shown text, at the end
- * of the text itself, so that they follow it when it wraps. Where GitHub changed the line, behind the title.
+ * of the text itself, so that they follow it when it wraps. Where GitHub changed the line, behind the title. Never inside a
+ * control, whose link or button ours would become a part of.
  *
  * @param host the chips, if they stand there already
  */
 export function placeIn(row: Element, host: Element | null): Element | null {
+  const place = endOfLine(row, host);
+  return place && !isInControl(place) ? place : null;
+}
+
+function endOfLine(row: Element, host: Element | null): Element | null {
   const line = findFirst(rowLines, row);
   if (!line) return findTitle(row)?.parentElement ?? null;
   const [only, ...others] = [...line.children].filter((child) => child !== host && isShown(child));
