@@ -1,13 +1,17 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '../lib/cache/cache.ts';
+import { listPortName, type ListToPage } from '../lib/channel/list-messages.ts';
 import { portName, type Account, type KnownAccount, type ToBackground, type ToPage, type ToTab } from '../lib/channel/messages.ts';
 import { parseMessage } from '../lib/channel/parse.ts';
+import { parseFromTab, parseListMessage } from '../lib/channel/parse-list.ts';
 import { isOurPage } from '../lib/channel/sender.ts';
 import { machineAccount } from '../lib/disclosure/machine-account.ts';
 import { connect } from '../lib/github/client.ts';
 import { createSharing } from '../lib/report/share.ts';
-import { watch, type Services, type Watched } from '../lib/report/watch.ts';
+import { watchList, type ListServices } from '../lib/report/watch-list.ts';
+import { watch, type Watched } from '../lib/report/watch.ts';
+import { readLists, watchLists } from '../lib/thresholds/list-settings.ts';
 import { readRepositoryFile } from '../lib/thresholds/repository-file.ts';
 import { keepStorageFromPages, layersFor, readPanel, readToken, readVoices, watchSettings, watchToken, watchVoices, writePanel } from '../lib/thresholds/user-settings.ts';
 
@@ -20,13 +24,14 @@ function knownAccount({ login, app }: Account): KnownAccount {
 }
 
 export default defineBackground(() => {
-  const services: Services = {
+  const services: ListServices = {
     connect: async () => connect(await readToken()),
     cache: openCache(),
     async settings(reference, text) {
       const file = text === null ? null : readRepositoryFile(text);
       return { layers: await layersFor(reference, file?.layer ?? null), ignored: file?.ignored ?? [] };
     },
+    lists: readLists,
     share: createSharing(),
     now: () => new Date(),
   };
@@ -36,7 +41,9 @@ export default defineBackground(() => {
   void keepStorageFromPages();
 
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== portName || !isOurPage(port.sender, browser.runtime.id)) return port.disconnect();
+    if (!isOurPage(port.sender, browser.runtime.id)) return port.disconnect();
+    if (port.name === listPortName) return answerList(port);
+    if (port.name !== portName) return port.disconnect();
     const left = new AbortController();
     let watched: Watched | null = null;
     const answer = (message: ToPage) => port.postMessage(message);
@@ -64,6 +71,28 @@ export default defineBackground(() => {
       left.signal.addEventListener('abort', unwatch);
     });
   });
+
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender) => {
+    if (isOurPage(sender, browser.runtime.id) && sender.tab?.id !== undefined && parseFromTab(raw)) void injectList(sender.tab.id);
+  });
+
+  async function injectList(tab: number): Promise<void> {
+    if (!(await readLists()).on) return;
+    // The tab may have moved on to a page where nothing can be injected.
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/list.js'] }).catch(() => undefined);
+  }
+
+  function answerList(port: Browser.runtime.Port): void {
+    const left = new AbortController();
+    const ask = watchList(services, left.signal, (rows) => port.postMessage({ type: 'rows', rows } satisfies ListToPage));
+    port.onDisconnect.addListener(() => left.abort());
+    port.onMessage.addListener((raw: unknown) => {
+      const message = parseListMessage(raw);
+      if (message?.type === 'rows') void ask(message.rows);
+      // Remembered as if the reader had opened the panel; the page that comes next asks how it was left.
+      if (message?.type === 'open-panel') void writePanel({ open: true });
+    });
+  }
 
   async function act(message: Exclude<ToBackground, { type: 'watch' | 'accounts' }>, watched: Watched | null, tab: Browser.tabs.Tab | undefined): Promise<void> {
     switch (message.type) {
@@ -109,8 +138,10 @@ export default defineBackground(() => {
     void tellTabs();
   });
   watchVoices(() => void tellTabs());
+  watchLists(() => void tellTabs());
   watchToken(() => {
     for (const watched of watching) watched.refresh();
+    void tellTabs();
   });
 
   /** Pages whose port has closed meanwhile ask again under the new settings. */

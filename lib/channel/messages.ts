@@ -72,3 +72,6 @@ export type ToPage =
 
 /** To a tab, outside the port: the toolbar button or the shortcut was used; settings changed while no port was open. */
 export type ToTab = { readonly type: 'toggle-panel' } | { readonly type: 'settings-changed' };
+
+/** From a tab, outside the port: it shows a list, and has not the lists' script yet. */
+export type FromTab = { readonly type: 'inject-list' };

@@ -82,7 +82,7 @@ function guidelines(guide: NonNullable<RepositoryQuery['repository']>['contribut
 }
 
 /** What the default branch says about the repository, and the owner's `.github` repository where it stands in for it. */
-export function repositoryFacts(answer: RepositoryQuery): Repository | null {
+export function repositoryFacts(answer: Pick<RepositoryQuery, 'repository' | 'owner'>): Repository | null {
   const { repository, owner } = answer;
   if (!repository) return null;
   const name = repository.nameWithOwner;

@@ -144,6 +144,47 @@ export function anyOf(...lists: readonly (readonly Anchor[])[]): string {
   return lists.flat().map(({ selector }) => selector).join(', ');
 }
 
+/**
+ * Rows of lists that may be pull requests. All of them count, not only the first that matches: a dashboard holds several
+ * lists. A row that is none says so by its links.
+ */
+export const listRows: readonly Anchor[] = [
+  { selector: 'ul[data-listview-component="items-list"] > li', family: 'react', seen: '2026-09, repository list' },
+  { selector: 'ul[class*="ListView-module__ul"] > li', family: 'react', seen: '2026-09, repository list, named by others' },
+  { selector: 'li[class*="PullsListItem-module__listItem"]', family: 'react', seen: '2026-09, repository list' },
+  { selector: '[data-testid="pull-requests-list"] > ul > li', family: 'react', seen: '2026-09, repository list and dashboard, reduced' },
+  { selector: '[data-testid="results-list"] > div', family: 'react', seen: 'search results, not in a saved page' },
+  { selector: '.js-issue-row', family: 'rails', seen: '2024-11 and 2026-09, repository list' },
+];
+
+/** A row's own link: where it leads decides whether the row is a pull request. */
+export const rowTitles: readonly Anchor[] = [
+  { selector: 'a[data-testid="listitem-title-link"]', family: 'react', seen: '2026-09, repository list' },
+  { selector: 'a[data-testid="issue-pr-title-link"]', family: 'react', seen: '2026-09, issue search, named by others' },
+  { selector: 'a[id^="issue_"][id$="_link"]', family: 'rails', seen: '2024-11 and 2026-09, repository list' },
+];
+
+/** The line under a row's title. */
+export const rowLines: readonly Anchor[] = [
+  { selector: '[class*="PullsListItem-module__description"]', family: 'react', seen: '2026-09, repository list' },
+  { selector: '[class*="Description-module__container"]', family: 'react', seen: '2026-09, repository list' },
+  { selector: '[data-testid="timestamp-container"]', family: 'react', seen: '2026-09, repository list and dashboard, reduced' },
+  { selector: ':has(> .opened-by)', family: 'rails', seen: '2024-11 and 2026-09, repository list' },
+];
+
+/** The author in a row: a link that filters the list, on dashboards a button. */
+export const rowAuthors: readonly Anchor[] = [
+  { selector: '[data-testid="author-filter-link"]', family: 'react', seen: '2026-09, repository list and dashboard' },
+  { selector: '.opened-by a[href*="author%3A"], .opened-by a[data-hovercard-url^="/users/"]', family: 'rails', seen: '2024-11 and 2026-09, repository list' },
+];
+
+/** The author's label in a row, such as "Member". React rows have none. */
+export const rowTies: readonly Anchor[] = [{ selector: '.opened-by', family: 'rails', seen: '2026-09, repository list' }];
+
+export const rowLabels: readonly Anchor[] = [
+  { selector: 'a.IssueLabel[data-name]', family: 'rails', seen: '2024-11, repository list' },
+];
+
 /** All elements of the first anchor that matches anything outside the sticky copies. */
 export function findAll(anchors: readonly Anchor[], root: ParentNode = document): Element[] {
   for (const { selector } of anchors) {

@@ -1,9 +1,10 @@
 import type { PagePreferences } from '../channel/messages.ts';
 import type { PullReference } from '../facts/facts.ts';
 import type { Report } from '../report/report.ts';
-import { openConnection, type Runtime } from './connection.ts';
+import { openConnection } from './connection.ts';
 import { keepMounted } from './mount.ts';
 import type { PanelState } from './panel-state.ts';
+import type { Runtime } from './port.ts';
 import { readPage, showsPull } from './read-page.ts';
 import { drawSummary } from './summary.ts';
 import { whenVoicesCome } from './voices/meeting.ts';

@@ -3,10 +3,10 @@ import type { PageReading } from '../channel/messages.ts';
 import { collectPull, collectRepository, refreshPull } from '../facts/collect.ts';
 import type { PullReference, Reason } from '../facts/facts.ts';
 import { pageFacts } from '../facts/from-page.ts';
-import { parseDiff } from '../files/diff.ts';
 import type { GitHub } from '../github/client.ts';
 import { needsToken, reasonOf } from '../github/errors.ts';
 import { settingsPath } from '../github/repository-paths.ts';
+import { filesOf } from './diff-files.ts';
 import { makeReport, type Settings } from './make-report.ts';
 import type { Report } from './report.ts';
 import type { Share } from './share.ts';
@@ -201,9 +201,4 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
       void ask();
     },
   };
-}
-
-function filesOf(text: string) {
-  const files = parseDiff(text);
-  return { files, total: files.length };
 }
