@@ -68,7 +68,8 @@ export default defineBackground(() => {
     await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#${place}` });
   }
 
-  async function tell(tab: number, message: ToTab): Promise<void> {
+  async function tell(tab: number | undefined, message: ToTab): Promise<void> {
+    if (tab === undefined) return;
     // A tab without our script, such as one that was open before the extension was installed, has nobody to hear it.
     await browser.tabs.sendMessage(tab, message).catch(() => undefined);
   }
@@ -95,6 +96,6 @@ export default defineBackground(() => {
   /** Pages whose port has closed meanwhile ask again under the new settings. */
   async function tellTabs(): Promise<void> {
     const tabs = await browser.tabs.query({ url: github });
-    await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tell(id, { type: 'settings-changed' }))));
+    await Promise.all(tabs.map(({ id }) => tell(id, { type: 'settings-changed' })));
   }
 });

@@ -53,5 +53,6 @@ export function readTyped(kind: FieldKind, text: string): Typed {
 /** The text of a stored value in such a field. */
 export function textOf(value: unknown): string {
   if (value === undefined) return '';
-  return Array.isArray(value) ? value.join('\n') : String(value);
+  if (Array.isArray(value)) return value.join('\n');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Signal } from '../../lib/signals/define-signal.ts';
 import { refusal } from '../../lib/thresholds/field-kind.ts';
 import { fields } from '../../lib/thresholds/fields.ts';
@@ -24,7 +24,7 @@ export interface SignalFormProps {
 
 /** One signal's switch and thresholds in one layer. */
 export function SignalForm({ id, signal, layer, inherited, own, focusRequest, onChange }: SignalFormProps): ReactNode {
-  const [open, setOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);
   const kept = useRef<SignalSettings>(undefined);
   useEffect(() => {
@@ -32,7 +32,7 @@ export function SignalForm({ id, signal, layer, inherited, own, focusRequest, on
   }, [own]);
   useEffect(() => {
     if (focusRequest === 0) return;
-    setOpen(true);
+    if (details.current) details.current.open = true;
     summary.current?.focus();
     summary.current?.scrollIntoView({ block: 'start' });
   }, [focusRequest]);
@@ -42,7 +42,7 @@ export function SignalForm({ id, signal, layer, inherited, own, focusRequest, on
   const state = (on: boolean) => (on ? 'On' : 'Off');
   const count = own ? Object.keys(own).length : 0;
   return (
-    <details className="signal" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="signal" ref={details}>
       <summary ref={summary}>
         <h4 id={id}>{signal.title}</h4>
         <span className="muted">{`${state(inForce.enabled)}, ${originWords[inForce.enabledFrom]}${count > 0 ? ` · ${count} set here` : ''}`}</span>

@@ -5,7 +5,9 @@ const token = 'ghp_secretsecretsecret';
 const never = new AbortController().signal;
 
 function answer(status: number, headers: Record<string, string> = {}, body: unknown = {}) {
-  const fetched = vi.fn(async (_url: string, _init: RequestInit) => new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } }));
+  const fetched = vi.fn((_url: string, _init: RequestInit) =>
+    Promise.resolve(new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } })),
+  );
   vi.stubGlobal('fetch', fetched);
   return fetched;
 }
@@ -41,7 +43,7 @@ describe('checkToken', () => {
     [403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1800000000' }, 'rate-limit'], [403, { 'retry-after': '60' }, 'rate-limit'],
     [429, {}, 'rate-limit'], [500, {}, 'server'], [502, {}, 'server'], [418, {}, 'unexpected'], [304, {}, 'unexpected'],
   ])('%i %j is one calm sentence', async (status, headers, failure) => {
-    if (status === 304) vi.stubGlobal('fetch', async () => new Response(null, { status }));
+    if (status === 304) vi.stubGlobal('fetch', () => Promise.resolve(new Response(null, { status })));
     else answer(status, headers, { message: `Bad credentials ${token}` });
     const check = await checkToken(token, never);
     expect(check).toMatchObject({ ok: false, failure });
@@ -49,7 +51,7 @@ describe('checkToken', () => {
   });
 
   it('takes a page that is not GitHub’s, such as a hotel’s, for no answer', async () => {
-    vi.stubGlobal('fetch', async () => new Response('<h1>Wi-Fi</h1>', { headers: { 'content-type': 'text/html' } }));
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('<h1>Wi-Fi</h1>', { headers: { 'content-type': 'text/html' } })));
     expect(await checkToken(token, never)).toMatchObject({ ok: false, failure: 'unexpected' });
   });
 

@@ -15,7 +15,7 @@ export type TokenCheck =
     }
   | { readonly ok: false; readonly failure: TokenFailure; readonly sentence: string };
 
-export type TokenFailure = 'not-a-token' | 'refused' | 'sso' | 'rate-limit' | 'forbidden' | 'offline' | 'server' | 'unexpected';
+type TokenFailure = 'not-a-token' | 'refused' | 'sso' | 'rate-limit' | 'forbidden' | 'offline' | 'server' | 'unexpected';
 
 type Headers = Readonly<Record<string, string | number | undefined>>;
 
@@ -26,8 +26,8 @@ function epoch(value: unknown): string | null {
 }
 
 /** `2027-01-31 12:00:00 UTC` or `2027-01-31 12:00:00 -0500`, as the expiration header writes it. */
-function expiration(value: unknown): string | null {
-  const [, day, time, zone] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) (UTC|[+-]\d{4})$/.exec(String(value ?? '')) ?? [];
+function expiration(value: Headers[string]): string | null {
+  const [, day, time, zone] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) (UTC|[+-]\d{4})$/.exec(typeof value === 'string' ? value : '') ?? [];
   if (!day || !time || !zone) return null;
   const moment = new Date(`${day}T${time}${zone === 'UTC' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(3)}`}`);
   return Number.isNaN(moment.valueOf()) ? null : moment.toISOString();

@@ -37,7 +37,9 @@ export function fieldKind({ key, schema }: Pick<Field, 'key' | 'schema'>): Field
       const choices = options(schema.items);
       if (choices) return { kind: 'choices', options: choices };
       if (typeof schema.items === 'object' && !Array.isArray(schema.items) && schema.items.type === 'string') return { kind: 'lines' };
+      break;
     }
+    default:
   }
   throw new TypeError(
     `The threshold ${key} is of a kind the options form cannot draw. Use z.int(), z.number(), z.boolean(), z.enum([...]), z.array(z.string()) or z.array(z.enum([...])).`,

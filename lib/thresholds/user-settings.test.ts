@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { UserSettings } from './stored-settings.ts';
 import {
   changeSignal, keepStorageFromPages, layersFor, readPanel, readSettings, readToken, removeRepository, watchPanel, watchSettings, watchToken,
   writePanel, writeToken,
@@ -67,12 +68,12 @@ describe('the settings', () => {
   });
 
   it('are told to whoever watches, whichever part changed', async () => {
-    const seen = vi.fn();
+    const seen = vi.fn<(settings: UserSettings) => void>();
     const end = watchSettings(seen);
     await changeSignal(null, 'diff-size', () => false);
     await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith({ defaults: { 'diff-size': false }, repositories: {} }));
     await changeSignal('octo/grid', 'diff-size', () => false);
-    await vi.waitFor(() => expect(Object.keys(seen.mock.lastCall?.[0].repositories)).toEqual(['octo/grid']));
+    await vi.waitFor(() => expect(Object.keys(seen.mock.lastCall?.[0].repositories ?? {})).toEqual(['octo/grid']));
     const calls = seen.mock.calls.length;
     end();
     await changeSignal(null, 'diff-size', () => undefined);

@@ -61,7 +61,7 @@ export async function readSettings(): Promise<UserSettings> {
 
 /** Calls back with all settings when any of them changed, here or in another page; returns what ends that. */
 export function watchSettings(listener: (settings: UserSettings) => void): () => void {
-  const tell = async () => listener(await readSettings());
+  const tell = () => void readSettings().then(listener);
   const ends = [defaults.watch(tell), repositories.watch(tell)];
   return () => ends.forEach((end) => end());
 }

@@ -21,6 +21,7 @@ function render(value: unknown): string {
   if (value instanceof Html) return value.markup;
   if (Array.isArray(value)) return value.map(render).join('');
   if (value === null || value === undefined || value === false) return '';
+  if (typeof value !== 'string' && typeof value !== 'number') throw new TypeError(`A template cannot show ${JSON.stringify(value)}.`);
   return String(value).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
