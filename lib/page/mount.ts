@@ -35,6 +35,11 @@ function takenOver(element: Element): boolean {
   return app === null || app.classList.contains('loaded') || document.readyState === 'complete';
 }
 
+/** What stands where the host belongs. */
+function neighbour({ element, position }: NonNullable<ReturnType<typeof findPlace>>): Element | null {
+  return { beforeend: element.lastElementChild, afterend: element.nextElementSibling, beforebegin: element.previousElementSibling }[position];
+}
+
 /**
  * Keeps an element at its place on the page: puts it there when the place appears, and again when GitHub draws the place
  * anew or takes the element away. Nothing observes the document: the browser itself reports a vacant place, by an
@@ -46,15 +51,21 @@ function takenOver(element: Element): boolean {
  */
 export function keepMounted(host: HTMLElement, ready: () => boolean, signal: AbortSignal): void {
   const watched = new WeakSet<Element>();
+  let at: ReturnType<typeof findPlace> = null;
+
+  const stands = () => at !== null && host.isConnected && neighbour(at) === host;
 
   function mount(): void {
     if (signal.aborted || !ready()) return;
-    const place = findPlace();
-    if (!place) return;
-    const { element, position } = place;
-    if (!takenOver(element)) return waitFor(element.closest('react-app'));
-    const there = { beforeend: element.lastElementChild, afterend: element.nextElementSibling, beforebegin: element.previousElementSibling }[position];
-    if (there !== host) element.insertAdjacentElement(position, host);
+    at = findPlace();
+    if (!at) return;
+    if (!takenOver(at.element)) return waitFor(at.element.closest('react-app'));
+    if (neighbour(at) !== host) at.element.insertAdjacentElement(at.position, host);
+  }
+
+  /** At moments when GitHub may have drawn the place anew; where it did not, the page is not searched again. */
+  function mountAgain(): void {
+    if (!stands()) mount();
   }
 
   function waitFor(app: Element | null): void {
@@ -72,8 +83,8 @@ export function keepMounted(host: HTMLElement, ready: () => boolean, signal: Abo
   const unstyle = adoptStyle(document, styleFor(host.localName));
   document.addEventListener('animationstart', ({ animationName }) => animationName === arrival && mount(), { signal });
   for (const event of ['DOMContentLoaded', 'turbo:load', 'turbo:render', 'soft-nav:end', 'soft-nav:react-done'])
-    document.addEventListener(event, mount, { signal });
-  window.addEventListener('load', mount, { signal });
+    document.addEventListener(event, mountAgain, { signal });
+  window.addEventListener('load', mountAgain, { signal });
   signal.addEventListener('abort', () => {
     unstyle();
     host.remove();

@@ -23,9 +23,10 @@ function pathOf(link: Element): string {
  * changes before the page does. True also where the header does not say.
  */
 export function showsPull(reference: PullReference): boolean {
-  const links = findAll(tabLinks);
+  // All tabs of a header are of one pull request.
+  const link = findFirst(tabLinks);
   const start = `/${reference.owner}/${reference.repository}/pull/${reference.number}`.toLowerCase();
-  return links.length === 0 || links.some((link) => `${pathOf(link)}/`.toLowerCase().startsWith(`${start}/`));
+  return link === null || `${pathOf(link)}/`.toLowerCase().startsWith(`${start}/`);
 }
 
 function readAuthor(embedded: Embedded | null): Author | undefined {
@@ -47,6 +48,7 @@ function readAssociation(): Association | null {
 }
 
 function readBranch(embedded: Embedded | null): Branch | undefined {
+  if (embedded?.head && embedded.base) return { head: embedded.head, base: embedded.base, headOid: embedded.headOid };
   const [base, head] = findAll(branches).map((element) => (element.getAttribute('title') ?? element.textContent).split(':').at(-1)?.trim() ?? null);
   if (!embedded && !head) return undefined;
   return { head: embedded?.head ?? head ?? null, base: embedded?.base ?? base ?? null, headOid: embedded?.headOid ?? null };
@@ -54,8 +56,9 @@ function readBranch(embedded: Embedded | null): Branch | undefined {
 
 /** How many commits there are in all, from the script data or the tab's counter. */
 function countCommits(embedded: Embedded | null): number | null {
+  if (embedded && embedded.commits !== null) return embedded.commits;
   const counter = Number(findFirst(commitCounters)?.textContent.trim() || NaN);
-  return embedded?.commits ?? (Number.isInteger(counter) ? counter : null);
+  return Number.isInteger(counter) ? counter : null;
 }
 
 /** GitHub hides the middle of long conversations, so without the count nobody could tell a part from the whole. */
