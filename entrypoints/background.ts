@@ -11,7 +11,10 @@ import { keepStorageFromPages, layersFor, readPanel, readToken, watchSettings, w
 
 const github = 'https://github.com/*';
 
-export default defineBackground(() => {
+// A module, so that it shares its libraries and signals with the options page: alone, each would carry all of them.
+export default defineBackground({ type: 'module', main: start });
+
+function start(): void {
   const services: Services = {
     connect: async () => connect(await readToken()),
     cache: openCache(),
@@ -98,4 +101,4 @@ export default defineBackground(() => {
     const tabs = await browser.tabs.query({ url: github });
     await Promise.all(tabs.map(({ id }) => tell(id, { type: 'settings-changed' })));
   }
-});
+}
