@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '../lib/cache/cache.ts';
 import { portName, type ToBackground, type ToPage, type ToTab } from '../lib/channel/messages.ts';
 import { parseMessage } from '../lib/channel/parse.ts';
+import { isOurPage } from '../lib/channel/sender.ts';
 import { connect } from '../lib/github/client.ts';
 import { createSharing } from '../lib/report/share.ts';
 import { watch, type Services, type Watched } from '../lib/report/watch.ts';
@@ -31,7 +32,7 @@ function start(): void {
   void keepStorageFromPages();
 
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== portName || port.sender?.id !== browser.runtime.id || !port.sender.tab) return port.disconnect();
+    if (port.name !== portName || !isOurPage(port.sender, browser.runtime.id)) return port.disconnect();
     const left = new AbortController();
     let watched: Watched | null = null;
     const answer = (message: ToPage) => port.postMessage(message);

@@ -4,6 +4,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ownerPaths, repositoryPaths } from '../lib/github/repository-paths.ts';
 import { fileSchemaText } from '../lib/thresholds/file-schema.ts';
+import { catalogueIndex } from './generate-catalogue.ts';
+import { readmeText } from './signals-table.ts';
 
 /** The repository request, with one alias a path: GraphQL has no list of paths. */
 function repositoryQuery(): string {
@@ -73,9 +75,11 @@ async function queryTypes(): Promise<string> {
 
 /** Every generated file of the project: its path and how its text is made, in the order in which they build on one another. */
 export const generated: readonly { readonly path: string; readonly make: () => string | Promise<string> }[] = [
+  { path: 'lib/disclosure/catalogue/index.ts', make: catalogueIndex },
   { path: 'lib/github/repository.graphql', make: repositoryQuery },
   { path: 'lib/github/queries.generated.ts', make: queryTypes },
   { path: 'public/another-signal.schema.json', make: () => fileSchemaText() },
+  { path: 'README.md', make: readmeText },
 ];
 
 if (import.meta.main)

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { ToTab } from '../../lib/channel/messages.ts';
+import { readTabMessage } from '../../lib/channel/tab-message.ts';
 import { locate, samePull } from '../../lib/page/locate.ts';
 import { onMove } from '../../lib/page/navigation.ts';
 import { offerPanelHost } from '../../lib/page/panel-host.ts';
@@ -34,9 +34,10 @@ export default defineContentScript({
       if (listening) return;
       listening = true;
       offerPanelHost(panel);
-      browser.runtime.onMessage.addListener((message: ToTab) => {
-        if (message.type === 'toggle-panel') view?.toggle(null);
-        if (message.type === 'settings-changed') view?.reconsider();
+      browser.runtime.onMessage.addListener((raw: unknown, sender) => {
+        const message = readTabMessage(raw, sender.id, browser.runtime.id);
+        if (message?.type === 'toggle-panel') view?.toggle(null);
+        if (message?.type === 'settings-changed') view?.reconsider();
       });
     }
 

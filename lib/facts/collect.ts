@@ -76,8 +76,9 @@ export async function refreshPull(
   now: () => Date,
   signal: AbortSignal,
 ): Promise<CollectedPull> {
-  const { author } = kept.facts;
-  if (now().getTime() - Date.parse(kept.fetchedAt) > wholeFor) return collectPull(github, reference, author, now, signal);
+  const { author, reviews } = kept.facts;
+  // What an earlier version of the extension kept lacks what was not asked for then.
+  if (reviews === undefined || now().getTime() - Date.parse(kept.fetchedAt) > wholeFor) return collectPull(github, reference, author, now, signal);
   const answer = await github.pullRequestHead(reference, signal);
   const { headRefOid, updatedAt } = need(answer.data.repository?.pullRequest, answer);
   if (headRefOid !== kept.facts.branch.headOid || updatedAt !== kept.updatedAt) {

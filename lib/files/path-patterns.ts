@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import { z } from 'zod';
+import { compileGlob } from './glob.ts';
 
 /** Answers with the first pattern of the list that a path fits, or null. */
 export type PathMatcher = (path: string) => string | null;
@@ -9,9 +9,8 @@ const maxInName = 3;
 const maxFolderRuns = 2;
 
 /**
- * Whether matching stays quick whatever the path. Patterns come from files that anybody may write; measured with
- * picomatch 4, four `*` in one name need 0.9 s for a name of 255 characters and five 44 s, three `**` need 3.5 s for a
- * path of 4,000. With three and two it is some milliseconds.
+ * Whether a pattern has few enough wildcards that a person can tell what it matches. Patterns come from files that
+ * anybody may write; that matching stays quick, whatever the path, is `compileGlob`'s affair.
  */
 export function isBounded(pattern: string): boolean {
   const segments = pattern.split('/');
@@ -32,7 +31,7 @@ export function pathPatterns(title: string, description: string) {
   return z.array(pattern).max(100).default([]).meta({ title, description });
 }
 
-/** gitignore's reading of where a pattern may match, as a picomatch glob over the whole path. */
+/** gitignore's reading of where a pattern may match, as a glob over the whole path. */
 function whole(pattern: string): string {
   const folder = pattern.endsWith('/') ? `${pattern}**/*` : pattern;
   if (folder.startsWith('/')) return folder.slice(1);
@@ -56,7 +55,7 @@ function compile(patterns: readonly string[]): PathMatcher {
     if (isPlain(pattern)) names.set(pattern.toLowerCase(), pattern);
     else if (pattern.endsWith('/') && isPlain(pattern.slice(0, -1))) folders.set(pattern.slice(0, -1).toLowerCase(), pattern);
     else if (pattern.startsWith('*.') && isPlain(pattern.slice(1))) suffixes.set(pattern.slice(1).toLowerCase(), pattern);
-    else if (isBounded(pattern)) globs.push([pattern, picomatch(whole(pattern), { dot: true, nonegate: true, noextglob: true, windows: false })]);
+    else if (isBounded(pattern)) globs.push([pattern, compileGlob(whole(pattern), { braces: true })]);
   }
   return (path) => {
     const name = nameOf(path);

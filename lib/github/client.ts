@@ -22,13 +22,6 @@ const longestWait = 20;
 
 const Client = Octokit.plugin(retry, throttling);
 
-/**
- * The plugin takes every GraphQL request for a write and lets one a second out, as GitHub asks for writes alone
- * (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api). Ours only read, so they go out
- * side by side; ten at once, all kinds together, stays the plugin's limit.
- */
-const sideBySide: object = { write: { key: () => ({ schedule: (_job: object, work: () => Promise<void>) => work() }) } };
-
 /** The author's searches in one repository. Both parts are GitHub's own names, so they hold no search syntax. */
 function searches({ owner, repository }: PullReference, login: string, bot: boolean) {
   const scope = `repo:${owner}/${repository} is:pr author:${bot ? 'app/' : ''}${login}`;
@@ -59,12 +52,15 @@ export interface GitHub {
  * @param token the user's token, or null; without one only the diff of public repositories can be had
  */
 export function connect(token: string | null): GitHub {
-  const octokit = new Client({
+  // A client a request: the throttling plugin lets one GraphQL request a second through for each `id`, as GitHub asks of
+  // requests that change something, and holds the place of those that nobody waits for any more. Ours only read.
+  // https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
+  const client = () => new Client({
     ...(token === null ? {} : { auth: token }),
     userAgent: 'another-signal',
     retry: { retries: 1 },
     throttle: {
-      ...sideBySide,
+      id: crypto.randomUUID(),
       onRateLimit: (after, _options, _octokit, count) => after <= longestWait && count === 0,
       onSecondaryRateLimit: (after, _options, _octokit, count) => after <= longestWait && count === 0,
     },
@@ -75,7 +71,7 @@ export function connect(token: string | null): GitHub {
   async function ask<Data>(document: { toString(): string }, variables: Record<string, unknown>, signal: AbortSignal): Promise<Answer<Data>> {
     try {
       const request = { signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]) };
-      return { data: await octokit.graphql<Data>(document.toString(), { ...variables, request }), error: null };
+      return { data: await client().graphql<Data>(document.toString(), { ...variables, request }), error: null };
     } catch (error) {
       // GitHub sends what it could answer beside the errors; the collectors take the parts that came.
       if (error instanceof GraphqlResponseError && error.data) return { data: error.data as Data, error };
@@ -99,7 +95,7 @@ export function connect(token: string | null): GitHub {
       ask(PullRequestHeadDocument, { owner: pull.owner, name: pull.repository, number: pull.number }, signal),
     repository: (pull, signal) => ask(RepositoryDocument, { owner: pull.owner, name: pull.repository }, signal),
     async diff(pull, signal) {
-      const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+      const { data } = await client().request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
         owner: pull.owner,
         repo: pull.repository,
         pull_number: pull.number,

@@ -38,6 +38,19 @@ export type PatchStatus =
   /** The file was renamed. Git status 'R'. */
   | 'RENAMED';
 
+/** The possible states of a pull request review. */
+export type PullRequestReviewState =
+  /** A review allowing the pull request to merge. */
+  | 'APPROVED'
+  /** A review blocking the pull request from merging. */
+  | 'CHANGES_REQUESTED'
+  /** An informational review. */
+  | 'COMMENTED'
+  /** A review that has been dismissed. */
+  | 'DISMISSED'
+  /** A review that has not yet been submitted. */
+  | 'PENDING';
+
 /** The possible states of a pull request. */
 export type PullRequestState =
   /** A pull request that has been closed without being merged. */
@@ -64,7 +77,19 @@ export type PullRequestQuery = { repository: { nameWithOwner: string, isPrivate:
         | { __typename: 'Mannequin', login: string }
         | { __typename: 'Organization', login: string }
         | { __typename: 'User', login: string }
-       | null, labels: { nodes: Array<{ name: string } | null> | null } | null, commits: { totalCount: number, nodes: Array<{ commit: { oid: string, message: string, authoredDate: string, author: { name: string | null, email: string | null, user: { login: string } | null } | null } } | null> | null }, files: { nodes: Array<{ path: string, additions: number, deletions: number, changeType: PatchStatus } | null> | null } | null } | null } | null, rateLimit: { limit: number, cost: number, remaining: number, resetAt: string } | null } & { merged?: { issueCount: number, nodes: Array<
+       | null, labels: { nodes: Array<{ name: string } | null> | null } | null, commits: { totalCount: number, nodes: Array<{ commit: { oid: string, message: string, authoredDate: string, author: { name: string | null, email: string | null, user: { login: string } | null } | null } } | null> | null }, files: { nodes: Array<{ path: string, additions: number, deletions: number, changeType: PatchStatus } | null> | null } | null, latestOpinionatedReviews: { totalCount: number, nodes: Array<{ state: PullRequestReviewState, submittedAt: string | null, commit: { oid: string } | null, author:
+            | { __typename: 'Bot', login: string }
+            | { __typename: 'EnterpriseUserAccount', login: string }
+            | { __typename: 'Mannequin', login: string }
+            | { __typename: 'Organization', login: string }
+            | { __typename: 'User', login: string }
+           | null } | null> | null } | null, latestReviews: { totalCount: number, nodes: Array<{ state: PullRequestReviewState, submittedAt: string | null, commit: { oid: string } | null, author:
+            | { __typename: 'Bot', login: string }
+            | { __typename: 'EnterpriseUserAccount', login: string }
+            | { __typename: 'Mannequin', login: string }
+            | { __typename: 'Organization', login: string }
+            | { __typename: 'User', login: string }
+           | null } | null> | null } | null } | null } | null, rateLimit: { limit: number, cost: number, remaining: number, resetAt: string } | null } & { merged?: { issueCount: number, nodes: Array<
       | { __typename: 'App' }
       | { __typename: 'Discussion' }
       | { __typename: 'Issue' }
@@ -101,6 +126,14 @@ export type PullRequestHeadQueryVariables = Exact<{
 
 
 export type PullRequestHeadQuery = { repository: { pullRequest: { headRefOid: string, updatedAt: string } | null } | null, rateLimit: { limit: number, cost: number, remaining: number, resetAt: string } | null };
+
+export type OpinionsFragment = { totalCount: number, nodes: Array<{ state: PullRequestReviewState, submittedAt: string | null, commit: { oid: string } | null, author:
+      | { __typename: 'Bot', login: string }
+      | { __typename: 'EnterpriseUserAccount', login: string }
+      | { __typename: 'Mannequin', login: string }
+      | { __typename: 'Organization', login: string }
+      | { __typename: 'User', login: string }
+     | null } | null> | null };
 
 export type HistoryFragment = { merged: { issueCount: number, nodes: Array<
       | { __typename: 'App' }
@@ -316,6 +349,22 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const OpinionsFragmentDoc = new TypedDocumentString(`
+    fragment Opinions on PullRequestReviewConnection {
+  totalCount
+  nodes {
+    state
+    submittedAt
+    commit {
+      oid
+    }
+    author {
+      __typename
+      login
+    }
+  }
+}
+    `, {"fragmentName":"Opinions"}) as unknown as TypedDocumentString<OpinionsFragment, unknown>;
 export const HistoryFragmentDoc = new TypedDocumentString(`
     fragment History on Query {
   merged: search(type: ISSUE, query: $merged, first: 2) {
@@ -406,12 +455,32 @@ export const PullRequestDocument = new TypedDocumentString(`
           changeType
         }
       }
+      latestOpinionatedReviews(first: 100) {
+        ...Opinions
+      }
+      latestReviews(first: 100) {
+        ...Opinions
+      }
     }
   }
   ...History @include(if: $withHistory)
   ...Budget
 }
-    fragment History on Query {
+    fragment Opinions on PullRequestReviewConnection {
+  totalCount
+  nodes {
+    state
+    submittedAt
+    commit {
+      oid
+    }
+    author {
+      __typename
+      login
+    }
+  }
+}
+fragment History on Query {
   merged: search(type: ISSUE, query: $merged, first: 2) {
     issueCount
     nodes {

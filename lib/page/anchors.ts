@@ -1,3 +1,5 @@
+import { isInControl } from './hold-place.ts';
+
 /**
  * The places on github.com that this extension reads or stands at. Each is a list, first match wins: GitHub serves two
  * families of markup side by side (React and Rails), chosen per account, and changes both without notice. Nothing here
@@ -94,11 +96,11 @@ export function findFirst(anchors: readonly Anchor[], root: ParentNode = documen
   return null;
 }
 
-/** The place for the summary, or null where GitHub changed every one of them. */
+/** The place for the summary, or null where GitHub changed every one of them. A place inside a control is none. */
 export function findPlace(): { readonly element: Element; readonly position: Place['position'] } | null {
   for (const place of summaryPlaces) {
     const element = findFirst([place]);
-    if (element) return { element, position: place.position };
+    if (element && !isInControl(element)) return { element, position: place.position };
   }
   return null;
 }

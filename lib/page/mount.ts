@@ -57,6 +57,8 @@ export function keepMounted(host: HTMLElement, ready: () => boolean, signal: Abo
 
   function mount(): void {
     if (signal.aborted || !ready()) return;
+    // GitHub's navigation keeps copies of pages for "back", and with them empty copies of the element.
+    for (const copy of document.querySelectorAll(host.localName)) if (copy !== host) copy.remove();
     at = findPlace();
     if (!at) return;
     if (!takenOver(at.element)) return waitFor(at.element.closest('react-app'));
@@ -65,7 +67,7 @@ export function keepMounted(host: HTMLElement, ready: () => boolean, signal: Abo
 
   /** At moments when GitHub may have drawn the place anew; where it did not, the page is not searched again. */
   function mountAgain(): void {
-    if (!stands()) mount();
+    if (!stands() || document.querySelectorAll(host.localName).length > 1) mount();
   }
 
   function waitFor(app: Element | null): void {
@@ -81,7 +83,7 @@ export function keepMounted(host: HTMLElement, ready: () => boolean, signal: Abo
   }
 
   const unstyle = adoptStyle(document, styleFor(host.localName));
-  document.addEventListener('animationstart', ({ animationName }) => animationName === arrival && mount(), { signal });
+  document.addEventListener('animationstart', ({ animationName, isTrusted }) => isTrusted && animationName === arrival && mount(), { signal });
   for (const event of ['DOMContentLoaded', 'turbo:load', 'turbo:render', 'soft-nav:end', 'soft-nav:react-done'])
     document.addEventListener(event, mountAgain, { signal });
   window.addEventListener('load', mountAgain, { signal });

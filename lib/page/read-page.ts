@@ -2,6 +2,7 @@ import type { PageReading } from '../channel/messages.ts';
 import type { Association, Author, Branch, Commit, Commits, PullReference } from '../facts/facts.ts';
 import { authors, branches, commitCounters, commitLinks, descriptions, findAll, findFirst, sidebarLabels, tabLinks, titles } from './anchors.ts';
 import { readEmbedded, type Embedded } from './embedded-data.ts';
+import { locate, samePull } from './locate.ts';
 
 /** GitHub's words beside a name, https://docs.github.com/graphql/reference/enums#commentauthorassociation. */
 const associations: Readonly<Record<string, Association>> = {
@@ -20,13 +21,13 @@ function pathOf(link: Element): string {
 
 /**
  * Whether the header on the page is that of the pull request in the address. During in-page navigation the address
- * changes before the page does. True also where the header does not say.
+ * changes before the page does. True also where the header does not say: where no link of its tabs is a pull request's.
  */
 export function showsPull(reference: PullReference): boolean {
-  // All tabs of a header are of one pull request.
-  const link = findFirst(tabLinks);
-  const start = `/${reference.owner}/${reference.repository}/pull/${reference.number}`.toLowerCase();
-  return link === null || `${pathOf(link)}/`.toLowerCase().startsWith(`${start}/`);
+  // Found at the top of the page, and looked for no further than beside their own row.
+  const row = findFirst(tabLinks)?.closest('[data-component="PH_Navigation"], .tabnav');
+  const named = findAll(tabLinks, row?.parentElement ?? document).flatMap((link) => locate(`https://github.com${pathOf(link)}`) ?? []);
+  return named.length === 0 || named.some((shown) => samePull(shown, reference));
 }
 
 function readAuthor(embedded: Embedded | null): Author | undefined {

@@ -1,6 +1,8 @@
 import type { Finding, Report } from '../report/report.ts';
+import { holdPlace } from './hold-place.ts';
 import { adoptStyle } from './style-sheet.ts';
 import { summaryStyle } from './summary-style.ts';
+import { trustedOnly } from './trusted-events.ts';
 
 /** What a click on the summary asks for: the panel, or the panel at one signal. */
 export type Toggle = (signal: string | null) => void;
@@ -70,12 +72,14 @@ function chip(finding: Finding, toggle: Toggle): HTMLElement {
 export function drawSummary(toggle: Toggle): Summary {
   const host = element('another-signal-summary', { 'data-another-signal': 'summary' });
   const root = host.attachShadow({ mode: 'open' });
+  trustedOnly(root);
   const name = element('button', { type: 'button', class: 'name', 'aria-expanded': 'false', title: 'Open or close the signals panel' }, mark(logo, 'logo'), 'Signals');
   name.addEventListener('click', () => toggle(null));
   const raised = element('span', { class: 'raised' });
   let rest = element('span', { class: 'rest' }, 'loading');
   root.append(element('div', { class: 'line', role: 'group', 'aria-label': 'Signals' }, name, raised, rest));
   adoptStyle(root, summaryStyle);
+  holdPlace(root, '4px 0 0');
   let shown = '[]';
   return {
     host,

@@ -105,11 +105,13 @@ export async function layersFor(reference: Pick<PullReference, 'owner' | 'reposi
 }
 
 /**
- * Takes `storage.local`, where the token is, away from content scripts. The background calls it at each start. Chrome
- * keeps this setting; Firefox does not know it, and there the token is kept by never being read in a content script
+ * Takes all storage, the token's `storage.local` above all, away from content scripts. The background calls it at each
+ * start. Chrome keeps this setting; Firefox does not know it, and there the token is kept by never being read in a
+ * content script
  * (https://developer.chrome.com/docs/extensions/reference/api/storage#method-StorageArea-setAccessLevel).
  */
 export async function keepStorageFromPages(): Promise<void> {
-  const area: Partial<Pick<typeof browser.storage.local, 'setAccessLevel'>> = browser.storage.local;
-  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const { local, sync, session } = browser.storage;
+  const areas: Partial<Pick<typeof local, 'setAccessLevel'>>[] = [local, sync, session];
+  await Promise.all(areas.map((area) => area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })));
 }

@@ -98,9 +98,10 @@ export async function travel(ours: Running, github: GitHub, path: string): Promi
   await momentsOf(warm.page, 'complete');
   const [warmRequests, warmPoints] = [asked(), github.points()];
   const click = await clickToPanel(warm.page);
-  await warm.page.evaluate(() => document.querySelector('[data-another-signal="summary"]')?.shadowRoot?.querySelector<HTMLElement>('.name')?.click());
+  const close = () => warm.page.locator('[data-another-signal="summary"] .name').click();
+  await close();
   const clickAgain = await clickToPanel(warm.page);
-  await warm.page.evaluate(() => document.querySelector('[data-another-signal="summary"]')?.shadowRoot?.querySelector<HTMLElement>('.name')?.click());
+  await close();
   await warm.page.close();
 
   await forget(background);

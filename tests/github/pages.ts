@@ -63,6 +63,7 @@ function tabContent({ pull, tab, settings }: PullView): Html {
   if (tab === 'conversation') return conversation(pull, isReact);
   if (tab === 'commits') return commitList(pull);
   if (tab === 'checks') return checks();
+  if (tab !== 'files') return html`<div class="pull-request-tab-content"><h2>${tab}</h2></div>`;
   return isReact ? reactFiles(pull) : railsFiles(pull);
 }
 
@@ -91,6 +92,9 @@ const tabNames: Readonly<Record<string, PullTab>> = {
   checks: 'checks',
   files: 'files',
   changes: 'files',
+  overview: 'overview',
+  walkthrough: 'walkthrough',
+  findings: 'findings',
 };
 
 function repositoryPage(
@@ -126,15 +130,16 @@ function repositoryPage(
     const content = settings.family === 'react' ? reactApp(asked.path, null, list) : list;
     return page(200, wholePage({ ...parts, title: `Pull requests · ${owner}/${name}`, content }));
   }
-  const [, number, wanted = ''] = /^pull\/(\d+)(?:\/([a-z]+))?\/?$/.exec(rest) ?? [];
+  // Below the commits and the files: one commit, or a range of them.
+  const [, number, wanted = '', range = ''] = /^pull\/(\d+)(?:\/([a-z]+)(\/[\da-f]{7,40}(?:\.\.[\da-f]{7,40})?)?)?\/?$/.exec(rest) ?? [];
   const pull = recordings.pull(owner, name, Number(number));
   const tab = tabNames[wanted];
   if (!pull || !tab) return null;
   const view = { pull, tab, settings };
   // Each family has its own address for the files tab and sends the other one there.
-  if (tab === 'files' && asked.path !== tabPath(view, tab)) {
+  if (tab === 'files' && asked.path !== tabPath(view, tab) + range) {
     const query = asked.parameters.size > 0 ? `?${asked.parameters}` : '';
-    return redirect(tabPath(view, tab) + query);
+    return redirect(tabPath(view, tab) + range + query);
   }
   return page(200, pullPage(view, repository, login));
 }

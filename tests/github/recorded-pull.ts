@@ -43,6 +43,20 @@ export const recordedPull = z.object({
   state: z.enum(['OPEN', 'CLOSED', 'MERGED']).optional(),
   isDraft: z.boolean().optional(),
   labels: z.array(z.string()).optional(),
+  /** Oldest first; who answered more than once stands here more than once. */
+  reviews: z
+    .array(
+      z.object({
+        author: identity,
+        state: z.enum(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED']),
+        submittedAt: z.string(),
+        /** The commit it spoke about. */
+        commitOid: z.string().nullable().default(null),
+        /** Markdown. */
+        body: z.string().default(''),
+      }),
+    )
+    .optional(),
   openHere: z.int().optional(),
   closedHere: z.int().optional(),
   lastMergedAt: z.string().nullable().optional(),

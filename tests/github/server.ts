@@ -129,12 +129,14 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
       kind,
       query: null,
       points: 0,
+      left: false,
       status: null,
       scheme,
       cookies: headers.cookie !== undefined,
       at: Date.now(),
     };
     requests.push(logged);
+    response.once('close', () => (logged.left = !response.writableFinished));
     const full = answer(host, { method, path, parameters: url.searchParams, headers, body: await text(request) });
     logged.query = full.query;
     for (const hold of holds) if (matches(hold.matcher, logged)) await hold.released;
