@@ -3,7 +3,7 @@ import type { PageReading } from '../channel/messages.ts';
 import { collectPull, collectRepository, refreshPull } from '../facts/collect.ts';
 import type { PullReference, Reason } from '../facts/facts.ts';
 import { pageFacts } from '../facts/from-page.ts';
-import { parseDiff } from '../files/diff.ts';
+import { parseDiffInSlices } from '../files/diff.ts';
 import type { GitHub } from '../github/client.ts';
 import { needsToken, reasonOf } from '../github/errors.ts';
 import { settingsPath } from '../github/repository-paths.ts';
@@ -110,10 +110,11 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     try {
       const { pull, diff, repository }: Remembered = await Promise.race([cache.recall(reference), late]);
       repositoryFetchedAt = repository?.fetchedAt ?? null;
+      const files = diff && (await filesOf(diff.text));
       state = {
         ...state,
         pull,
-        diff: diff && { headOid: diff.headOid, files: filesOf(diff.text) },
+        diff: diff && files && { headOid: diff.headOid, files },
         repository: repository?.repository ?? null,
       };
     } catch {
@@ -170,7 +171,7 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     }
     await obtain('diff', async () => {
       const text = await share(`diff ${key}`, signal, (ending) => github.diff(reference, ending));
-      const files = filesOf(text);
+      const files = await filesOf(text);
       void pullAnswered.then(() => {
         const head = headOid();
         if (head) keep(cache.keepDiff(reference, { headOid: head, text }));
@@ -203,7 +204,7 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
   };
 }
 
-function filesOf(text: string) {
-  const files = parseDiff(text);
+async function filesOf(text: string) {
+  const files = await parseDiffInSlices(text);
   return { files, total: files.length };
 }
