@@ -23,7 +23,10 @@ function knownAccount({ login, app }: Account): KnownAccount {
   return { login, app, kind: machine?.kind ?? null, name: machine?.name ?? login };
 }
 
-export default defineBackground(() => {
+// A module, so that it shares its libraries and signals with the options page: alone, each would carry all of them.
+export default defineBackground({ type: 'module', main: start });
+
+function start(): void {
   const services: ListServices = {
     connect: async () => connect(await readToken()),
     cache: openCache(),
@@ -149,4 +152,4 @@ export default defineBackground(() => {
     const tabs = await browser.tabs.query({ url: github });
     await Promise.all(tabs.map(({ id }) => tell(id, { type: 'settings-changed' })));
   }
-});
+}

@@ -23,36 +23,48 @@ export default defineContentScript({
   // All of github.com: people arrive at a pull request by in-page navigation.
   matches: ['https://github.com/*'],
   runAt: 'document_end',
+  // WXT tells older copies of the script by an event and by a message to the page; the page has no use for the message.
+  noScriptStartedPostMessage: true,
   main(context) {
     const panel = createPanelState();
-    offerPanelHost(panel);
-    let leaving = new AbortController();
+    let listening = false;
+    let leaving: AbortController | null = null;
     let view: PullView | null = null;
     const lists = createLists(() => void askForLists());
 
     function move(): void {
-      lists.at(isList(location.href) ? location.pathname + location.search : null);
-      const reference = locate(location.href);
-      if (samePull(reference, view?.reference ?? null)) return;
-      leaving.abort();
+      const list = isList(document.URL);
+      if (list) listen();
+      lists.at(list ? location.pathname + location.search : null);
+      const reference = locate(document.URL);
+      if (!(reference ?? view) || samePull(reference, view?.reference ?? null)) return;
+      listen();
+      leaving?.abort();
       leaving = new AbortController();
       view = reference && showPull(browser.runtime, reference, panel, leaving.signal);
       if (!view) panel.update({ open: false, report: null });
     }
 
+    /** Not before the first page that is ours: on all others the script reads the address and nothing else. */
+    function listen(): void {
+      if (listening) return;
+      listening = true;
+      offerPanelHost(panel);
+      browser.runtime.onMessage.addListener((raw: unknown, sender) => {
+        const message = readTabMessage(raw, sender.id, browser.runtime.id);
+        if (message?.type === 'toggle-panel') view?.toggle(null);
+        if (message?.type === 'settings-changed') {
+          view?.reconsider();
+          lists.reconsider();
+        }
+      });
+    }
+
     context.onInvalidated(() => {
-      leaving.abort();
+      leaving?.abort();
       lists.at(null);
     });
     onMove(move, context.signal);
-    browser.runtime.onMessage.addListener((raw: unknown, sender) => {
-      const message = readTabMessage(raw, sender.id, browser.runtime.id);
-      if (message?.type === 'toggle-panel') view?.toggle(null);
-      if (message?.type === 'settings-changed') {
-        view?.reconsider();
-        lists.reconsider();
-      }
-    });
     move();
   },
 });

@@ -7,6 +7,8 @@ export type PathMatcher = (path: string) => string | null;
 const maxLength = 1_000;
 const maxInName = 3;
 const maxFolderRuns = 2;
+/** Paths that a list remembers its answer for: several signals ask about each, and again for every report. */
+const mostKnown = 4_000;
 
 /**
  * Whether a pattern has few enough wildcards that a person can tell what it matches. Patterns come from files that
@@ -42,8 +44,30 @@ const isPlain = (text: string) => !/[*?[\]{}\\/!+@]/.test(text);
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 /** The endings of a file's name from each of its dots on, longest first: `.tar.gz`, `.gz`. */
-function* endings(name: string): Generator<string> {
-  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) yield name.slice(dot);
+function endingsOf(name: string): string[] {
+  const endings: string[] = [];
+  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) endings.push(name.slice(dot));
+  return endings;
+}
+
+/** What a path is compared by; in lower case, but for `name`. */
+interface Parts {
+  readonly path: string;
+  readonly name: string;
+  readonly lowerName: string;
+  readonly endings: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** Every list is asked about one path before the next path comes, so the last one's parts are kept. */
+let last: Parts | undefined;
+
+function partsOf(path: string): Parts {
+  if (last?.path === path) return last;
+  const folders = path.toLowerCase().split('/');
+  const lowerName = folders.pop() ?? '';
+  last = { path, name: nameOf(path), lowerName, endings: endingsOf(lowerName), folders };
+  return last;
 }
 
 function compile(patterns: readonly string[]): PathMatcher {
@@ -57,14 +81,22 @@ function compile(patterns: readonly string[]): PathMatcher {
     else if (pattern.startsWith('*.') && isPlain(pattern.slice(1))) suffixes.set(pattern.slice(1).toLowerCase(), pattern);
     else if (isBounded(pattern)) globs.push([pattern, compileGlob(whole(pattern), { braces: true })]);
   }
-  return (path) => {
-    const name = nameOf(path);
-    const lower = path.toLowerCase();
-    const byName = names.get(nameOf(lower));
+  const match = (path: string): string | null => {
+    const { name, lowerName, endings, folders: around } = partsOf(path);
+    const byName = names.get(lowerName);
     if (byName !== undefined) return byName;
-    for (const ending of endings(nameOf(lower))) if (suffixes.has(ending)) return suffixes.get(ending) ?? null;
-    if (folders.size > 0) for (const segment of lower.split('/').slice(0, -1)) if (folders.has(segment)) return folders.get(segment) ?? null;
+    if (suffixes.size > 0) for (const ending of endings) if (suffixes.has(ending)) return suffixes.get(ending) ?? null;
+    if (folders.size > 0) for (const segment of around) if (folders.has(segment)) return folders.get(segment) ?? null;
     return globs.find(([pattern, matches]) => matches(pattern.includes('/') ? path : name))?.[0] ?? null;
+  };
+  const known = new Map<string, string | null>();
+  return (path) => {
+    let answer = known.get(path);
+    if (answer === undefined) {
+      if (known.size >= mostKnown) known.clear();
+      known.set(path, (answer = match(path)));
+    }
+    return answer;
   };
 }
 

@@ -194,9 +194,17 @@ export function findAll(anchors: readonly Anchor[], root: ParentNode = document)
   return [];
 }
 
-/** The first element of the first anchor that matches outside the sticky copies. */
+/**
+ * The first element of the first anchor that matches outside the sticky copies. What stands at the top of the page is
+ * found without walking the rest of it.
+ */
 export function findFirst(anchors: readonly Anchor[], root: ParentNode = document): Element | null {
-  return findAll(anchors, root)[0] ?? null;
+  for (const anchor of anchors) {
+    const first = root.querySelector(anchor.selector);
+    const found = first?.closest(sticky) ? findAll([anchor], root)[0] : first;
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The place for the summary, or null where GitHub changed every one of them. A place inside a control is none. */

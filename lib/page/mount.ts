@@ -26,6 +26,11 @@ function styleFor(tag: string): string {
 #partial-discussion-header .gh-header-meta:not(:has(+ ${tag})) { margin-bottom: ${height}px }`;
 }
 
+/** What stands where the host belongs. */
+function neighbour({ element, position }: NonNullable<ReturnType<typeof findPlace>>): Element | null {
+  return { beforeend: element.lastElementChild, afterend: element.nextElementSibling, beforebegin: element.previousElementSibling }[position];
+}
+
 /**
  * Keeps an element at its place on the page: puts it there when the place appears, and again when GitHub draws the place
  * anew or takes the element away. Nothing observes the document: the browser itself reports a vacant place, by an
@@ -37,24 +42,29 @@ function styleFor(tag: string): string {
  */
 export function keepMounted(host: HTMLElement, ready: () => boolean, signal: AbortSignal): void {
   const mayJoin = createTakeover(mount, signal);
+  let at: ReturnType<typeof findPlace> = null;
+
+  const stands = () => at !== null && host.isConnected && neighbour(at) === host;
 
   function mount(): void {
     if (signal.aborted || !ready()) return;
     // GitHub's navigation keeps copies of pages for "back", and with them empty copies of the element.
     for (const copy of document.querySelectorAll(host.localName)) if (copy !== host) copy.remove();
-    const place = findPlace();
-    if (!place) return;
-    const { element, position } = place;
-    if (!mayJoin(element)) return;
-    const there = { beforeend: element.lastElementChild, afterend: element.nextElementSibling, beforebegin: element.previousElementSibling }[position];
-    if (there !== host) element.insertAdjacentElement(position, host);
+    at = findPlace();
+    if (!at || !mayJoin(at.element)) return;
+    if (neighbour(at) !== host) at.element.insertAdjacentElement(at.position, host);
+  }
+
+  /** At moments when GitHub may have drawn the place anew; where it did not, the page is not searched again. */
+  function mountAgain(): void {
+    if (!stands() || document.querySelectorAll(host.localName).length > 1) mount();
   }
 
   const unstyle = adoptStyle(document, styleFor(host.localName));
   document.addEventListener('animationstart', ({ animationName, isTrusted }) => isTrusted && animationName === arrival && mount(), { signal });
   for (const event of ['DOMContentLoaded', 'turbo:load', 'turbo:render', 'soft-nav:end', 'soft-nav:react-done'])
-    document.addEventListener(event, mount, { signal });
-  window.addEventListener('load', mount, { signal });
+    document.addEventListener(event, mountAgain, { signal });
+  window.addEventListener('load', mountAgain, { signal });
   signal.addEventListener('abort', () => {
     unstyle();
     host.remove();

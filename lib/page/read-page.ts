@@ -24,7 +24,9 @@ function pathOf(link: Element): string {
  * changes before the page does. True also where the header does not say: where no link of its tabs is a pull request's.
  */
 export function showsPull(reference: PullReference): boolean {
-  const named = findAll(tabLinks).flatMap((link) => locate(`https://github.com${pathOf(link)}`) ?? []);
+  // Found at the top of the page, and looked for no further than beside their own row.
+  const row = findFirst(tabLinks)?.closest('[data-component="PH_Navigation"], .tabnav');
+  const named = findAll(tabLinks, row?.parentElement ?? document).flatMap((link) => locate(`https://github.com${pathOf(link)}`) ?? []);
   return named.length === 0 || named.some((shown) => samePull(shown, reference));
 }
 
@@ -47,6 +49,7 @@ export function readAssociation(body: Element | null): Association | null {
 }
 
 function readBranch(embedded: Embedded | null): Branch | undefined {
+  if (embedded?.head && embedded.base) return { head: embedded.head, base: embedded.base, headOid: embedded.headOid };
   const [base, head] = findAll(branches).map((element) => (element.getAttribute('title') ?? element.textContent).split(':').at(-1)?.trim() ?? null);
   if (!embedded && !head) return undefined;
   return { head: embedded?.head ?? head ?? null, base: embedded?.base ?? base ?? null, headOid: embedded?.headOid ?? null };
@@ -54,8 +57,9 @@ function readBranch(embedded: Embedded | null): Branch | undefined {
 
 /** How many commits there are in all, from the script data or the tab's counter. */
 function countCommits(embedded: Embedded | null): number | null {
+  if (embedded && embedded.commits !== null) return embedded.commits;
   const counter = Number(findFirst(commitCounters)?.textContent.trim() || NaN);
-  return embedded?.commits ?? (Number.isInteger(counter) ? counter : null);
+  return Number.isInteger(counter) ? counter : null;
 }
 
 /** GitHub hides the middle of long conversations, so without the count nobody could tell a part from the whole. */

@@ -52,7 +52,7 @@ export function drawSummary(toggle: Toggle): Summary {
   const name = element('button', { type: 'button', class: 'name', 'aria-expanded': 'false', title: 'Open or close the signals panel' }, mark(logo, 'logo'), 'Signals');
   name.addEventListener('click', () => toggle(null));
   const raised = element('span', { class: 'raised' });
-  const rest = element('span', { class: 'rest' }, 'loading');
+  let rest = element('span', { class: 'rest' }, 'loading');
   root.append(element('div', { class: 'line', role: 'group', 'aria-label': 'Signals' }, name, raised, rest));
   adoptStyle(root, summaryStyle);
   holdPlace(root, '4px 0 0');
@@ -70,6 +70,10 @@ export function drawSummary(toggle: Toggle): Summary {
       const now = JSON.stringify(found.map(({ signal, message }) => [signal, message]));
       if (now === shown) return;
       shown = now;
+      // Chips push the words aside. The browser counts what moves as an unstable page; what is drawn anew it does not.
+      const moved = rest.cloneNode(true) as HTMLElement;
+      rest.replaceWith(moved);
+      rest = moved;
       const more = found.length - chips;
       raised.replaceChildren(...found.slice(0, chips).map((finding) => chip(finding, toggle)));
       if (more > 0) {

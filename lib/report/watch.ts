@@ -6,7 +6,7 @@ import { pageFacts } from '../facts/from-page.ts';
 import type { GitHub } from '../github/client.ts';
 import { needsToken, reasonOf } from '../github/errors.ts';
 import { settingsPath } from '../github/repository-paths.ts';
-import { filesOf } from './diff-files.ts';
+import { filesInSlices } from './diff-files.ts';
 import { makeReport, type Settings } from './make-report.ts';
 import type { Report } from './report.ts';
 import type { Share } from './share.ts';
@@ -43,6 +43,12 @@ const repositoryFor = 24 * 60 * 60 * 1000;
 /** How long the first report waits for the cache; milliseconds. A database that another version blocks may never open. */
 const cacheFor = 500;
 
+/**
+ * How long a report that is neither the first nor whole waits for more to come; milliseconds. Own choice, two frames:
+ * answers to requests that went out together mostly come together, and each report is evaluated, sent and drawn whole.
+ */
+const gatherFor = 30;
+
 const noStorage: Reason = {
   message: 'The browser refuses to store, so nothing is remembered between visits.',
   nextStep: 'none',
@@ -67,10 +73,21 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
   let settings = noSettings;
   let storage: Reason | null = null;
   let repositoryFetchedAt: string | null = null;
+  let sent = false;
+  let gathering: ReturnType<typeof setTimeout> | undefined;
 
   function publish(change: Partial<State> = {}): void {
     state = { ...state, ...change };
-    if (!signal.aborted) send(makeReport(reference, state, settings, storage, now()));
+    if (sent && state.pending.size > 0) gathering ??= setTimeout(report, gatherFor);
+    else report();
+  }
+
+  function report(): void {
+    clearTimeout(gathering);
+    gathering = undefined;
+    if (signal.aborted) return;
+    sent = true;
+    send(makeReport(reference, state, settings, storage, now()));
   }
 
   /** One source has its answer, or its reason for having none; what was known before stays. */
@@ -110,10 +127,11 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     try {
       const { pull, diff, repository }: Remembered = await Promise.race([cache.recall(reference), late]);
       repositoryFetchedAt = repository?.fetchedAt ?? null;
+      const files = diff && (await filesInSlices(diff.text));
       state = {
         ...state,
         pull,
-        diff: diff && { headOid: diff.headOid, files: filesOf(diff.text) },
+        diff: diff && files && { headOid: diff.headOid, files },
         repository: repository?.repository ?? null,
       };
     } catch {
@@ -170,7 +188,7 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     }
     await obtain('diff', async () => {
       const text = await share(`diff ${key}`, signal, (ending) => github.diff(reference, ending));
-      const files = filesOf(text);
+      const files = await filesInSlices(text);
       void pullAnswered.then(() => {
         const head = headOid();
         if (head) keep(cache.keepDiff(reference, { headOid: head, text }));

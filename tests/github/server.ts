@@ -66,10 +66,11 @@ function kindOf(host: string, path: string, accept: string): RequestKind {
 
 /** Faults that replace the answer before any work was done, so that it cost nothing. */
 const free = (fault: Fault | undefined) =>
-  fault !== undefined && !['timeout', 'cut-body', 'slow-body', 'partial'].includes(fault.kind);
+  fault !== undefined && !['timeout', 'cut-body', 'slow-body', 'late', 'partial'].includes(fault.kind);
 
 async function send(response: ServerResponse, answer: Answer, fault: Fault | undefined): Promise<void> {
   if (fault?.kind === 'timeout') return;
+  if (fault?.kind === 'late') await sleep(fault.milliseconds);
   if (fault?.kind === 'offline') return void response.socket?.destroy();
   const body = Buffer.from(answer.body);
   const hasBody = answer.status !== 204 && answer.status !== 304;
