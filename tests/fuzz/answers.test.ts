@@ -39,6 +39,7 @@ const pull = fc.record({
   authorAssociation: fc.constantFrom('OWNER' as const, 'NONE' as const), headRefName: anyText, baseRefName: anyText, headRefOid: oid, changedFiles: fc.nat(3_000),
   labels: fc.option(nodes(fc.record({ name: anyText }))),
   commits: nodes(fc.record({ commit: fc.record({ oid, message: anyText, authoredDate: fc.constant('2026-10-02T08:14:00Z'), author: fc.option(fc.record({ name: fc.option(anyText), email: fc.option(anyText), user: fc.option(fc.record({ login: anyText })) })) }) })),
+  latestOpinionatedReviews: fc.constant(null), latestReviews: fc.constant(null),
   files: fc.option(nodes(fc.record({ path: anyText, additions: fc.nat(), deletions: fc.nat(), changeType: fc.constantFrom('ADDED' as const, 'RENAMED' as const) }))),
 });
 type Pull = Parameters<typeof pullFacts>[0];
