@@ -41,7 +41,19 @@ export function fromRst(text: string): string {
 
 /** The comments of an HTML or Markdown text, with their lines: templates hide their instructions in them. */
 function comments(text: string): { text: string; line: number }[] {
-  return [...text.matchAll(/<!--([\s\S]{0,4000}?)-->/g)].map((match) => ({ text: match[1] ?? '', line: text.slice(0, match.index).split('\n').length }));
+  const found: { text: string; line: number }[] = [];
+  let line = 1;
+  let from = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', from)) {
+    const end = text.indexOf('-->', start + 4);
+    if (end < 0) break;
+    line += text.slice(from, start).split('\n').length - 1;
+    const inside = text.slice(start + 4, end);
+    found.push({ text: inside, line });
+    line += inside.split('\n').length - 1;
+    from = end + 3;
+  }
+  return found;
 }
 
 /**
