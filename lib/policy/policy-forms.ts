@@ -1,12 +1,13 @@
 import type { Asks, Form } from './policy.ts';
-import { brandPattern, formPatterns, tellWord } from './rules.ts';
+import { brandPattern, formPatterns } from './form-rules.ts';
+import { strongTell, weakTell } from './telling.ts';
 import type { PolicySentence } from './sections.ts';
 
 /** Words after which a form is forbidden, and words behind a form that forbid it. */
 export const forbidBefore = /\b(?:do not|don't|must not|mustn't|should not|shouldn't|never|not|no|cannot|can't|may not|forbid\w{0,5}|prohibit\w{0,4}|disallow\w{0,3}|instead of|rather than|without|remove|omit|avoid)\b[^.;]{0,90}$/i;
 export const forbidBehind = /^[^.;]{0,120}\b(?:(?:is|are|be|will be|must be) (?:\w{1,10} )?(?:not (?:\w{1,8} )?(?:allowed|permitted|accepted|acceptable)|forbidden|prohibited|banned|disallowed|removed|rejected)|can(?:'t|not) be (?:merged|accepted)|must not|not allowed)\b/i;
 export const permits = /\b(?:is permitted|are permitted|is allowed|is required|are required|may use|must be (?:acknowledged|disclosed))\b/i;
-export const labelPattern = /[`"']([A-Za-z][\w: -]{1,30})[`"'] label|\blabel(?:l?ed)?(?: with| as|:)? [`"']([A-Za-z][\w: -]{1,30})[`"']/i;
+export const labelPattern = /[`"']([A-Z][\w: -]{1,30})[`"'] label|\blabel(?:l?ed)?(?: with| as|:)? [`"']([A-Z][\w: -]{1,30})[`"']/i;
 const isTrailer = (form: Form): boolean => form.endsWith('-by') || form === 'trailer';
 
 /**
@@ -29,7 +30,7 @@ export function formsOf(sentences: readonly PolicySentence[], asks: Asks): { for
       const behind = text.slice(match.index + match[0].length);
       const forbids = (forbidBefore.test(before) && !/\bif\b[^.;]{0,60}$/i.test(before)) || forbidBehind.test(behind) || (listed && !permits.test(text));
       if (isTrailer(form) && forbids) forbidden.add(form);
-      else if (!forbids && asks !== 'not needed' && form !== 'signed-off-by' && (isTrailer(form) || tellWord.test(normal))) wanted.add(form);
+      else if (!forbids && asks !== 'not needed' && form !== 'signed-off-by' && (isTrailer(form) || (strongTell.test(`${normal} ${text.toLowerCase()}`) || weakTell.test(normal)))) wanted.add(form);
     }
     const brand = brandPattern.exec(text);
     if (brand && forbidBefore.test(text.slice(0, brand.index))) forbidden.add('brand name');
