@@ -2,6 +2,7 @@ import type { FileKind } from './policy-paths.ts';
 import type { Stance } from './policy.ts';
 import { formPatterns } from './form-rules.ts';
 import { aiHeadingPattern, type PolicySentence } from './sections.ts';
+import { pointsElsewhere } from './pointer.ts';
 import type { Tally } from './tally.ts';
 
 /** A stance with the sentence it rests on and our reason in one sentence. */
@@ -25,9 +26,12 @@ export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicyS
   if (welcome) return { stance: 'allowed', by: welcome, reason: 'A sentence allows AI, and none asks to be told.' };
   if (hope ?? free) return { stance: 'allowed', by: hope ?? free, reason: 'Telling is invited, not required; AI is taken as given.' };
   if (restriction) return { stance: 'restricted', by: restriction, reason: 'Some uses are refused.' };
-  if (caution && !presupposed && !aside) return { stance: 'restricted', by: caution, reason: 'A way of using AI is refused; nothing is said of the others.' };
-  if (caution ?? presupposed ?? aside) {
-    if (kind === 'policy' || responsible || aside) return { stance: 'allowed', by: presupposed ?? aside ?? caution, reason: 'AI use is taken as given, with the contributor answering for it; only careless use is refused.' };
+  const pointer = pointsElsewhere(sentences.filter(({ heading }) => kind === 'policy' || aiHeadingPattern.test(heading)));
+  if (pointer && kind !== 'agents' && kind !== 'readme' && !caution) return { stance: 'could not tell', by: pointer.sentence, reason: `The policy lies elsewhere and was not read: ${pointer.link}` };
+  if (aside && !presupposed) return { stance: 'restricted', by: caution ?? aside, reason: 'Only some uses are allowed.' };
+  if (caution && !presupposed) return { stance: 'restricted', by: caution, reason: 'A way of using AI is refused; nothing is said of the others.' };
+  if (presupposed && (kind === 'policy' || responsible)) {
+    return { stance: 'allowed', by: presupposed, reason: 'AI use is taken as given, with the contributor answering for it; at most careless use is refused.' };
   }
   if (kind === 'agents' && sentences.some(({ text }) => formPatterns.slice(0, 5).some(([, pattern]) => pattern.test(text)) || /\bpull request|\bcontribut/i.test(text))) return { stance: 'allowed', by: rule, reason: 'The file gives agents rules for contributing and refuses none.' };
   if (kind !== 'agents' && kind !== 'readme' && responsible && aiHeadingPattern.test(responsible.heading)) return { stance: 'allowed', by: responsible, reason: 'The contributor answers for what AI helped with; nothing is refused.' };

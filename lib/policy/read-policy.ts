@@ -4,6 +4,7 @@ import { exemptions } from './form-rules.ts';
 import type { DecidingLine, Exempt, PolicyReading } from './policy.ts';
 import { formsOf } from './policy-forms.ts';
 import { fileKind, type FileKind } from './policy-paths.ts';
+import { followSymlink, symlinkTarget } from './pointer.ts';
 import { policySentences, type PolicySentence } from './sections.ts';
 import { count } from './tally.ts';
 
@@ -21,21 +22,38 @@ const rank: readonly FileKind[] = ['policy', 'guide', 'template', 'readme', 'age
  */
 export function readPolicy(files: readonly RepositoryFile[]): PolicyReading {
   const ordered = [...files].sort((a, b) => Number(a.repository.endsWith('/.github')) - Number(b.repository.endsWith('/.github')) || rank.indexOf(fileKind(a.path)) - rank.indexOf(fileKind(b.path)));
-  const readings = ordered.map((file) => ({ file, reading: readFile(file) }));
+  const readings = ordered.map((file) => ({ file, reading: readFile(file, files) }));
   let decided = null as PolicyReading | null;
   let silent = null as PolicyReading | null;
   for (const { file, reading } of readings) {
+    const kind = fileKind(file.path);
     if (!reading) continue;
     if (reading.stance === 'could not tell') silent ??= reading;
-    else if (!decided) decided = reading;
-    else if (reading.stance === 'disclose' && decided.stance === 'allowed' && fileKind(file.path) === 'template') decided = { ...reading, forbiddenForms: [...new Set([...decided.forbiddenForms, ...reading.forbiddenForms])] };
-    else if (fileKind(file.path) === 'template' && decided.asks !== 'not needed') decided = { ...decided, forms: [...new Set([...decided.forms, ...reading.forms])] };
+    else if (!decided) decided = silent && (kind === 'agents' || kind === 'readme') ? null : reading;
+    else if (kind === 'template' && reading.asks !== 'not said') decided = withTemplate(decided, reading);
   }
   return decided ?? silent ?? nothing;
 }
 
-function readFile(file: RepositoryFile): PolicyReading | null {
-  const kind = fileKind(file.path);
+/** A guide's reading with the demand of the template beside it. */
+function withTemplate(guide: PolicyReading, template: PolicyReading): PolicyReading {
+  if (guide.asks === 'not needed' || guide.stance === 'refuse') return guide;
+  const forms = [...new Set([...guide.forms, ...template.forms])].filter((form) => !guide.forbiddenForms.includes(form));
+  const forbiddenForms = [...new Set([...guide.forbiddenForms, ...template.forbiddenForms])];
+  if (template.stance !== 'disclose') return { ...guide, forms, forbiddenForms };
+  if (guide.stance === 'allowed') return { ...template, uses: guide.uses, exempt: guide.exempt, forms, forbiddenForms };
+  return { ...guide, forms, forbiddenForms, asks: guide.asks === 'when substantial' ? guide.asks : 'required' };
+}
+
+function readFile(given: RepositoryFile, files: readonly RepositoryFile[]): PolicyReading | null {
+  const kind = fileKind(given.path);
+  const target = symlinkTarget(given);
+  const file = target === null ? given : followSymlink(given, target, files);
+  if (!file) {
+    if (kind !== 'policy' && kind !== 'guide') return null;
+    const line = { repository: given.repository, path: given.path, line: 1, text: given.text.trim() };
+    return { ...nothing, stance: 'could not tell', line, reason: `The file is a symbolic link to ${target ?? ''}, which was not read.` };
+  }
   const sentences = policySentences(file.path, file.text, kind);
   if (sentences.length === 0) return null;
   const tally = count(sentences, kind);
@@ -43,7 +61,7 @@ function readFile(file: RepositoryFile): PolicyReading | null {
   if (stance === 'none found') return null;
   const first = by ?? sentences.find(({ kind: one }) => one === 'heading') ?? sentences[0];
   const line: DecidingLine | null = first ? { repository: file.repository, path: file.path, line: first.line, text: first.text } : null;
-  return { stance, asks: tally.asks, uses: [...tally.uses], ...formsOf(sentences, tally.asks), exempt: exemptOf(sentences), line, reason };
+  return { stance, asks: tally.asks, uses: [...tally.uses], ...formsOf(sentences, tally.asks, kind, file.text), exempt: exemptOf(sentences), line, reason };
 }
 
 function exemptOf(sentences: readonly PolicySentence[]): Exempt[] {

@@ -17,6 +17,8 @@ export interface PolicySentence {
   readonly depth: number;
   /** The sentence with a colon that introduces its list; null outside of one. */
   readonly intro: PolicySentence | null;
+  /** Addresses its block links to. */
+  readonly links: readonly string[];
 }
 
 /** A heading about AI in contributions. */
@@ -64,7 +66,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     if (block.kind === 'heading' && !isBoldSentence(block.text, block.depth)) {
       while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
       open.push({ depth: block.depth, text: block.text, about: aiHeadingPattern.test(block.text) });
-      if (aiHeadingPattern.test(block.text)) list.push({ text: block.text, normal: normalise(block.text), line: block.line, heading: '', kind: 'heading', depth: 0, intro: null });
+      if (aiHeadingPattern.test(block.text)) list.push({ text: block.text, normal: normalise(block.text), line: block.line, heading: '', kind: 'heading', depth: 0, intro: null, links: [] });
       continue;
     }
     const heading = open.map((one) => one.text).join(' / ');
@@ -74,7 +76,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
       const normal = normalise(sentence.text.replace(/["“”]/g, ''));
       intros = intros.filter((intro) => intro.heading === heading && intro.depth < depth);
       const intro = intros.at(-1) ?? null;
-      const read: PolicySentence = { text: sentence.text, normal, line: sentence.line, heading, kind: block.kind === 'task' ? 'task' : 'text', depth, intro };
+      const read: PolicySentence = { text: sentence.text, normal, line: sentence.line, heading, kind: block.kind === 'task' ? 'task' : 'text', depth, intro, links: block.links };
       if (/:\W{0,6}$/.test(sentence.text)) intros = [...intros, read];
       if (!about && !normal.includes(AI) && !(normal.includes(product) && namesAi(sentence.text)) && !(intro && namesAi(intro.text))) continue;
       list.push(read);
@@ -84,7 +86,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     for (const comment of comments(text)) {
       for (const sentence of sentences(comment.text, comment.line)) {
         const normal = normalise(sentence.text);
-        if (normal.includes(AI)) list.push({ ...sentence, normal, heading: '', kind: 'comment', depth: 0, intro: null });
+        if (normal.includes(AI)) list.push({ ...sentence, normal, heading: '', kind: 'comment', depth: 0, intro: null, links: [] });
       }
     }
   }

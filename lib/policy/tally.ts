@@ -34,7 +34,9 @@ export interface Tally {
 
 /** Ways of working and conditions: refusing them alone is what most policies that welcome AI do. */
 const cautions: readonly RestrictedUse[] = ['unreviewed', 'agents', 'unaccepted issues'];
-const clauseEnd = /; | but | however,? | although | though | [–—] |, so /;
+/** The pattern of "unacceptable use of AI": as a heading it introduces, it does not refuse. */
+const useOf = 4;
+const clauseEnd = /; | but | however,? | although | though | [–—] | -- |, so /;
 
 /** Reads every sentence of a file; which part it has in the stance is `decide`'s to say. */
 export function count(sentences: readonly PolicySentence[], kind: FileKind): Tally {
@@ -50,11 +52,11 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind): Tal
       tally.demand ??= sentence;
       continue;
     }
-    if (sentence.kind === 'task') continue;
+    if (kind === 'template' && sentence.kind === 'task') continue;
     const said = forbidsOnly(sentence.text) ? null : telling(sentence, about);
     const told = said && refusesBare(bare(sentence.normal)) && !/\bdisclos|\bdeclar|\backnowledg|\btransparen|\bmust be (?:\w{1,12} )?(?:label|mark|stat|indicat)/.test(sentence.normal) ? null : said;
     if (sentence.kind !== 'heading' || ruleWords.test(sentence.normal)) {
-      if (told === 'openly') open ??= sentence;
+      if (told === 'openly' || told === 'should') open ??= sentence;
       if (told === 'required') tally.demand ??= sentence;
       if (told === 'when substantial') partly ??= sentence;
       if (told === 'implied') implied ??= sentence;
@@ -62,7 +64,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind): Tal
       if (told === 'not needed') tally.free ??= sentence;
       if (told === 'reports only') restrict(tally, sentence, ['communication']);
     }
-    stand(tally, sentence, kind, told === 'required' || told === 'when substantial');
+    stand(tally, sentence, kind, told === 'required' || told === 'when substantial' || told === 'should');
     if (responsibility.test(sentence.normal)) tally.responsible ??= sentence;
     if (ruleWords.test(sentence.normal)) tally.rule ??= sentence;
   }
@@ -82,7 +84,7 @@ function restrict(tally: Tally, sentence: PolicySentence, uses: readonly Restric
 /** Whether a sentence refuses, limits or welcomes AI. */
 function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boolean): void {
   const { normal } = sentence;
-  if (creation.test(normal) && /\bnot\b|\bban|\bonly\b|\bforbid/.test(normal)) tally.creation ??= sentence;
+  if (creation.test(normal) && /\bnot\b|\bban|\bonly\b|\bforbid|\bprohibit/.test(normal)) tally.creation ??= sentence;
   const frame = listFrame(sentence);
   if (frame === 'refused' && !refusesBare(bare(normal))) {
     if (/^\W{0,6}(?:(?:any|all|the|writing|generat\w{1,4}|creat\w{1,4}|submitting|source|production|new|or|and|,) ?){0,6}(?:code|contributions?|patches|commits|pull requests?|prs?)\W{0,3}$/.test(normal)) tally.refusal ??= sentence;
@@ -96,8 +98,8 @@ function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boo
   if (kind === 'agents' && dismissals.test(normal)) tally.refusal ??= sentence;
   let refused = false;
   for (const clause of normal.split(clauseEnd)) {
-    const text = bare(clause);
-    if (!refusesBare(text) || told || deniedRefusal.test(text) || notRefusal.test(normal)) continue;
+    const text = /[\uE001\uE003]/.test(bare(clause)) ? bare(clause) : clause;
+    if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal)) continue;
     refused = true;
     const uses = narrowings(clause, sentence.heading.toLowerCase());
     if (uses.length > 0) restrict(tally, sentence, uses);
@@ -114,9 +116,9 @@ function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boo
 const orUnreviewed = (uses: readonly RestrictedUse[]): readonly RestrictedUse[] => (uses.length > 0 ? uses : ['unreviewed']);
 
 /** Whether a clause holds a refusal that is of AI. */
-function refusesBare(text: string): boolean {
+function refusesBare(text: string, heading = false): boolean {
   const names = text.includes(AI) || text.includes(product) || /\bsuch (?:contributions?|prs?|code|tools?)\b/.test(text);
-  return refusals.some((pattern, index) => (names || index >= refusals.length - 2) && pattern.test(text));
+  return refusals.some((pattern, index) => (names || index >= refusals.length - 2) && !(heading && index === useOf) && pattern.test(text));
 }
 
 /** "Do not add Co-authored-by": a rule about form, not a demand to be told. */
