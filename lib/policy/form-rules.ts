@@ -9,7 +9,7 @@ export const formPatterns: readonly (readonly [Form, RegExp])[] = [
   ['signed-off-by', /\bsigned-off-by\b|\bsign(?:ed)?[- ]offs?\b|\bDCO\b/i],
   ['checkbox', /\b(?:check|tick)[- ]?(?:box(?:es)?|mark)\b|\btick(?:ed)?\b|^\s{0,8}\[[ x]\]|\b(?:check|mark)\b[^.]{0,60}\bbox(?:es)?\b/i],
   ['section', /\b(?:section|field|heading)\b/i],
-  ['label', /\blabel (?:`|['"]|\w{1,30}-\w{1,30})|`[\w-]{1,40}` label|\blabell?ed with\b|\b(?:new|the) `?[\w-]{1,40}`? label\b/i],
+  ['label', /\blabel (?:[`'"]|\w{1,30}-\w{1,30})|`[\w-]{1,40}` label|\blabell?ed with\b|\b(?:new|the) `?[\w-]{1,40}`? label\b/i],
   ['title', /\b(?:pr |pull request )?title\b[^.]{0,39}[^\w.](?:prefix|with|start|begin|include)/i],
   ['description', /\b(?:prs?|pull requests?|merge requests?|mrs?)(?:'s)? (?:descriptions?|body|bodies|texts?|messages?|summary|template)\b|\bin (?:all )?(?:pull requests|prs)\b|\b(?:in|to) (?:the|your|their|each|every) (?:\w{1,12} )?(?:description|prs?|pull requests?|submission|template)\b|\bdescription of (?:the|your) (?:pr|pull request)/i],
   ['commit message', /\bcommit (?:message|log|body|description)s?\b|\bin (?:the|your|each) commits?\b/i],
