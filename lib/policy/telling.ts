@@ -4,11 +4,11 @@ import { bare } from './narrowing.ts';
 import type { PolicySentence } from './sections.ts';
 
 /** Words that mean telling about AI wherever a policy on AI uses them. */
-export const strongTell = /\b(?:disclos\w{1,4}|declar(?:e[sd]?|ing|ations?)|transparent(?:ly)?|transparency:|acknowledg\w{1,6}|(?:assisted|generated|co-authored|co-developed|made)-(?:by|with)|attribut(?:e[sd]?|ions?|ing)|reveal(?:ed|ing)?|open about|upfront|up front|honest about)\b/;
+export const strongTell = /\b(?:disclos\w{1,4}|declar(?:e[sd]?|ing|ations?)|transparent(?:ly)?|transparency:|acknowledg\w{1,6}|(?:assisted|generated|co-authored|co-developed|made)-(?:by|with)|attribut(?:e[sd]?|ions?|ing)\b(?! (?:solely |only )?to (?:an? |the )?(?:humans?|person|people|author|contributor))|reveal(?:ed|ing)?|open about|upfront|up front|honest about)\b/;
 /** Words that do so beside a mention of AI. */
 const markTell = /(?<!\bnot )(?<!\bnever )\b(?:label(?:l?ed|l?ing)?|mark(?:ed|ing)?|tag(?:ged)?|credit(?:ed)?|flag(?:ged)?|indicat\w{1,5}|admit)\b/;
 /** Words that do so where AI, a tool or its use is what is to be told. */
-export const weakTell = new RegExp(`(?<!\\bnot )(?<!\\bnever )(?<!\\bno )(?<!n't )\\b(?:state[sd]?|mention(?:ed|ing)?|note[sd]?|say|tell|told|inform|include|list|specify|specified|report(?:ed)?|document(?:ed)?|describe|name|add|fill in|let us know|make (?:it |this )?clear|insert)\\b[^.]{0,80}?(?:${AI}|\\bassist\\w{1,5}|\\btools? (?:\\w{1,12} )?(?:used|you)|\\bthe (?:tools?|models?)\\b|\\bextent\\b|\\bprompts?\\b)|\\b(?:if|when|where)\\b[^.]{0,60}${AI}[^.]{0,80}(?:, | please )(?:please |then |just |also )?(?:note|mention|state|say so|say it|report|specify|tell|let us know|list|describe)\\b|${AI}[^.]{0,70}\\b(?:be|is|are) (?:\\w{1,12} )?(?:stated|mentioned|noted|specified|reported|documented|listed|named)\\b`);
+export const weakTell = new RegExp(`(?<!\\bnot )(?<!\\bnever )(?<!\\bno )(?<!n't )\\b(?:state[sd]?|mention(?:ed|ing)?|note[sd]?|say|tell|told|inform|include|list|specify|specified|report(?:ed)?|document(?:ed)?|describe|name|add|fill in|let us know|make (?:it |this )?clear|insert)\\b[^.]{0,80}?(?:${AI}|\\bassist\\w{1,5}|\\btools? (?:\\w{1,12} )?(?:used|you)|\\bthe (?:tools?|models?)\\b|\\bextent\\b|\\bprompts?\\b)|\\b(?:if|when|where)\\b[^.]{0,60}${AI}[^.]{0,80}(?:, | please )(?:[\\w']{1,12} ){0,6}?(?:note|noting|mention|mentioning|state|stating|say so|say it|report|specify|tell|let us know|list|describe|include|disclose)\\b|${AI}[^.]{0,70}\\b(?:be|is|are) (?:\\w{1,12} )?(?:stated|mentioned|noted|specified|reported|documented|listed|named)\\b`);
 const imperative = /(?:^[\W\d_]{0,8}(?:[a-z][\w /-]{0,24}:\s{0,3})?|[,;] (?:and )?(?:please )?)(?:always |clearly |also |briefly |explicitly |kindly |then |be sure to )?(?:disclose|declare|state|label|mark|mention|indicate|acknowledge|attribute|tag|specify|list|describe|document|add|include|report|note|name|say|tell us)\b/;
 /** A call to openness: a demand where nothing softer is said. */
 const openly = /\bbe (?:\w{1,10} )?(?:transparent|open|honest|upfront|up front)\b/;
@@ -42,11 +42,12 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (!strong && !weakTell.test(normal) && !(weakTell.test(`${intro} ${normal}`) && about && /\btools?\b|\bassist/.test(normal))) return null;
   if (/\b(?:fail(?:ure|ing)?|not|without|un) ?(?:to )?(?:properly )?disclos|\bundisclosed\b|\bmissing\b[^.]{0,40}disclos/.test(normal) && !firmly.test(normal)) return 'implied';
   if (/^\W{0,6}(?:(?:as an )?exceptions?|for (?:instance|example)|e\.g\.|examples?)\b/.test(normal)) return null;
-  if (openly.test(normal) && !firmly.test(normal)) return 'openly';
+  if (openly.test(normal) && !firmly.test(normal)) return /\bwe (?:\w{1,8} )?(?:want|aim|try|strive|intend|will|are)\b/.test(normal) ? null : 'openly';
   const modal = demanding.test(normal) || (sentence.depth > 0 && demanding.test(intro) && (strongTell.test(normal) || weakTell.test(normal)));
   const told = imperative.test(normal) || /^\W{0,6}(?:disclosure|transparency|attribution):/.test(normal);
   if (!modal && !told && !/\bdisclosure (?:is )?required|\bwith disclosure\b|\brequires? disclosure\b/.test(normal)) return hopes.test(normal) ? 'encouraged' : null;
   if (!firmly.test(normal) && hopes.test(normal.replace(/\bplease\b/g, '')) && !/\bplease\b/.test(normal) && !(told && !/\b(?:consider|encourag|optional|recommend|feel free)/.test(normal))) return 'encouraged';
+  if (!named && !intro.includes(AI) && !strongTell.test(normal) && /\bsuch\b|\bit\b|\bthem\b/.test(normal)) return 'openly';
   const text = `${normal} ${intro}`;
   if (/\bsecurity\b|\breports?\b|\bvulnerabilit|\bcomments?\b|\bdiscussions?\b|\bquote block/.test(bare(text).replace(/\breport the\b/g, '')) && !/\bpull requests?\b|\bprs?\b|\bcontribut|\bcode\b|\bsubmission|\bcommit|\btools? used|\ball \uE001/.test(text)) return 'reports only';
   if (/\b(?:machine|translation|translated)\b/.test(normal) && !/\bcode\b|\bcontribut/.test(normal)) return 'encouraged';
