@@ -23,6 +23,7 @@ export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicyS
   if (demand) return { stance: 'disclose', by: demand, reason: 'A sentence asks to be told when AI was used.' };
   if (refusal) return { stance: 'restricted', by: refusal, reason: 'Some uses are refused, others are allowed.' };
   if (restriction && tally.asks === 'not said') return { stance: 'restricted', by: restriction, reason: welcome ? 'AI is allowed, some uses are refused.' : 'Some uses are refused; nothing is said of the others.' };
+  if (restriction && !welcome && tally.uses.has('prior agreement')) return { stance: 'restricted', by: restriction, reason: 'Only what is agreed on beforehand or listed is allowed.' };
   if (welcome) return { stance: 'allowed', by: welcome, reason: 'A sentence allows AI, and none asks to be told.' };
   if (hope ?? free) return { stance: 'allowed', by: hope ?? free, reason: 'Telling is invited, not required; AI is taken as given.' };
   if (restriction) return { stance: 'restricted', by: restriction, reason: 'Some uses are refused.' };
@@ -30,6 +31,7 @@ export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicyS
   if (pointer && kind !== 'agents' && kind !== 'readme' && !caution) return { stance: 'could not tell', by: pointer.sentence, reason: `The policy lies elsewhere and was not read: ${pointer.link}` };
   if (aside && !presupposed) return { stance: 'restricted', by: caution ?? aside, reason: 'Only some uses are allowed.' };
   if (caution && !presupposed) return { stance: 'restricted', by: caution, reason: 'A way of using AI is refused; nothing is said of the others.' };
+  if (tally.unread && kind !== 'agents' && kind !== 'readme') return { stance: 'could not tell', by: tally.unread, reason: 'A sentence speaks against AI in words that could not be read.' };
   if (presupposed && (kind === 'policy' || responsible)) {
     return { stance: 'allowed', by: presupposed, reason: 'AI use is taken as given, with the contributor answering for it; at most careless use is refused.' };
   }

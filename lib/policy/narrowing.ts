@@ -14,9 +14,9 @@ export const manners: readonly (readonly [RestrictedUse, RegExp])[] = [
   ['agents', /\b(?:agents?|agentic|autonomous\w{0,2}|unattended|unsupervised|automated|automatically|bots?|openclaw|without human|no human|human[- ]in[- ]the[- ]loop|yolo|autopilot|pipelines?)\b/],
   ['good first issues', /\bgood[- ]first[- ]issues?|\bnewcomers?\b|\bbeginners?\b|\bmentor\w{0,4}\b/],
   ['unaccepted issues', /\b(?:accepted issues?|approved issues?|triaged|unsolicited|drive-?by|without an? (?:\w{1,12} )?issue|existing issues?)\b/],
-  ['prior agreement', /\b(?:prior|pre-?arranged|explicit|written) (?:\w{1,12} )?(?:approval|agreement|consent|permission|discussion)\b|\b(?:unless|without) (?:\w{1,12} ){0,6}?(?:approv|agree|permi|discuss|ask)\w{0,6}/],
+  ['prior agreement', /\b(?:prior|pre-?arranged|explicit|written) (?:\w{1,12} )?(?:approval|agreement|consent|permission|discussion)\b|\bnot (?:\w{1,12} )?(?:explicitly|otherwise|expressly) (?:allowed|permitted|listed|covered)\b|\b(?:unless|without) (?:\w{1,12} ){0,6}?(?:approv|agree|permi|discuss|ask)\w{0,6}/],
 ];
-const degree = '(?:purely|entirely|fully|solely|wholly|completely|exclusively|mostly|largely|primarily|predominantly|mainly|obvious\\w{0,2}|visibly|clearly|substantial\\w{0,2}|large|raw|bulk|mass|huge|(?:un|non)-?(?:reviewed|verified|tested|edited|checked|filtered|modified|supervised|disclosed)|low[- ](?:quality|effort|value)|excessive|blind\\w{0,2}|undisclosed|poor|bad|sloppy|extractive|unsophisticated|misleading|vague|wholesale|100 ?%)';
+const degree = '(?:purely|entirely|fully|solely|wholly|completely|exclusively|mostly|largely|primarily|predominantly|mainly|obvious\\w{0,2}|visibly|clearly|substantial\\w{0,2}|large|raw|bulk|mass-(?:produced|generated)|huge|(?:un|non)-?(?:reviewed|verified|tested|edited|checked|filtered|modified|supervised|disclosed)|low[- ](?:quality|effort|value)|excessive|repeated(?:ly)?|blind\\w{0,2}|undisclosed|poor|bad|sloppy|extractive|unsophisticated|misleading|vague|wholesale|100 ?%)';
 /** Output nobody stands behind: "purely generated", "without understanding it", "unless you tested it". */
 export const unreviewed: readonly RegExp[] = [
   new RegExp(`\\b${degree}[\\s,*_-]{1,4}(?:[\\w-]{1,16}[\\s,/-]{1,3}){0,6}?${AI}`),
@@ -30,7 +30,7 @@ export const unreviewed: readonly RegExp[] = [
 const anyDegree = /\b(?:any (?:kind|form|amount|part|degree|way|extent|capacity|circumstances?|use)|in part|in-part|partially|partly|any step|whatsoever|at all|assisted or generated|generated or assisted|entirely or|wholly or|in whole|of any)\b/;
 /** Names the whole of what a contribution is, where no phrase such as "pull request descriptions" is meant. */
 const whole = /\b(?:contribut\w{1,6}|code|codebase|patch(?:es)?|pull requests?|prs?|mrs?|commits?|submissions?|software)\b/;
-const partPhrases = /\b(?:pull requests?|prs?|merge requests?|mrs?|commits?|code|issue|project|patch)(?:'s)?[ /-](?:and [\w-]{1,12} )?(?:descriptions?|body|bodies|texts?|messages?|comments?|titles?|summar\w{1,5}|templates?|reviews?|reviewers?|discussions?|spaces?|channels?|threads?|communication)\b/g;
+const partPhrases = /\b(?:prose|written|media|art|text|documentation) (?:contributions?|submissions?)\b|\b(?:pull requests?|prs?|merge requests?|mrs?|commits?|code|issue|project|patch)(?:'s)?[ /-](?:and [\w-]{1,12} )?(?:descriptions?|body|bodies|texts?|messages?|comments?|titles?|summar\w{1,5}|templates?|reviews?|reviewers?|discussions?|spaces?|channels?|threads?|discourse|communication)\b/g;
 
 /** A clause without what stands in brackets. */
 export const bare = (clause: string): string => clause.replace(/\([^()]{0,300}\)/g, ' ').replace(/ {2,5}/g, ' ');
@@ -43,16 +43,27 @@ export const bare = (clause: string): string => clause.replace(/\([^()]{0,300}\)
  */
 export function narrowings(clause: string, scope = ''): RestrictedUse[] {
   const text = bare(clause);
+  if (/\btainted\b/.test(text)) return [];
   const list: RestrictedUse[] = manners.filter(([, pattern]) => pattern.test(text)).map(([use]) => use);
   // Careless issues are refused for their carelessness, not for being issues.
   if (!anyDegree.test(text) && unreviewed.some((pattern) => pattern.test(text))) return [...list, 'unreviewed'];
   if (softly.test(text)) list.push('unreviewed');
+  if (new RegExp(`\\b(?:paste|feed|send|forward|upload|pass|submit|put)\\b[^.]{0,80} (?:in)?to (?:an? |the )?${AI}`).test(text)) return [...list, 'unreviewed'];
+  const thing = madeThing(text);
+  const made = namesWhole(thing) ? [] : kinds.filter(([, pattern]) => pattern.test(thing)).map(([use]) => use);
+  if (made.length > 0) return [...list, ...made];
+  if (otherPurpose(text)) return [...list, 'unreviewed'];
   if (!namesWhole(text)) {
     list.push(...kinds.filter(([, pattern]) => pattern.test(text)).map(([use]) => use));
     if (list.length === 0) list.push(...kinds.filter(([, pattern]) => pattern.test(bare(scope)) && !namesWhole(scope)).map(([use]) => use));
     if (list.length === 0 && limitedTo(text)) list.push('unreviewed');
   }
   return list;
+}
+
+/** What AI made, in "AI-generated media in issues": the words between the mention and the next verb or preposition. */
+function madeThing(text: string): string {
+  return new RegExp(`${AI}(?:[- ](?:generated|written|authored|created|made|assisted|produced)(?:,? (?:or|and) ${AI}?[- ]?\\w{1,10})?)?((?: (?!or\\b|and\\b|in\\b|on\\b|to\\b|for\\b|is\\b|are\\b|will\\b|must\\b|may\\b|should\\b|can|be\\b|not\\b|within\\b|that\\b|which\\b)[\\w-]{1,18}){1,4})`).exec(text)?.[1] ?? '';
 }
 
 /** Whether code or contributions as such are named. */
@@ -64,4 +75,10 @@ export function namesWhole(text: string): boolean {
 function limitedTo(text: string): boolean {
   const behind = new RegExp(`${AI}[^,]{0,48}? (?:to|for|when|while|as|during|in|within) (.{4,})$`).exec(text)?.[1];
   return behind !== undefined && !/\b(?:write|generate|create|develop|produce|anything|any|all|this|our|the (?:project|repository|codebase))\b/.test(behind);
+}
+
+/** "AI must not be used to transfer the burden": a purpose other than making the contribution. */
+function otherPurpose(text: string): boolean {
+  const verb = new RegExp(`${AI}[^,]{0,40}? to (?:\\w{1,12}ly )?(\\w{2,14})\\b`).exec(text)?.[1];
+  return verb !== undefined && !/^(?:write|generate|create|develop|produce|contribute|submit|author|make|open|code|build|implement|this|the|our|any|prepare|help|assist|be|pull|it|us|your|complete|solve|fix)$/.test(verb) && !kinds.some(([, pattern]) => pattern.test(text.slice(text.indexOf(AI))));
 }

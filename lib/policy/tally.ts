@@ -5,7 +5,7 @@ import { listFrame } from './frames.ts';
 import { bare, namesWhole, narrowings } from './narrowing.ts';
 import type { FileKind } from './policy-paths.ts';
 import type { Asks, RestrictedUse } from './policy.ts';
-import { aside, contributing, creation, deniedRefusal, dismissals, notRefusal, presuppositions, refusals, responsibility, ruleWords, welcomes } from './rules.ts';
+import { contributing, creation, deniedRefusal, dismissals, hardWords, isAside, notRefusal, presuppositions, refusals, responsibility, ruleWords, welcomes } from './rules.ts';
 import { aiHeadingPattern, type PolicySentence } from './sections.ts';
 import { telling } from './telling.ts';
 
@@ -28,6 +28,8 @@ export interface Tally {
   hope: PolicySentence | null;
   free: PolicySentence | null;
   rule: PolicySentence | null;
+  /** Hard words about AI that no rule here reads. */
+  unread: PolicySentence | null;
   uses: Set<RestrictedUse>;
   asks: Asks;
 }
@@ -35,12 +37,15 @@ export interface Tally {
 /** Ways of working and conditions: refusing them alone is what most policies that welcome AI do. */
 const cautions: readonly RestrictedUse[] = ['unreviewed', 'agents', 'unaccepted issues'];
 /** The pattern of "unacceptable use of AI": as a heading it introduces, it does not refuse. */
-const useOf = 4;
+const useOf = 7;
+/** What the software itself does with AI. */
+const ofProduct = /\bAI[- ](?:\w{1,12} )?(?:features?|integrations?|support|plugins?|functionality|capabilities)\b(?![^.]{0,80}\b(?:contribut|pull|submit|generated))/i;
+const aboutTelling = /disclos|transparen|attribut|acknowledg|declar|label/i;
 const clauseEnd = /; | but | however,? | although | though | [–—] | -- |, so /;
 
 /** Reads every sentence of a file; which part it has in the stance is `decide`'s to say. */
 export function count(sentences: readonly PolicySentence[], kind: FileKind): Tally {
-  const tally: Tally = { refusal: null, restriction: null, caution: null, creation: null, welcome: null, aside: null, presupposed: null, responsible: null, demand: null, hope: null, free: null, rule: null, uses: new Set(), asks: 'not said' };
+  const tally: Tally = { refusal: null, restriction: null, caution: null, creation: null, welcome: null, aside: null, presupposed: null, responsible: null, demand: null, hope: null, free: null, rule: null, unread: null, uses: new Set(), asks: 'not said' };
   let implied = null as PolicySentence | null;
   let partly = null as PolicySentence | null;
   let open = null as PolicySentence | null;
@@ -60,7 +65,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind): Tal
       if (told === 'required') tally.demand ??= sentence;
       if (told === 'when substantial') partly ??= sentence;
       if (told === 'implied') implied ??= sentence;
-      if (told === 'encouraged') tally.hope ??= sentence;
+      if (told === 'encouraged' && (!tally.hope || (aboutTelling.test(sentence.heading) && !aboutTelling.test(tally.hope.heading)))) tally.hope = sentence;
       if (told === 'not needed') tally.free ??= sentence;
       if (told === 'reports only') restrict(tally, sentence, ['communication']);
     }
@@ -70,6 +75,8 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind): Tal
   }
   if (!tally.hope && !tally.free) tally.demand ??= partly ? null : open;
   else tally.hope ??= open;
+  const softer = [tally.hope, tally.free].some((one) => one !== null && aboutTelling.test(one.heading));
+  if (tally.demand && softer && !aboutTelling.test(tally.demand.kind === 'heading' ? tally.demand.text : tally.demand.heading)) tally.demand = null;
   tally.asks = partly && (!tally.demand || sentences.indexOf(partly) < sentences.indexOf(tally.demand)) ? 'when substantial' : tally.demand ? 'required' : implied && !tally.free ? 'required' : tally.hope ? 'encouraged' : tally.free ? 'not needed' : 'not said';
   tally.demand ??= partly ?? (tally.free || tally.hope ? null : implied);
   return tally;
@@ -92,14 +99,14 @@ function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boo
     return;
   }
   if (frame === 'allowed' && sentence.kind === 'text') {
-    if (aside.test(normal)) tally.aside ??= sentence;
+    if (isAside(normal)) tally.aside ??= sentence;
     else tally.presupposed ??= sentence;
   }
   if (kind === 'agents' && dismissals.test(normal)) tally.refusal ??= sentence;
   let refused = false;
   for (const clause of normal.split(clauseEnd)) {
     const text = /[\uE001\uE003]/.test(bare(clause)) ? bare(clause) : clause;
-    if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal)) continue;
+    if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || ofProduct.test(sentence.text)) continue;
     refused = true;
     const uses = narrowings(clause, sentence.heading.toLowerCase());
     if (uses.length > 0) restrict(tally, sentence, uses);
@@ -108,9 +115,10 @@ function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boo
   }
   if (refused) return;
   if (welcomes.some((pattern) => pattern.test(normal)) && !/\bfind (?:an?|another|some other) project\b/.test(normal)) {
-    if (aside.test(normal) && !namesWhole(normal)) tally.aside ??= sentence;
+    if ((isAside(normal) && !namesWhole(normal)) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) tally.aside ??= sentence;
     else tally.welcome ??= sentence;
   } else if (presuppositions.some((pattern) => pattern.test(normal))) tally.presupposed ??= sentence;
+  if (!told && sentence.kind === 'text' && hardWords.test(normal) && !deniedRefusal.test(normal) && !notRefusal.test(normal)) tally.unread ??= sentence;
 }
 
 const orUnreviewed = (uses: readonly RestrictedUse[]): readonly RestrictedUse[] => (uses.length > 0 ? uses : ['unreviewed']);
