@@ -63,6 +63,7 @@ const repositoryData = repositoryAnswer as RepositoryQuery;
 function github() {
   return {
     hasToken: true,
+    budget: vi.fn<GitHub['budget']>(() => null),
     pullRequest: vi.fn<GitHub['pullRequest']>(() => Promise.resolve({ data: pullAnswer(), error: null })),
     authorHistory: vi.fn<GitHub['authorHistory']>(() => Promise.reject(new Error('not asked'))),
     pullRequestHead: vi.fn<GitHub['pullRequestHead']>(() =>

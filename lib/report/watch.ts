@@ -3,12 +3,13 @@ import type { PageReading } from '../channel/messages.ts';
 import { collectPull, collectRepository, refreshPull } from '../facts/collect.ts';
 import type { PullReference, Reason } from '../facts/facts.ts';
 import { pageFacts } from '../facts/from-page.ts';
-import { parseDiff } from '../files/diff.ts';
+import { readChanges } from '../files/changes.ts';
 import type { GitHub } from '../github/client.ts';
-import { needsToken, reasonOf } from '../github/errors.ts';
+import { reasonOf } from '../github/errors.ts';
 import { settingsPath } from '../github/repository-paths.ts';
 import { makeReport, type Settings } from './make-report.ts';
 import type { Report } from './report.ts';
+import { mayRevalidate } from './revalidate.ts';
 import type { Share } from './share.ts';
 import { emptyState, sources, type Source, type State } from './state.ts';
 
@@ -53,6 +54,12 @@ type KeptRepository = NonNullable<Remembered['repository']>;
 
 const noSettings: Settings = { layers: [], ignored: [] };
 
+const noStart: Reason = {
+  message: 'The browser does not give out what Another Signal stored, so GitHub was not asked.',
+  nextStep: 'reload',
+  retryAt: null,
+};
+
 /**
  * Watches one pull request for one page: a first report from page and cache without any request, then, as GitHub's
  * answers arrive, further reports, each whole.
@@ -67,9 +74,14 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
   let settings = noSettings;
   let storage: Reason | null = null;
   let repositoryFetchedAt: string | null = null;
+  let github: GitHub | null = null;
+  /** True where somebody asked, or time was said to heal: then what is known is no reason not to ask. */
+  let asked = false;
+  /** Rounds in a row that did not bring everything; each makes the next pause longer. */
+  let failures = 0;
 
   function publish(change: Partial<State> = {}): void {
-    state = { ...state, ...change };
+    state = { ...state, ...change, budget: github?.budget() ?? null };
     if (!signal.aborted) send(makeReport(reference, state, settings, storage, now()));
   }
 
@@ -85,7 +97,7 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     try {
       settle(source, await work());
     } catch (error) {
-      if (!signal.aborted) settle(source, {}, reasonOf(error, now()));
+      if (!signal.aborted) settle(source, {}, reasonOf(error, now(), failures));
     }
   }
 
@@ -97,7 +109,7 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
   }
 
   function keep(work: Promise<void>): void {
-    work.catch(storageRefused);
+    work.then(() => (storage = null), storageRefused);
   }
 
   async function loadSettings(): Promise<void> {
@@ -113,7 +125,7 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
       state = {
         ...state,
         pull,
-        diff: diff && { headOid: diff.headOid, files: filesOf(diff.text) },
+        diff: diff && { headOid: diff.headOid, files: readChanges(diff.text) },
         repository: repository?.repository ?? null,
       };
     } catch {
@@ -124,7 +136,10 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
   async function askPull(github: GitHub): Promise<void> {
     const kept = state.pull;
     if (kept && !revalidate) return settle('pull', {});
-    if (!github.hasToken) return settle('pull', {}, needsToken);
+    if (kept && !asked) {
+      const may = mayRevalidate(github.budget(), github.hasToken, kept.checkedAt, now());
+      if (!may.ask) return settle('pull', {}, may.reason ?? undefined);
+    }
     await obtain('pull', async () => {
       const author = kept?.facts.author ?? state.page.author;
       const pull = await share(`pull ${key} ${github.hasToken}`, signal, (ending) =>
@@ -133,6 +148,9 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
       keep(cache.keepPull(reference, pull));
       return { pull, confirmed: true };
     });
+    // What came is shown; what did not, with its reason, beside it.
+    const gap = state.pull?.gap;
+    if (gap && !signal.aborted) settle('pull', {}, reasonOf(gap, now(), failures));
   }
 
   const isFresh = (fetchedAt: string | null) => fetchedAt !== null && now().getTime() - Date.parse(fetchedAt) < repositoryFor;
@@ -148,9 +166,8 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
 
   async function askRepository(github: GitHub): Promise<void> {
     if (isFresh(repositoryFetchedAt) || (state.repository && !revalidate)) return settle('repository', {});
-    if (!github.hasToken) return settle('repository', {}, needsToken);
     await obtain('repository', async () => {
-      const { repository, fetchedAt } = await share(`repository ${repositoryKey(reference)}`, signal, (ending) => repositoryOnce(github, ending));
+      const { repository, fetchedAt } = await share(`repository ${repositoryKey(reference)} ${github.hasToken}`, signal, (ending) => repositoryOnce(github, ending));
       repositoryFetchedAt = fetchedAt;
       state = { ...state, repository };
       await loadSettings();
@@ -170,7 +187,7 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     }
     await obtain('diff', async () => {
       const text = await share(`diff ${key}`, signal, (ending) => github.diff(reference, ending));
-      const files = filesOf(text);
+      const files = readChanges(text);
       void pullAnswered.then(() => {
         const head = headOid();
         if (head) keep(cache.keepDiff(reference, { headOid: head, text }));
@@ -180,9 +197,12 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
   }
 
   async function ask(): Promise<void> {
-    const github = await services.connect();
-    const pullAnswered = askPull(github);
-    await Promise.all([pullAnswered, askRepository(github), askDiff(github, pullAnswered)]);
+    const connected = await services.connect().catch(() => null);
+    if (!connected) return publish({ pending: new Set(), problems: Object.fromEntries(sources.map((source) => [source, noStart])) });
+    github = connected;
+    const pullAnswered = askPull(connected);
+    await Promise.all([pullAnswered, askRepository(connected), askDiff(connected, pullAnswered)]);
+    failures = Object.keys(state.problems).length > 0 ? failures + 1 : 0;
   }
 
   async function start(): Promise<void> {
@@ -197,13 +217,9 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     reconsider: () => void loadSettings().then(() => publish()),
     refresh() {
       revalidate = true;
+      asked = true;
       publish({ pending: new Set(sources) });
       void ask();
     },
   };
-}
-
-function filesOf(text: string) {
-  const files = parseDiff(text);
-  return { files, total: files.length };
 }

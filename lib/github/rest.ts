@@ -1,0 +1,81 @@
+import type { PullReference } from '../facts/facts.ts';
+import type { Budgets } from './budget.ts';
+import type { Answer, GitHub } from './client.ts';
+import { askDiff } from './diff.ts';
+import { rememberingGet, type KeptAnswers } from './kept-answers.ts';
+import type { Client } from './octokit.ts';
+import type { AuthorHistoryQuery } from './queries.generated.ts';
+import { countStates, pullAnswer, restCommits, restPull, restSearch } from './rest-answers.ts';
+import { askRepository } from './rest-repository.ts';
+
+/** Items of a search's page, the most that GitHub gives. */
+const page = 100;
+
+type Searches = Pick<AuthorHistoryQuery, 'merged' | 'open' | 'closed'>;
+interface Account {
+  readonly login: string;
+  readonly bot: boolean;
+}
+
+/**
+ * GitHub's public REST API as the collectors need it: what can be known without a token. A pull request costs three of
+ * the 60 requests an hour (itself, its commits, its diff), its repository three to eight once a day; the author's history
+ * is one search, which GitHub counts apart (ten a minute).
+ */
+export function publicGitHub(octokit: Client, budgets: Budgets, answers: KeptAnswers, now: () => Date): GitHub {
+  const get = rememberingGet(octokit, answers, now);
+  const place = ({ owner, repository, number }: PullReference) => ({ owner, repo: repository, pull_number: number });
+  const pullPath = '/repos/{owner}/{repo}/pulls/{pull_number}';
+  const nothing = { rateLimit: null };
+
+  const askPull = (pull: PullReference, signal: AbortSignal) => get(pullPath, place(pull), restPull, signal);
+
+  const search = (q: string, signal: AbortSignal, perPage = 1) =>
+    get('/search/issues', { q, sort: 'updated', per_page: perPage }, restSearch, signal);
+
+  /** One search holds the history of almost everybody; who has more than a page of pull requests here is counted by three. */
+  async function history({ owner, repository }: PullReference, { login, bot }: Account, signal: AbortSignal): Promise<Searches> {
+    const scope = `repo:${owner}/${repository} is:pr author:${bot ? 'app/' : ''}${login}`;
+    const all = await search(scope, signal, page);
+    const counted = countStates(all);
+    if (counted) return counted;
+    const [merged, open] = await Promise.all([search(`${scope} is:merged`, signal, 2), search(`${scope} is:open`, signal)]);
+    const nodes = merged.items.map(({ number, pull_request }) => ({ __typename: 'PullRequest' as const, number, mergedAt: pull_request?.merged_at ?? null }));
+    return {
+      merged: { issueCount: merged.total_count, nodes },
+      open: { issueCount: open.total_count },
+      closed: { issueCount: Math.max(0, all.total_count - merged.total_count - open.total_count) },
+    };
+  }
+
+  /** The pull request is shown without its author's history where only the search fails. */
+  async function historyOrError(pull: PullReference, author: Account, signal: AbortSignal): Promise<Answer<Partial<Searches>>> {
+    try {
+      return { data: await history(pull, author, signal), error: null };
+    } catch (error) {
+      return { data: {}, error: error instanceof Error ? error : new Error('The search failed.') };
+    }
+  }
+
+  return {
+    hasToken: false,
+    budget: () => budgets.of(true),
+    async pullRequest(reference, author, signal) {
+      const [pull, commits, found] = await Promise.all([
+        askPull(reference, signal),
+        get(`${pullPath}/commits`, { ...place(reference), per_page: 100 }, restCommits, signal),
+        author ? historyOrError(reference, author, signal) : { data: {}, error: null },
+      ]);
+      return { data: { ...nothing, repository: pullAnswer(pull, commits), ...found.data }, error: found.error };
+    },
+    async authorHistory(pull, author, signal) {
+      return { data: { ...nothing, ...(await history(pull, author, signal)) }, error: null };
+    },
+    async pullRequestHead(reference, signal) {
+      const { head, updated_at } = await askPull(reference, signal);
+      return { data: { ...nothing, repository: { pullRequest: { headRefOid: head.sha, updatedAt: updated_at } } }, error: null };
+    },
+    repository: async (repository, signal) => ({ data: await askRepository(get, repository, signal), error: null }),
+    diff: (pull, signal) => askDiff(octokit, pull, true, signal),
+  };
+}
