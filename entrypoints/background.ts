@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '../lib/cache/cache.ts';
 import { portName, type ToBackground, type ToPage, type ToTab } from '../lib/channel/messages.ts';
 import { parseMessage } from '../lib/channel/parse.ts';
+import { createBudgets, type StoredBudgets } from '../lib/github/budget.ts';
 import { connect } from '../lib/github/client.ts';
 import { createSharing } from '../lib/report/share.ts';
 import { watch, type Services, type Watched } from '../lib/report/watch.ts';
@@ -12,15 +13,24 @@ import { keepStorageFromPages, layersFor, readPanel, readToken, watchSettings, w
 const github = 'https://github.com/*';
 
 export default defineBackground(() => {
+  const cache = openCache();
+  const now = () => new Date();
+  // In the session's storage: it outlives a stopped background, and no restart of the browser.
+  const { session } = browser.storage;
+  const budgets = createBudgets(
+    now,
+    session.get('budgets').then((stored) => (stored['budgets'] ?? {}) as StoredBudgets),
+    (known) => session.set({ budgets: known }),
+  );
   const services: Services = {
-    connect: async () => connect(await readToken()),
-    cache: openCache(),
+    connect: async () => connect(await readToken(), { budgets, answers: cache.answers, now }),
+    cache,
     async settings(reference, text) {
       const file = text === null ? null : readRepositoryFile(text);
       return { layers: await layersFor(reference, file?.layer ?? null), ignored: file?.ignored ?? [] };
     },
     share: createSharing(),
-    now: () => new Date(),
+    now,
   };
   /** Page views with an open port; when the background is stopped they are gone, and the pages ask again. */
   const watching = new Set<Watched>();

@@ -1,6 +1,8 @@
 import type { CollectedPull } from '../facts/collect.ts';
 import type { PullReference, Repository } from '../facts/facts.ts';
+import type { KeptAnswers } from '../github/kept-answers.ts';
 import { Database } from './database.ts';
+import { isQuotaError, opener } from './opening.ts';
 
 /** What is known of a pull request from earlier visits. */
 export interface Remembered {
@@ -27,6 +29,8 @@ export interface Cache {
   keepRepository(reference: PullReference, repository: NonNullable<Remembered['repository']>): Promise<void>;
   /** `owner/name` of the repositories seen, last used first. */
   visitedRepositories(): Promise<string[]>;
+  /** GitHub's REST answers with their tags. */
+  readonly answers: KeptAnswers;
   measure(): Promise<Measure>;
   clear(): Promise<void>;
 }
@@ -52,8 +56,18 @@ export function pullKey(reference: PullReference): string {
  */
 export function openCache(database: Database = new Database(), limit = room, now: () => number = Date.now): Cache {
   let writes = 0;
+  const ready = opener(database);
 
-  async function pruneSometimes(): Promise<void> {
+  /** Writes, and makes room where the browser has none: half of what is kept goes, what was used longest ago first. */
+  async function write(put: () => Promise<unknown>): Promise<void> {
+    await ready();
+    try {
+      await put();
+    } catch (error) {
+      if (!isQuotaError(error)) throw error;
+      await prune(database, (await weigh(database)).bytes / 2);
+      await put();
+    }
     writes += 1;
     if (writes % writesBetweenPrunes === 1) await prune(database, limit);
   }
@@ -62,6 +76,7 @@ export function openCache(database: Database = new Database(), limit = room, now
 
   return {
     async recall(reference) {
+      await ready();
       const key = pullKey(reference);
       const ofRepository = repositoryKey(reference);
       const [pull, diff, repository] = await Promise.all([
@@ -78,25 +93,36 @@ export function openCache(database: Database = new Database(), limit = room, now
       ]).catch(() => undefined);
       return { pull: pull ?? null, diff: diff ?? null, repository: repository ?? null };
     },
-    recallRepository: async (reference) => (await database.repositories.get(repositoryKey(reference))) ?? null,
+    async recallRepository(reference) {
+      await ready();
+      return (await database.repositories.get(repositoryKey(reference))) ?? null;
+    },
     async keepPull(reference, { facts, history, updatedAt, fetchedAt, checkedAt }) {
       const entry = { facts, history, updatedAt, fetchedAt, checkedAt };
-      await database.pulls.put({ ...entry, ...stamp(entry), key: pullKey(reference) });
-      await pruneSometimes();
+      await write(() => database.pulls.put({ ...entry, ...stamp(entry), key: pullKey(reference) }));
     },
     async keepDiff(reference, { headOid, text }) {
       if (text.length > largestDiff) return;
-      await database.diffs.put({ headOid, text, usedAt: now(), size: text.length, key: pullKey(reference) });
-      await pruneSometimes();
+      await write(() => database.diffs.put({ headOid, text, usedAt: now(), size: text.length, key: pullKey(reference) }));
     },
     async keepRepository(reference, { repository, fetchedAt }) {
       const entry = { repository, fetchedAt };
-      await database.repositories.put({ ...entry, ...stamp(entry), key: repositoryKey(reference) });
+      await write(() => database.repositories.put({ ...entry, ...stamp(entry), key: repositoryKey(reference) }));
+    },
+    answers: {
+      async recall(key) {
+        await ready();
+        const kept = await database.answers.get(key);
+        return kept ? { etag: kept.etag, data: kept.data, at: kept.at } : null;
+      },
+      keep: (key, { etag, data, at }) => write(() => database.answers.put({ etag, data, at, ...stamp({ data }), key })),
     },
     async visitedRepositories() {
+      await ready();
       return database.repositories.orderBy(useAndSize).reverse().primaryKeys();
     },
     async measure() {
+      await ready();
       const { bytes, weighed } = await weigh(database);
       const first = Math.min(...weighed.flatMap(({ oldest }) => oldest ?? []));
       return {
@@ -107,13 +133,14 @@ export function openCache(database: Database = new Database(), limit = room, now
       };
     },
     async clear() {
+      await ready();
       await Promise.all(tables(database).map((table) => table.clear()));
     },
   };
 }
 
-function tables({ diffs, pulls, repositories }: Database) {
-  return [diffs, pulls, repositories] as const;
+function tables({ diffs, answers, pulls, repositories }: Database) {
+  return [diffs, answers, pulls, repositories] as const;
 }
 
 const useAndSize = '[usedAt+size]';

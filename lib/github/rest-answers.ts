@@ -36,7 +36,7 @@ export const restCommits = z.array(
       message: z.string(),
       author: z.object({ name: z.string().nullish(), email: z.string().nullish(), date: z.string().nullish() }).nullable(),
     }),
-    author: z.object({ login: z.string() }).nullable().catch(null),
+    author: account,
   }),
 );
 export type RestCommits = z.output<typeof restCommits>;
@@ -56,6 +56,11 @@ function actor(user: RestPull['user']): Pull['author'] {
   if (user === null || user.login === 'ghost') return null;
   const type = user.type === 'Bot' || user.type === 'Mannequin' || user.type === 'Organization' ? user.type : 'User';
   return { __typename: type, login: user.login.replace(/\[bot\]$/, '') };
+}
+
+/** GraphQL links commits to users alone: apps are none. */
+function userOf(linked: RestCommits[number]['author']): { login: string } | null {
+  return linked === null || linked.type === 'Bot' || linked.login.endsWith('[bot]') ? null : { login: linked.login };
 }
 
 /** A pull request and its commits in GraphQL's form. Files are null: they come with the diff. */
@@ -84,7 +89,7 @@ export function pullAnswer(pull: RestPull, commits: RestCommits): NonNullable<Pu
             oid: sha,
             message,
             authoredDate: author?.date ?? pull.updated_at,
-            author: author && { name: author.name ?? null, email: author.email ?? null, user: linked && { login: linked.login } },
+            author: author && { name: author.name ?? null, email: author.email ?? null, user: userOf(linked) },
           },
         })),
       },

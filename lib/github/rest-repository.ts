@@ -18,6 +18,9 @@ const mostFiles = 6;
 /** https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/creating-a-pull-request-template-for-your-repository */
 const template = /^(?:\.github\/|docs\/)?pull_request_template\.(?:md|txt)$/i;
 
+/** Names of documents that are about nothing but AI: where the repository has one, its owner's is not looked for. */
+const policyName = /(?:^|\/)(?:AI|LLM)[^/]*$/i;
+
 const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /** Null for what GitHub does not find: a folder or repository that is not there. */
@@ -30,9 +33,9 @@ async function orNull<Value>(work: Promise<Value>): Promise<Value | null> {
   }
 }
 
-/** What a folder of the default branch holds; empty where there is none. */
-async function list(get: Get, { owner, repository }: Place, path: string, signal: AbortSignal): Promise<Entry[]> {
-  return (await orNull(get('/repos/{owner}/{repo}/contents/{+path}', { owner, repo: repository, path }, listing, signal))) ?? [];
+/** What a folder of the default branch holds. */
+function list(get: Get, { owner, repository }: Place, path: string, signal: AbortSignal): Promise<Entry[]> {
+  return get('/repos/{owner}/{repo}/contents/{+path}', { owner, repo: repository, path }, listing, signal);
 }
 
 /** The entries of the asked folders, the root's first: a folder that the root does not hold is not asked for. */
@@ -66,7 +69,7 @@ function branchOf([entry]: readonly Entry[]): string | null {
 
 /**
  * What the default branch says about the repository, in GraphQL's form. Listings first, then only the files that are
- * there: three to eight requests, the owner's `.github` repository only where this one has neither policy nor guide.
+ * there: three to eight requests, the owner's `.github` repository only where this one has no policy on AI of its own.
  */
 export async function askRepository(get: Get, place: Place, signal: AbortSignal): Promise<RepositoryQuery> {
   const folders = [...new Set(repositoryPaths.map(folderOf))].filter((folder) => folder !== '');
@@ -74,8 +77,8 @@ export async function askRepository(get: Get, place: Place, signal: AbortSignal)
   const templates = entries.filter(({ type, path }) => type === 'file' && template.test(path)).map(({ path }) => path);
   const found = await texts(get, place, entries, [...repositoryPaths, ...templates], signal);
   const owners = { owner: place.owner, repository: '.github' };
-  const hasOwn = ownerPaths.some((path) => found.has(path));
-  const ownerEntries = hasOwn || place.repository === owners.repository ? [] : await entriesIn(get, owners, ['.github'], signal);
+  const hasOwn = [...found.keys()].some((path) => policyName.test(path));
+  const ownerEntries = hasOwn || place.repository === owners.repository ? [] : ((await orNull(entriesIn(get, owners, ['.github'], signal))) ?? []);
   const ofOwner = await texts(get, owners, ownerEntries, ownerPaths, signal);
   const answer: object = {
     repository: {

@@ -1,3 +1,4 @@
+import { RequestError } from '@octokit/request-error';
 import type { PullReference } from '../facts/facts.ts';
 import type { Budgets } from './budget.ts';
 import type { Answer, GitHub } from './client.ts';
@@ -5,16 +6,25 @@ import { askDiff } from './diff.ts';
 import { rememberingGet, type KeptAnswers } from './kept-answers.ts';
 import type { Client } from './octokit.ts';
 import type { AuthorHistoryQuery } from './queries.generated.ts';
-import { countStates, pullAnswer, restCommits, restPull, restSearch } from './rest-answers.ts';
+import { countStates, pullAnswer, restCommits, restPull, restSearch, type RestPull } from './rest-answers.ts';
 import { askRepository } from './rest-repository.ts';
 
 /** Items of a search's page, the most that GitHub gives. */
 const page = 100;
 
+/** Milliseconds for which a repository that GitHub does not show is not asked for again: each answer would be one of 60. Own choice. */
+const hiddenFor = 10 * 60_000;
+
 type Searches = Pick<AuthorHistoryQuery, 'merged' | 'open' | 'closed'>;
 interface Account {
   readonly login: string;
   readonly bot: boolean;
+}
+
+/** The author as searches know accounts; null for one that was deleted or imported, which no search finds. */
+function accountOf({ user }: RestPull): Account | null {
+  if (user === null || user.login === 'ghost' || user.type === 'Mannequin') return null;
+  return { login: user.login.replace(/\[bot\]$/, ''), bot: user.type === 'Bot' };
 }
 
 /**
@@ -28,7 +38,25 @@ export function publicGitHub(octokit: Client, budgets: Budgets, answers: KeptAns
   const pullPath = '/repos/{owner}/{repo}/pulls/{pull_number}';
   const nothing = { rateLimit: null };
 
-  const askPull = (pull: PullReference, signal: AbortSignal) => get(pullPath, place(pull), restPull, signal);
+  const hiddenKey = ({ owner, repository }: Pick<PullReference, 'owner' | 'repository'>) => `hidden ${owner}/${repository}`.toLowerCase();
+
+  /** What GitHub does not find without a token, such as everything in a private repository, is asked for once. */
+  async function unlessHidden<Value>(pull: Pick<PullReference, 'owner' | 'repository'>, ask: () => Promise<Value>): Promise<Value> {
+    const hidden = await answers.recall(hiddenKey(pull)).catch(() => null);
+    if (hidden && now().getTime() - hidden.at < hiddenFor) {
+      throw new RequestError('Not Found', 404, { request: { method: 'GET', url: `https://api.github.com/repos/${pull.owner}/${pull.repository}`, headers: {} } });
+    }
+    try {
+      return await ask();
+    } catch (error) {
+      if (error instanceof RequestError && error.status === 404) {
+        await answers.keep(hiddenKey(pull), { etag: null, data: null, at: now().getTime() }).catch(() => undefined);
+      }
+      throw error;
+    }
+  }
+
+  const askPull = (pull: PullReference, signal: AbortSignal) => unlessHidden(pull, () => get(pullPath, place(pull), restPull, signal));
 
   const search = (q: string, signal: AbortSignal, perPage = 1) =>
     get('/search/issues', { q, sort: 'updated', per_page: perPage }, restSearch, signal);
@@ -60,11 +88,14 @@ export function publicGitHub(octokit: Client, budgets: Budgets, answers: KeptAns
   return {
     hasToken: false,
     budget: () => budgets.of(true),
-    async pullRequest(reference, author, signal) {
-      const [pull, commits, found] = await Promise.all([
-        askPull(reference, signal),
+    async pullRequest(reference, _author, signal) {
+      // One after the other: where the first is not answered, the rest of the sixty is not spent.
+      const pull = await askPull(reference, signal);
+      const author = accountOf(pull);
+      const [owner = reference.owner, repository = reference.repository] = pull.base.repo.full_name.split('/');
+      const [commits, found] = await Promise.all([
         get(`${pullPath}/commits`, { ...place(reference), per_page: 100 }, restCommits, signal),
-        author ? historyOrError(reference, author, signal) : { data: {}, error: null },
+        author ? historyOrError({ ...reference, owner, repository }, author, signal) : { data: {}, error: null },
       ]);
       return { data: { ...nothing, repository: pullAnswer(pull, commits), ...found.data }, error: found.error };
     },
@@ -75,7 +106,7 @@ export function publicGitHub(octokit: Client, budgets: Budgets, answers: KeptAns
       const { head, updated_at } = await askPull(reference, signal);
       return { data: { ...nothing, repository: { pullRequest: { headRefOid: head.sha, updatedAt: updated_at } } }, error: null };
     },
-    repository: async (repository, signal) => ({ data: await askRepository(get, repository, signal), error: null }),
-    diff: (pull, signal) => askDiff(octokit, pull, true, signal),
+    repository: async (repository, signal) => ({ data: await unlessHidden(repository, () => askRepository(get, repository, signal)), error: null }),
+    diff: (pull, signal) => unlessHidden(pull, () => askDiff(octokit, pull, true, signal)),
   };
 }

@@ -11,6 +11,7 @@ import { makeReport, type Settings } from './make-report.ts';
 import type { Report } from './report.ts';
 import { mayRevalidate } from './revalidate.ts';
 import type { Share } from './share.ts';
+import { storageReason } from './storage-reason.ts';
 import { emptyState, sources, type Source, type State } from './state.ts';
 
 /** What the pipeline works with; tests hand in their own. */
@@ -43,12 +44,6 @@ export interface Watched {
 const repositoryFor = 24 * 60 * 60 * 1000;
 /** How long the first report waits for the cache; milliseconds. A database that another version blocks may never open. */
 const cacheFor = 500;
-
-const noStorage: Reason = {
-  message: 'The browser refuses to store, so nothing is remembered between visits.',
-  nextStep: 'none',
-  retryAt: null,
-};
 
 type KeptRepository = NonNullable<Remembered['repository']>;
 
@@ -102,9 +97,9 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
   }
 
   /** Nothing shown waits for the cache; where it refuses, that is said once. */
-  function storageRefused(): void {
+  function storageRefused(error: unknown): void {
     if (storage) return;
-    storage = noStorage;
+    storage = storageReason(error);
     publish();
   }
 
@@ -118,7 +113,8 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
   }
 
   async function recall(): Promise<void> {
-    const late = new Promise<never>((_, reject) => setTimeout(reject, cacheFor, new Error('The database does not open.')));
+    const late = new Promise<never>((_, reject) => setTimeout(reject, cacheFor, Object.assign(new Error('The database does not open.'), { name: 'DatabaseBlocked' })));
+    const before = state;
     try {
       const { pull, diff, repository }: Remembered = await Promise.race([cache.recall(reference), late]);
       repositoryFetchedAt = repository?.fetchedAt ?? null;
@@ -128,8 +124,12 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
         diff: diff && { headOid: diff.headOid, files: readChanges(diff.text) },
         repository: repository?.repository ?? null,
       };
-    } catch {
-      storage = noStorage;
+      // What a damaged disk gives back may be anything: what no report can be made of is as if it were not there.
+      makeReport(reference, state, noSettings, null, now());
+    } catch (error) {
+      state = before;
+      repositoryFetchedAt = null;
+      storage = storageReason(error);
     }
   }
 
