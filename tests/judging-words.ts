@@ -11,5 +11,5 @@ export const judgingWords: readonly string[] = [
 
 const pattern = new RegExp(`(?<![\\w-])(?:${judgingWords.map((word) => word.replace('*', '\\w*')).join('|')})(?![\\w-])`, 'gi');
 
-/** The judging words in a sentence, as they stand in it. */
-export const judgingWordsIn = (sentence: string): string[] => sentence.match(pattern) ?? [];
+/** The judging words in a sentence of ours, as they stand in it. What it quotes “so” is somebody else's. */
+export const judgingWordsIn = (sentence: string): string[] => sentence.replaceAll(/“[^”]*”/g, '“”').match(pattern) ?? [];

@@ -13,7 +13,7 @@ const number = new Intl.NumberFormat();
 const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 
 /** Bytes in a reader's unit, powers of 1000 as browsers show them: `12 KB`, `3.4 MB`. */
-export function formatBytes(bytes: number): string {
+function formatBytes(bytes: number): string {
   const [unit, size] = bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
   return new Intl.NumberFormat(undefined, { style: 'unit', unit, maximumFractionDigits: size === 1e3 ? 0 : 1 }).format(bytes / size);
 }

@@ -70,12 +70,13 @@ export function TokenSection({ token, onSave, onCheck }: TokenSectionProps): Rea
     <section aria-labelledby="token">
       <h2 id="token" tabIndex={-1}>Token</h2>
       <p>
-        With a token, GitHub answers more and more often. For public repositories it needs no permission at all: create one
-        with <a href={fineGrained} target="_blank" rel="noreferrer">fine-grained access</a> and leave “Public repositories” and the empty list of
-        permissions as they are, or a <a href={classic} target="_blank" rel="noreferrer">classic token</a> without any scope.
+        With a token, GitHub answers more and more often. For public repositories it needs no permission at
+        all: <a href={fineGrained} target="_blank" rel="noreferrer">create a fine-grained token</a> and leave “Public repositories”
+        and the empty list of permissions as they are, or <a href={classic} target="_blank" rel="noreferrer">create a classic token</a> without
+        any scope.
       </p>
       <p className="muted">
-        For private repositories, let a fine-grained token read Contents, Pull requests and Commit statuses of those repositories, nothing more.
+        For private repositories, let a fine-grained token read the Contents and Pull requests of those repositories, nothing more.
       </p>
       <div className="field">
         <label htmlFor="token-field">GitHub token</label>

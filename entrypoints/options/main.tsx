@@ -12,14 +12,14 @@ import { signals } from '../../lib/signals/index.ts';
 import { readRepositoryFile } from '../../lib/thresholds/repository-file.ts';
 import { applyChange, type Change, type UserSettings } from '../../lib/thresholds/stored-settings.ts';
 import { changeSignal, readSettings, readToken, removeRepository, watchSettings, watchToken, writeToken } from '../../lib/thresholds/user-settings.ts';
-import { readTarget } from './target.ts';
+import { readTarget } from '../../components/options/target.ts';
 
 // An extension page shares the background's origin, and so its database.
 const cache = openCache();
 
 /** Opens the browser's own page for shortcuts: Firefox has a function, Chromium an address. */
 async function openShortcuts(): Promise<void> {
-  const commands: Partial<Record<'openShortcutSettings', () => Promise<void>>> & object = { ...browser.commands };
+  const commands: typeof browser.commands & { openShortcutSettings?: () => Promise<void> } = browser.commands;
   if (commands.openShortcutSettings) await commands.openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

@@ -15,7 +15,7 @@ export type TokenCheck =
     }
   | { readonly ok: false; readonly failure: TokenFailure; readonly sentence: string };
 
-export type TokenFailure = 'not-a-token' | 'refused' | 'sso' | 'rate-limit' | 'forbidden' | 'offline' | 'server' | 'unexpected';
+type TokenFailure = 'not-a-token' | 'refused' | 'sso' | 'rate-limit' | 'forbidden' | 'offline' | 'server' | 'unexpected';
 
 type Headers = Readonly<Record<string, string | number | undefined>>;
 

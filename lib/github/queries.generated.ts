@@ -206,6 +206,56 @@ export type RepositoryQuery = { repository: { nameWithOwner: string, isPrivate: 
       | { __typename: 'Commit' }
       | { __typename: 'Tag' }
       | { __typename: 'Tree' }
+     | null, file17:
+      | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+      | { __typename: 'Commit' }
+      | { __typename: 'Tag' }
+      | { __typename: 'Tree' }
+     | null, file18:
+      | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+      | { __typename: 'Commit' }
+      | { __typename: 'Tag' }
+      | { __typename: 'Tree' }
+     | null, file19:
+      | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+      | { __typename: 'Commit' }
+      | { __typename: 'Tag' }
+      | { __typename: 'Tree' }
+     | null, file20:
+      | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+      | { __typename: 'Commit' }
+      | { __typename: 'Tag' }
+      | { __typename: 'Tree' }
+     | null, file21:
+      | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+      | { __typename: 'Commit' }
+      | { __typename: 'Tag' }
+      | { __typename: 'Tree' }
+     | null, file22:
+      | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+      | { __typename: 'Commit' }
+      | { __typename: 'Tag' }
+      | { __typename: 'Tree' }
+     | null, file23:
+      | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+      | { __typename: 'Commit' }
+      | { __typename: 'Tag' }
+      | { __typename: 'Tree' }
+     | null, file24:
+      | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+      | { __typename: 'Commit' }
+      | { __typename: 'Tag' }
+      | { __typename: 'Tree' }
+     | null, file25:
+      | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+      | { __typename: 'Commit' }
+      | { __typename: 'Tag' }
+      | { __typename: 'Tree' }
+     | null, file26:
+      | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+      | { __typename: 'Commit' }
+      | { __typename: 'Tag' }
+      | { __typename: 'Tree' }
      | null } | null, owner: { nameWithOwner: string, file0:
       | { __typename: 'Blob', text: string | null, isTruncated: boolean }
       | { __typename: 'Commit' }
@@ -222,6 +272,11 @@ export type RepositoryQuery = { repository: { nameWithOwner: string, isPrivate: 
       | { __typename: 'Tag' }
       | { __typename: 'Tree' }
      | null, file3:
+      | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+      | { __typename: 'Commit' }
+      | { __typename: 'Tag' }
+      | { __typename: 'Tree' }
+     | null, file4:
       | { __typename: 'Blob', text: string | null, isTruncated: boolean }
       | { __typename: 'Commit' }
       | { __typename: 'Tag' }
@@ -483,19 +538,49 @@ export const RepositoryDocument = new TypedDocumentString(`
     file11: object(expression: "HEAD:AI_POLICY.rst") {
       ...FileText
     }
-    file12: object(expression: "HEAD:CONTRIBUTING.md") {
+    file12: object(expression: "HEAD:AI.md") {
       ...FileText
     }
-    file13: object(expression: "HEAD:.github/CONTRIBUTING.md") {
+    file13: object(expression: "HEAD:HOWTOAI.md") {
       ...FileText
     }
-    file14: object(expression: "HEAD:docs/CONTRIBUTING.md") {
+    file14: object(expression: "HEAD:CONTRIBUTING.md") {
       ...FileText
     }
-    file15: object(expression: "HEAD:CONTRIBUTING.rst") {
+    file15: object(expression: "HEAD:.github/CONTRIBUTING.md") {
       ...FileText
     }
-    file16: object(expression: "HEAD:AGENTS.md") {
+    file16: object(expression: "HEAD:docs/CONTRIBUTING.md") {
+      ...FileText
+    }
+    file17: object(expression: "HEAD:docs/CONTRIBUTE.md") {
+      ...FileText
+    }
+    file18: object(expression: "HEAD:CONTRIBUTING.rst") {
+      ...FileText
+    }
+    file19: object(expression: "HEAD:.github/PULL_REQUEST_TEMPLATE.md") {
+      ...FileText
+    }
+    file20: object(expression: "HEAD:.github/pull_request_template.md") {
+      ...FileText
+    }
+    file21: object(expression: "HEAD:PULL_REQUEST_TEMPLATE.md") {
+      ...FileText
+    }
+    file22: object(expression: "HEAD:docs/pull_request_template.md") {
+      ...FileText
+    }
+    file23: object(expression: "HEAD:AGENTS.md") {
+      ...FileText
+    }
+    file24: object(expression: "HEAD:CLAUDE.md") {
+      ...FileText
+    }
+    file25: object(expression: "HEAD:.github/copilot-instructions.md") {
+      ...FileText
+    }
+    file26: object(expression: "HEAD:README.md") {
       ...FileText
     }
   }
@@ -504,13 +589,16 @@ export const RepositoryDocument = new TypedDocumentString(`
     file0: object(expression: "HEAD:AI_POLICY.md") {
       ...FileText
     }
-    file1: object(expression: "HEAD:.github/AI_POLICY.md") {
+    file1: object(expression: "HEAD:CONTRIBUTING.md") {
       ...FileText
     }
-    file2: object(expression: "HEAD:CONTRIBUTING.md") {
+    file2: object(expression: "HEAD:.github/CONTRIBUTING.md") {
       ...FileText
     }
-    file3: object(expression: "HEAD:.github/CONTRIBUTING.md") {
+    file3: object(expression: "HEAD:.github/PULL_REQUEST_TEMPLATE.md") {
+      ...FileText
+    }
+    file4: object(expression: "HEAD:PULL_REQUEST_TEMPLATE.md") {
       ...FileText
     }
   }

@@ -24,6 +24,7 @@ export interface PullView {
 export function showPull(runtime: Runtime, reference: PullReference, panel: PanelState, leaving: AbortSignal): PullView {
   let report: Report | null = null;
   let focusRequests = panel.view().focus?.request ?? 0;
+  let acted = false;
   let healing: ReturnType<typeof setTimeout> | undefined;
 
   const summary = drawSummary(toggle);
@@ -41,6 +42,8 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
         healLater(next);
       },
       panel: ({ open, width }) => {
+        // How the panel was left counts only until somebody opens or closes it here; the answer may come after the click.
+        if (acted) return;
         panel.update({ open, width, restored: true });
         if (open && !panel.loaded) connection.send({ type: 'inject-panel' });
       },
@@ -66,6 +69,7 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
   }
 
   function toggle(signal: string | null): void {
+    acted = true;
     const { open, width } = panel.view();
     const next = signal !== null || !open;
     if (signal !== null) focusRequests += 1;

@@ -73,7 +73,7 @@ test('a threshold changed in the options page changes an open panel at once, wit
   await expect(findingOf(page, 'diff-size')).toHaveAttribute('data-outcome', 'clear');
   github.reset();
   const options = await openOptions(`repository=${pull.repository}&signal=diff-size`);
-  const field = options.getByLabel(/Lines to review/).last();
+  const field = options.getByRole('region', { name: 'Repositories' }).getByLabel(/Lines to review/);
   await field.fill('1');
   await expect(findingOf(page, 'diff-size')).toHaveAttribute('data-outcome', 'raised');
   await expect(findingOf(page, 'diff-size').locator('.sentence')).toContainText('1');

@@ -2,36 +2,32 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 import path from 'node:path';
 import { launchExtension } from '../browser.ts';
+import { startGitHub, type GitHub } from '../github/server.ts';
 
 const extension = path.join(import.meta.dirname, '../../.output/chrome-mv3');
-const token = 'ghp_thisIsNoRealTokenAtAll';
+interface Options {
+  readonly page: Page;
+  readonly github: GitHub;
+  /** Opens the options page once more, in a tab of its own. */
+  readonly open: (hash?: string) => Promise<Page>;
+}
 
-/** A browser with the built extension, its options page open, and api.github.com answered here. */
-const test = base.extend<{ options: { page: Page; open: (hash?: string) => Promise<Page>; asked: string[] } }>({
+/** A browser with the built extension, its options page open, and the stand-in answering for GitHub. */
+const test = base.extend<{ options: Options }>({
   // Playwright reads the first argument's pattern for what the fixture needs: nothing.
   // eslint-disable-next-line no-empty-pattern
   options: async ({}, provide) => {
-    const { context, extensionId, close } = await launchExtension({ extension, github: null, headless: true });
-    const asked: string[] = [];
-    await context.route('https://**', async (route) => {
-      asked.push(`${route.request().method()} ${route.request().url()}`);
-      if (route.request().headers()['authorization'] !== `token ${token}`) return route.fulfill({ status: 401, json: {} });
-      await route.fulfill({
-        json: { login: 'ada-example' },
-        headers: {
-          'x-oauth-scopes': '', 'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': '4999', 'x-ratelimit-reset': '1900000000',
-          'access-control-allow-origin': '*', 'access-control-expose-headers': '*',
-        },
-      });
-    });
+    const github = await startGitHub({ pulls: [], login: 'ada-example' });
+    const { context, extensionId, close } = await launchExtension({ extension, github, headless: true });
     const open = async (hash = '') => {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/options.html${hash}`);
       await page.getByRole('heading', { name: 'About' }).waitFor();
       return page;
     };
-    await provide({ page: await open(), open, asked });
+    await provide({ page: await open(), github, open });
     await close();
+    await github.close();
   },
 });
 
@@ -91,23 +87,37 @@ test('an address opens a repository at a signal', async ({ options: { open } }) 
   await expect(form).toHaveAttribute('open', '');
 });
 
-test('the token is stored, checked with one request, removed, and never part of the document', async ({ options: { page, asked } }) => {
+test('the token is stored, checked with one request, removed, and never part of the document', async ({ options: { page, github } }) => {
   const field = page.getByLabel('GitHub token');
-  await field.fill('ghp_mistyped');
-  await page.getByRole('button', { name: 'Check' }).click();
-  await expect(page.getByText('GitHub does not accept this token.')).toBeVisible();
-  await field.fill(` ${token} `);
+  const check = page.getByRole('button', { name: 'Check' });
+  const answer = page.getByRole('region', { name: 'Token' }).getByRole('status');
+  await field.fill(` ${github.token} `);
   await saved(page);
-  await page.getByRole('button', { name: 'Check' }).click();
-  await expect(page.getByText('This is the token of ada-example.')).toBeVisible();
-  await expect(page.getByText('4,999 of 5,000 requests are left')).toBeVisible();
-  expect(asked).toEqual(['GET https://api.github.com/user', 'GET https://api.github.com/user']);
-  expect(await page.content()).not.toContain(token);
+  await check.click();
+  await expect(answer).toContainText('This is the token of ada-example.');
+  await expect(answer).toContainText('It expires on January 1, 2099.');
+  await expect(answer).toContainText('It has no scopes: it reads what is public.');
+  await expect(answer).toContainText(/[\d,]+ of [\d,]+ requests are left until/);
+  expect(github.requests.map(({ host, path, cookies }) => ({ host, path, cookies }))).toEqual([{ host: 'api.github.com', path: '/user', cookies: false }]);
+  expect(await page.content()).not.toContain(github.token);
+
+  for (const [fault, sentence] of [
+    [{ kind: 'offline' }, 'GitHub could not be reached.'], [{ kind: 'bad-token' }, 'GitHub does not accept this token.'],
+    [{ kind: 'sso' }, 'single sign-on'], [{ kind: 'rate-limit' }, 'GitHub asks for a pause'], [{ kind: 'status', status: 502 }, 'a problem of its own'],
+  ] as const) {
+    const heal = github.fault({ host: 'api.github.com' }, fault);
+    await check.click();
+    await expect(answer).toContainText(sentence);
+    expect(await page.content()).not.toContain(github.token);
+    heal();
+  }
+
   await page.reload();
-  await expect(field).toHaveValue(token);
-  expect(await page.content()).not.toContain(token);
+  await expect(field).toHaveValue(github.token);
+  expect(await page.content()).not.toContain(github.token);
   await page.getByRole('button', { name: 'Remove' }).click();
   await expect(page.locator('header').getByRole('status')).toHaveText('Token removed');
+  await expect(field).toBeFocused();
   await page.reload();
   await expect(field).toHaveValue('');
 });

@@ -1,0 +1,38 @@
+/**
+ * Accounts whose words on a pull request an LLM wrote, and which are in no tool's own file. Exact slugs: a name that only
+ * resembles one is an unknown bot. `seen`: in git history, on recorded pages, or only in public lists.
+ */
+export const reviewerAccounts: Readonly<Record<string, { readonly name: string; readonly seen: 'git' | 'page' | 'list' }>> = {
+  'qodo-code-review': { name: 'qodo-code-review', seen: 'page' },
+  'qodo-merge-pro': { name: 'qodo-merge-pro', seen: 'list' },
+  'qodo-merge': { name: 'qodo-merge', seen: 'list' },
+  'qodo-free-for-open-source-projects': { name: 'qodo-free-for-open-source-projects', seen: 'page' },
+  'qodo-merge-for-open-source': { name: 'qodo-merge-for-open-source', seen: 'list' },
+  'codiumai-pr-agent-free': { name: 'codiumai-pr-agent-free', seen: 'list' },
+  'codium-pr-agent': { name: 'codium-pr-agent', seen: 'list' },
+  'korbit-ai': { name: 'korbit-ai', seen: 'list' },
+  'cubic-dev-ai': { name: 'cubic-dev-ai', seen: 'page' },
+  'entelligence-ai-pr-reviews': { name: 'entelligence-ai-pr-reviews', seen: 'list' },
+  'bito-code-review': { name: 'bito-code-review', seen: 'list' },
+  'baz-reviewer': { name: 'baz-reviewer', seen: 'list' },
+  'codeant-ai': { name: 'codeant-ai', seen: 'page' },
+  'codereviewbot-ai': { name: 'codereviewbot-ai', seen: 'page' },
+  'devloai': { name: 'devloai', seen: 'page' },
+  'llamapreview': { name: 'llamapreview', seen: 'page' },
+  'macroscopeapp': { name: 'macroscopeapp', seen: 'git' },
+  'seer-by-sentry': { name: 'seer-by-sentry', seen: 'list' },
+  'recurseml': { name: 'recurseml', seen: 'list' },
+  'what-the-diff': { name: 'what-the-diff', seen: 'list' },
+  'corgea': { name: 'corgea', seen: 'list' },
+  'kodus-ai': { name: 'kodus-ai', seen: 'list' },
+  'kody-ai': { name: 'kody-ai', seen: 'list' },
+  'gitar-bot': { name: 'gitar-bot', seen: 'list' },
+  'propel-code-bot': { name: 'propel-code-bot', seen: 'list' },
+  'mesa-dot-dev': { name: 'mesa-dot-dev', seen: 'list' },
+  'linearb': { name: 'linearb', seen: 'list' },
+  'dosubot': { name: 'dosubot', seen: 'git' },
+  'hyperlint-ai': { name: 'hyperlint-ai', seen: 'git' },
+  'codecov-ai': { name: 'codecov-ai', seen: 'list' },
+  'veria-ai': { name: 'veria-ai', seen: 'git' },
+  'ecc-tools': { name: 'ecc-tools', seen: 'git' },
+};

@@ -1,0 +1,66 @@
+import type { Meaning } from './catalogue/entry.ts';
+import { sentences } from './block.ts';
+import type { Strength } from './label.ts';
+import { namesAi } from './normalise.ts';
+import { exceptPattern, languageOnly, readStatement, scopeOf, type Statement } from './statement.ts';
+import { modalPattern } from './statement-patterns.ts';
+
+/** One sentence of an answer that says something. */
+export interface Answer extends Statement {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A whole answer that says no. */
+export const noAnswerPattern =
+  /^\W{0,4}(?:none?(?: (?:was |were |at all|used|whatsoever)[\w ]{0,20})?|no(?:pe|t at all|t applicable|t used| usage| use| tools?(?: used)?| assistance)?|n\/?a|nil|nothing(?: used)?|never|0 ?%?|zero|false|(?:100% |fully |entirely |all |only )?(?:human|hand)[- ]?(?:only|written|made|crafted|coded|authored)?|i did not|i didn't|i have not|i haven't)\b(?: (?:ai|llm|tools?|used|use|was|were|at all|for this|in this|pr|it|this|of it|any))*\W{0,4}$/i;
+/** Begins with no, goes on with words: "No, all of it was written by me". */
+export const noStartPattern = /^\W{0,4}(?:no|none|nope|not|n\/?a|never)\b[,.;:!–—-]?/i;
+export const humanPattern = /\b(?:written|made|done|coded|created|authored|hand-?(?:written|crafted|coded|rolled|made))\b[^.]{0,40}\b(?:human|hand|myself|me|by hand)\b|\bhand-?(?:written|crafted|coded|rolled)\b|\bhuman[- ](?:written|made|only)\b/i;
+export const yesPattern = /^\W{0,4}(?:yes|yep|yeah|y|true|checked)\b/i;
+/** Promises and instructions: no word about what was used here. */
+export const attestationPattern =
+  /\b(?:i (?:have )?(?:read|understand|agree|confirm|certify|acknowledge|take|am responsible|accept)|i've read|polic(?:y|ies)|guidelines?|please|responsib\w{3,8}|comply|complies|select|describe|specify|state (?:the|which|how)|list (?:all|any|the|every)|delete|remove|replace|fill|example|e\.g\.)\b/i;
+export const emptyPattern = /^(?:[\W\d_]{0,20}|(?:see|as) (?:above|below)\W{0,3}|tbd|todo|xxx|\.\.\.|ok|done|[^.!?]{0,60}:)$/i;
+export const workWordPattern = /\b(?:used|helped|assisted|wrote|written|generated|drafted|drafting|implement\w{0,8}|tests?|testing|code|coding|review(?:ed|ing)?|research\w{0,3}|debug\w{0,4}|autocomplet\w{0,4}|completions?|boilerplate|docs|documentation|refactor\w{0,4}|brainstorm\w{0,3}|translat\w{0,5}|grammar|partial(?:ly)?|minor|some|assist(?:ance)?|hint|pair|auto)\b/i;
+
+export const helpWordPattern = /\b(?:assist\w{0,5}|help\w{0,3}|used|generated|wrote|written|drafted|did)\b/i;
+
+/** Whether a sentence asks, promises or sets a rule, instead of telling what happened. */
+function rule(text: string): boolean {
+  if (attestationPattern.test(text) || /\?\W*$/.test(text) || /^\W*(?:if|when|unless)\b/i.test(text)) return true;
+  return modalPattern.test(text.toLowerCase()) && !/\b(?:i|my|me|was|were)\b/i.test(text);
+}
+
+/**
+ * Reads the answer to a question about AI.
+ *
+ * @param text the author's words below or behind the label, template text taken out
+ * @param strength `asks`: any answer that is not a no is a yes; `hints`: the answer must speak of AI or of work done
+ * @param named whether tools are expected ("AI tools used:")
+ */
+export function readAnswer(text: string, line: number, strength: Strength): Answer[] {
+  const list = sentences(text, line).filter((sentence) => !emptyPattern.test(sentence.text));
+  const first = list[0];
+  if (!first) return [];
+  const read: Answer[] = [];
+  let denied = false;
+  for (const sentence of list) {
+    const statement = readStatement(sentence.text);
+    if (statement) read.push({ ...sentence, ...statement });
+    else if (namesAi(sentence.text) && helpWordPattern.test(sentence.text) && !rule(sentence.text)) read.push({ ...sentence, meaning: 'tool-helped', ...scopeOf(sentence.text) });
+    else if (sentence === first && noStartPattern.test(sentence.text) && exceptPattern.test(sentence.text)) read.push({ ...sentence, meaning: 'tool-helped', scope: sentence.text.slice(sentence.text.search(exceptPattern)) });
+    else if (noAnswerPattern.test(sentence.text) || (sentence === first && noStartPattern.test(sentence.text)) || (sentence === first && humanPattern.test(sentence.text) && !namesAi(sentence.text))) {
+      denied = true;
+      read.push({ ...sentence, meaning: 'none-used' });
+    } else if (sentence === first && yesPattern.test(sentence.text)) read.push({ ...sentence, meaning: 'tool-helped', ...scopeOf(sentence.text) });
+  }
+  const uses = read.filter(({ meaning }) => meaning !== 'none-used' && meaning !== 'tool-reviewed');
+  if (uses.length > 0) return uses;
+  if (denied || read.some(({ meaning }) => meaning === 'none-used')) return read.filter(({ meaning }) => meaning === 'none-used').slice(0, 1);
+  const spoken = list.filter((sentence) => !rule(sentence.text));
+  const telling = spoken.find((sentence) => namesAi(sentence.text)) ?? (strength === 'asks' ? spoken[0] : spoken.find((sentence) => workWordPattern.test(sentence.text)));
+  if (!telling) return read.slice(0, 1);
+  const meaning: Meaning = languageOnly(telling.text.toLowerCase()) ? 'language-only' : 'tool-helped';
+  return [{ ...telling, meaning, ...scopeOf(telling.text) }];
+}

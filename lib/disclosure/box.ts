@@ -1,0 +1,53 @@
+import type { Meaning } from './catalogue/entry.ts';
+import type { Block } from './block.ts';
+import { attestationPattern, humanPattern, noAnswerPattern, yesPattern } from './answer.ts';
+import { AI, namesAi, normalise } from './normalise.ts';
+import { readStatement } from './statement.ts';
+
+/** What a box says when it is ticked. `follows` counts only beside an unticked "no AI": it speaks of "the above". */
+type Option = 'no' | 'yes' | 'follows' | 'other';
+
+export const conditionPattern = /\b(?:if|any|when|where applicable|in case|unless|whenever|should i)\b/i;
+export const usePattern = /\u0001[ -](?:was|were|tools? (?:was|were)|generated|assisted|written|helped|assistance|is)\b|\b(?:used|using|use of|with|by|via|assisted by|contains?|includes?)(?: \w{1,12}){0,2} \u0001/;
+
+function option(text: string, asked: boolean): Option {
+  const normal = normalise(text);
+  const statement = readStatement(text.replace(/\?$/, ''));
+  if (statement?.meaning === 'none-used' || /\bnot\b[^.]{0,20}\bgenerate/.test(normal)) return 'no';
+  if (asked && noAnswerPattern.test(text)) return 'no';
+  if (humanPattern.test(text) && !normal.includes(AI)) return asked || /\b(?:pull request|pr|code|change|patch)\b/i.test(text) ? 'no' : 'other';
+  if (normal.includes(AI) && (conditionPattern.test(text) || (attestationPattern.test(text) && !/\b(?:assist|generat)\w*/.test(normal.split('review')[0] ?? '')))) return 'follows';
+  if (statement && statement.meaning !== 'tool-reviewed') return 'yes';
+  if (/\bi have (?:reviewed|read|verified|checked|tested)\b/i.test(text) || /^\W*reviewed/i.test(text)) return normal.includes(AI) ? 'follows' : 'other';
+  if (normal.includes(AI) && usePattern.test(normal)) return 'yes';
+  if (!asked) return 'other';
+  if (yesPattern.test(text)) return 'yes';
+  if (/^\W*no\b/i.test(text)) return 'no';
+  if (attestationPattern.test(text) || conditionPattern.test(text)) return 'other';
+  return namesAi(text) || text.trim().split(/\s+/).length <= 6 ? 'yes' : 'other';
+}
+
+export interface TickedBox {
+  readonly text: string;
+  readonly line: number;
+  readonly meaning: Meaning;
+}
+
+/**
+ * What the ticked boxes of one list say about AI. Unticked boxes say nothing, and neither does a promise ("if AI was used,
+ * I have disclosed it") unless a box for "no AI" stands beside it and was left empty.
+ *
+ * @param tasks the boxes of one list
+ * @param asked whether the list stands under a heading that asks about AI
+ */
+export function readBoxes(tasks: readonly Block[], asked: boolean): TickedBox[] {
+  const options = tasks.map((task) => ({ task, option: option(task.text, asked) }));
+  const denialLeftEmpty = options.some(({ task, option: kind }) => kind === 'no' && !task.checked);
+  return options.flatMap(({ task, option: kind }): TickedBox[] => {
+    if (!task.checked) return [];
+    const box = { text: task.text, line: task.line };
+    if (kind === 'no') return [{ ...box, meaning: 'none-used' }];
+    if (kind === 'yes' || (kind === 'follows' && denialLeftEmpty)) return [{ ...box, meaning: readStatement(task.text)?.meaning === 'agent-wrote' ? 'agent-wrote' : 'tool-helped' }];
+    return [];
+  });
+}

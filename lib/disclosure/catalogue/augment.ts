@@ -1,0 +1,15 @@
+import type { CatalogueEntry } from './entry.ts';
+
+export const augment: CatalogueEntry = {
+  id: 'augment',
+  name: 'Augment Code',
+  about: 'tool',
+  source: 'public detector lists only, not verified',
+  since: null,
+  names: ['Augment Code', 'augmentcode'],
+  accounts: [{ login: 'augmentcode', app: true, role: 'agent' }],
+  examples: {
+    is: { author: 'augmentcode[bot] <augmentcode[bot]@users.noreply.github.com>' },
+    isNot: { author: 'Augment Example <augment@example.org>' },
+  },
+};

@@ -1,0 +1,126 @@
+import { readAnswer } from './answer.ts';
+import { sentences, type Block } from './block.ts';
+import { readBoxes } from './box.ts';
+import { readFooter, toolOfLink } from './footer.ts';
+import { bareLabelPattern, disclosureLabel, plainLine, type Strength } from './label.ts';
+import type { Marker, MarkerKind, Place } from './marker.ts';
+import { shown } from './marker.ts';
+import { readStatement } from './statement.ts';
+import { namedTools } from './tool-names.ts';
+import { trailerMarker } from './trailer-markers.ts';
+import { repairKey, trailerPattern } from './trailers.ts';
+
+type Found = Pick<Marker, 'kind' | 'meaning' | 'text'> & { readonly line: number; readonly scope?: string | undefined; readonly tools?: readonly string[]; readonly model?: string | null; readonly form?: string | undefined };
+
+/** What the reader of a text needs to know about its blocks' place. */
+export interface InterpretOptions {
+  readonly place: 'message' | 'description';
+  /** Whether lines such as `Assisted-by: Claude` are still among the blocks. */
+  readonly trailers: boolean;
+}
+
+/** An AI heading or label that is open: what follows is its answer until another heading of its rank or above. */
+interface Question {
+  readonly depth: number;
+  readonly strength: Strength;
+  answered: boolean;
+}
+
+/**
+ * The markers in an author's own words: headings and labels with their answers, boxes, footers, session links and plain
+ * sentences. Blocks must already be free of code, comments, other people's quotes and review bots' parts.
+ */
+export function interpret(blocks: readonly Block[], options: InterpretOptions): Marker[] {
+  const found: Found[] = [];
+  let question: Question | null = null;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading') {
+      const label = disclosureLabel(block.text);
+      if (label) {
+        question = { depth: block.depth, strength: label.strength, answered: false };
+        if (label.answer) found.push(...answers(label.answer, block.line, label.strength, question));
+      } else if (!question || block.depth <= question.depth) question = null;
+      continue;
+    }
+    if (block.kind === 'task') {
+      if (blocks[index - 1]?.list === block.list && blocks[index - 1]?.kind === 'task') continue;
+      const boxes = readBoxes(blocks.filter(({ kind, list }) => kind === 'task' && list === block.list), question !== null);
+      found.push(...boxes.map((box): Found => ({ ...box, kind: 'box' })));
+      if (question && boxes.length > 0) question.answered = true;
+      continue;
+    }
+    question = readText(block, question, options, found);
+  }
+  return found.map((one) => toMarker(one, options.place));
+}
+
+function readText(block: Block, open: Question | null, options: InterpretOptions, found: Found[]): Question | null {
+  let question = open;
+  const lines = block.text.split('\n');
+  const plain: { text: string; line: number }[] = [];
+  let labelled: { strength: Strength; line: number; text: string[]; question: Question } | null = null;
+  const close = (): void => {
+    if (labelled) found.push(...answers(labelled.text.join('\n'), labelled.line, labelled.strength, labelled.question));
+    labelled = null;
+  };
+  for (const [offset, text] of lines.entries()) {
+    const line = block.line + offset;
+    const own = ownLine(text, line, options);
+    if (own) {
+      found.push(own);
+      if (question) question.answered = true;
+      close();
+      continue;
+    }
+    const label = disclosureLabel(text);
+    if (label) {
+      close();
+      question = { depth: 8, strength: label.strength, answered: false };
+      labelled = { strength: label.strength, line, text: [label.answer], question };
+    } else if (labelled) (labelled as { text: string[] }).text.push(text);
+    else plain.push({ text, line });
+  }
+  close();
+  readPlain(plain, question, found);
+  for (const link of block.links) {
+    const tool = toolOfLink(link);
+    if (tool && !found.some(({ text, tools }) => text.includes(link) || tools?.includes(tool))) found.push({ kind: 'session', meaning: 'tool-helped', text: link, line: block.line, tools: [tool], model: null });
+  }
+  return question?.depth === 8 && question.answered ? null : question;
+}
+
+function ownLine(text: string, line: number, { trailers }: InterpretOptions): Found | null {
+  const footer = readFooter(text);
+  if (footer) return { kind: 'footer', text, line, ...footer };
+  const match = trailers ? trailerPattern.exec(text) : null;
+  if (!match?.[1] || !match[2] || !/-/.test(repairKey(match[1]))) return null;
+  const marker = trailerMarker({ key: repairKey(match[1]), value: match[2].trim(), line, text, inBlock: false });
+  return marker && { kind: marker.kind, text, line, meaning: marker.meaning, tools: marker.tools, model: marker.model, form: marker.form, scope: marker.scope };
+}
+
+function readPlain(plain: readonly { text: string; line: number }[], question: Question | null, found: Found[]): void {
+  const first = plain[0];
+  if (!first) return;
+  const text = plain.map((one) => one.text).join('\n');
+  if (question && !question.answered) {
+    found.push(...answers(text, first.line, question.strength, question));
+    return;
+  }
+  for (const sentence of sentences(text, first.line)) {
+    const statement = readStatement(plainLine(sentence.text).replace(bareLabelPattern, ''));
+    if (statement) found.push({ kind: 'sentence', ...statement, text: sentence.text, line: sentence.line });
+  }
+}
+
+function answers(text: string, line: number, strength: Strength, question: Question): Found[] {
+  const list = readAnswer(text, line, strength);
+  if (list.length > 0) question.answered = true;
+  return list.map((one) => ({ kind: 'sentence' as const, meaning: one.meaning, text: one.text, line: one.line, scope: one.scope }));
+}
+
+function toMarker({ kind, meaning, text, line, scope, tools, model, form }: Found, place: 'message' | 'description'): Marker {
+  const named = tools === undefined ? namedTools(text, /cursor[ -](?:generated|written|assisted)/i.test(text) ? 'any-case' : 'as-written') : { ids: tools, model: model ?? null };
+  const at: Place = { in: place, line };
+  const kindHere: MarkerKind = kind;
+  return { kind: kindHere, tools: meaning === 'none-used' ? [] : named.ids, model: meaning === 'none-used' ? null : named.model, meaning, place: at, text: shown(text), ...(scope && { scope: shown(scope) }), ...(form && { form }) };
+}

@@ -1,0 +1,103 @@
+import type { Blockquote, Html, List, Node, Parent, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toString } from 'mdast-util-to-string';
+import { gfm } from 'micromark-extension-gfm';
+import type { Block } from './block.ts';
+import { disclosureLabel } from './label.ts';
+
+/** Parses a description as GitHub does. */
+export function parseMarkdown(text: string): Root {
+  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+
+const alertPattern = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/i;
+
+/**
+ * The author's own words of a parsed description: headings, paragraphs, boxes. Code, comments and what is quoted from
+ * others are left out; an alert, and a quote that is itself a disclosure, are the author's.
+ */
+export function markdownBlocks(root: Root): Block[] {
+  const blocks: Block[] = [];
+  let lists = 0;
+  const push = (kind: Block['kind'], node: Node, text: string, more: Partial<Block> = {}): void => {
+    if (text.trim() !== '') blocks.push({ kind, text, line: node.position?.start.line ?? 1, depth: 0, links: linksOf(node), ...more });
+  };
+  const walk = (node: Node, before: Node | undefined): void => {
+    switch (node.type) {
+      case 'heading':
+        return push('heading', node, plainText(node), { depth: (node as Node & { depth: number }).depth });
+      case 'paragraph': {
+        const text = plainText(node);
+        const only = (node as Parent).children.filter((child) => child.type !== 'text' || toString(child).trim() !== '');
+        const bold = only.length === 1 && only[0]?.type === 'strong' && text.length < 120;
+        return bold ? push('heading', node, text, { depth: 7 }) : push('text', node, text);
+      }
+      case 'list':
+        lists += 1;
+        return walkList(node as List, lists);
+      case 'blockquote':
+        return ownQuote(node as Blockquote, before) ? each(node as Parent) : undefined;
+      case 'html':
+        return htmlBlocks(node as Html, push);
+      case 'table':
+        return each(node as Parent);
+      case 'tableRow':
+        return push('text', node, (node as Parent).children.map((cell) => plainText(cell)).join(': '));
+      case 'thematicBreak':
+        return void blocks.push({ kind: 'heading', text: '---', line: node.position?.start.line ?? 1, depth: 1, links: [] });
+      default:
+        return 'children' in node && node.type !== 'footnoteDefinition' ? each(node as Parent) : undefined;
+    }
+  };
+  const each = (parent: Parent): void => {
+    for (const [index, child] of parent.children.entries()) walk(child, parent.children[index - 1]);
+  };
+  const walkList = (list: List, id: number): void => {
+    for (const item of list.children) {
+      const [first, ...rest] = item.children;
+      if (typeof item.checked === 'boolean' && first) {
+        push('task', first, plainText(first), { checked: item.checked, list: id });
+        for (const child of rest) walk(child, undefined);
+      } else for (const child of item.children) walk(child, undefined);
+    }
+  };
+  each(root);
+  return blocks;
+}
+
+/** Text with code in its marks, line breaks kept, HTML tags and images gone. */
+function plainText(node: Node): string {
+  if (node.type === 'inlineCode') return `\`${toString(node)}\``;
+  if (node.type === 'html' || node.type === 'image') return '';
+  if (node.type === 'break') return '\n';
+  if (node.type === 'delete') return '';
+  if ('children' in node) return (node as Parent).children.map((child) => plainText(child)).join('');
+  return toString(node);
+}
+
+function linksOf(node: Node): string[] {
+  if (node.type === 'link') return [(node as Node & { url: string }).url];
+  return 'children' in node ? (node as Parent).children.flatMap((child) => linksOf(child)) : [];
+}
+
+/** Whether a quote is the author's own way to set a note apart: an alert, or a disclosure that nobody else is named for. */
+function ownQuote(quote: Blockquote, before: Node | undefined): boolean {
+  const text = toString(quote);
+  if (alertPattern.test(text)) return true;
+  const introduced = before?.type === 'paragraph' && /:\s*$|@[\w-]+|\b(?:wrote|said|says|asked|commented|quot\w+|according to)\b/i.test(toString(before).slice(-200));
+  const first = plainText(quote).trim().split('\n')[0] ?? '';
+  return !introduced && disclosureLabel(first) !== null;
+}
+
+type Push = (kind: Block['kind'], node: Node, text: string, more?: Partial<Block>) => void;
+
+/** Raw HTML: comments and code gone, `<summary>` and `<h3>` as headings, the rest as text. */
+function htmlBlocks(node: Html, push: Push): void {
+  const bare = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/<(pre|code)\b[^>]{0,200}>[\s\S]*?(?:<\/\1>|$)/gi, '');
+  const heading = /<(?:summary|h[1-6])\b[^>]{0,200}>([^<]{1,200}(?:<(?:b|strong|i|em)>[^<]{1,200}<\/(?:b|strong|i|em)>)?[^<]{0,200})/i.exec(bare);
+  const clean = (html: string): string => html.replace(/<[^>]{0,400}>/g, '').trim();
+  if (heading?.[1] !== undefined || heading) push('heading', node, clean(heading[1] ?? ''), { depth: 7 });
+  const rest = heading ? bare.slice(heading.index + heading[0].length) : bare;
+  if (clean(rest) !== '') push('text', node, clean(rest));
+}

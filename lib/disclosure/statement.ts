@@ -1,0 +1,67 @@
+import type { Meaning } from './catalogue/entry.ts';
+import { AI, normalise, product } from './normalise.ts';
+import { agentPatterns, guards, helpedPatterns, nonePatterns, reviewedPatterns, type Guarded } from './statement-patterns.ts';
+
+/** What one sentence says about AI in this change; null where it says nothing. */
+export interface Statement {
+  readonly meaning: Meaning;
+  readonly scope?: string;
+}
+
+export const exceptPattern = /\b(?:except|other than|apart from|besides|aside from|excluding)\b/;
+/** Translation and wording, as the only thing a tool was used for. */
+export const languagePattern = /\b(?:translat\w{0,6}|grammar\w{0,6}|spelling|spell-?check\w{0,4}|wording|rewording|proof-?read\w{0,4}|phras\w{0,5}|english)\b/;
+export const codeWordPattern = /\b(?:code|coding|cod(?:ed|e)|tests?|implement\w{0,8}|fix\w{0,4}|functions?|commits?|patch\w{0,3}|debug\w{0,5}|everything|regex|scripts?|refactor\w{0,4}|draft\w{0,4}|generat\w{0,4})\b/;
+export const scopePattern = /\b(?:only|just|solely|mainly|mostly|purely|primarily)\b[^.;]{2,100}|\b(?:used|helped|assisted|consulted|assistance|help)\b[^.;]{0,40}? (?:for|to|with|in|on) ([^.;]{3,100})/i;
+
+function holds(sentence: string, patterns: readonly Guarded[]): Guarded | undefined {
+  return patterns.find(({ pattern, guard }) => {
+    const match = pattern.exec(sentence);
+    if (!match) return false;
+    const before = sentence.slice(0, match.index);
+    return guards[guard](before, match[0], sentence.slice(match.index + match[0].length));
+  });
+}
+
+/**
+ * Reads one sentence of the author's own.
+ *
+ * A denial is looked for first, then a tool's part in the work, then a tool that only found or reviewed something; so
+ * "no AI was used" never counts as use, and "found and fixed with Claude" counts as use.
+ *
+ * @param sentence without line breaks; questions say nothing
+ */
+export function readStatement(sentence: string): Statement | null {
+  const text = normalise(sentence);
+  if (!text.includes(AI) && !text.includes(product) && !/\bvibe[ -]?cod/.test(text)) return null;
+  if (/\?\W*$/.test(text)) return null;
+  if (holds(text, nonePatterns)) return deny(text, sentence);
+  const helped = holds(text, helpedPatterns);
+  if (helped) return { meaning: languageOnly(text) ? 'language-only' : wrote(text), ...scopeOf(sentence) };
+  return holds(text, reviewedPatterns) ? { meaning: 'tool-reviewed' } : null;
+}
+
+function deny(text: string, sentence: string): Statement {
+  const exception = exceptPattern.exec(text);
+  if (!exception) return { meaning: 'none-used' };
+  const rest = text.slice(exception.index + exception[0].length);
+  const minor = /^[^a-z]{0,3}(?:possibly|maybe|random|asking|as a|for (?:auto-?complet|spell|search))/.test(rest);
+  if (rest.length < 4 || minor) return { meaning: 'none-used' };
+  return { meaning: languageOnly(rest) ? 'language-only' : 'tool-helped', ...scopeOf(`only${sentence.slice(sentence.search(exceptPattern))}`) };
+}
+
+function wrote(text: string): Meaning {
+  return agentPatterns.some((pattern) => pattern.test(text)) ? 'agent-wrote' : 'tool-helped';
+}
+
+/** Whether a statement of use is about wording or translation alone. */
+export function languageOnly(text: string): boolean {
+  return languagePattern.test(text) && !codeWordPattern.test(text);
+}
+
+/** The part of the work that a sentence limits the tool to, in its own words. */
+export function scopeOf(sentence: string): { scope?: string } {
+  const match = scopePattern.exec(sentence.replace(/\s+/g, ' '));
+  const scope = (match?.[1] ?? match?.[0])?.trim();
+  return scope ? { scope } : {};
+}

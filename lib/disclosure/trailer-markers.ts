@@ -1,0 +1,105 @@
+import { catalogue } from './catalogue/index.ts';
+import type { Meaning, OwnTrailer } from './catalogue/entry.ts';
+import { toolOfIdentity } from './identity.ts';
+import type { Marker } from './marker.ts';
+import { shown } from './marker.ts';
+import { namedTools } from './tool-names.ts';
+import type { Trailer } from './trailers.ts';
+
+const own = new Map<string, { id: string; trailer: OwnTrailer }[]>();
+for (const { id, trailers = [] } of catalogue)
+  for (const trailer of trailers) own.set(trailer.key, [...(own.get(trailer.key) ?? []), { id, trailer }]);
+
+/** Keys that say a tool wrote or helped, whoever the tool is: kernel, Fedora, ASF, GitLab, vim and others. */
+const conventions: readonly (readonly [RegExp, Meaning])[] = [
+  [/^(?:assisted|helped|supported|aided)-(?:by|with)$/, 'tool-helped'],
+  [/^(?:generated|authored|written|created|made|implemented|produced|vibe-coded|coded)-(?:by|with)$/, 'agent-wrote'],
+  [/^(?:co-developed|co-written|co-created|pair-programmed|paired)-(?:by|with)$/, 'tool-helped'],
+  [/^(?:assisted|helped|supported|aided|co-authored)-(?:by|with|using)-(?:ai|llm|gen-?ai|an-ai|an-llm)$/, 'tool-helped'],
+  [/^(?:generated|authored|written|created|made|coded)-(?:by|with|using)-(?:ai|llm|gen-?ai|an-ai|an-llm)$/, 'agent-wrote'],
+  [/^(?:ai|llm|gen-?ai|agent)-(?:assisted|assisted-by|attribution|tools?|tools?-used|used|co-author|model|agent)$/, 'tool-helped'],
+  [/^(?:ai|llm|gen-?ai|agent)-(?:generated|generated-by|authored|authored-by|written|written-by|author)$/, 'agent-wrote'],
+];
+/** Keys that say a tool looked at it. */
+export const reviewKeyPattern = /^(?:reported|reviewed|found|spotted|suggested|pointed-out|flagged|caught|tested|analy[sz]ed|audited|detected)-(?:by|with)$/;
+
+/** Values that say no: `AI-Assisted: no`. */
+export const noPattern = /^(?:no|none|not used|false|n\/?a|nil|0|never|nothing)\b[\s.!]{0,4}$/i;
+/** A value that names AI without a product. */
+export const genericPattern = /\b(?:AI|LLMs?|GPT|chatbot|gen(?:erative)? ?AI|large language model|language model|AI[ -]agent|coding agent)\b|#llms?\b/;
+/** `Agent:model-1.2 [tools]`, `agent/model-1.2`: the shape the kernel and others ask for, and no person's. */
+export const toolShapePattern = /^[\w.+-]{2,30}(?: [\w.+-]{1,20}){0,2}[:/] ?\[?[\w./ -]{0,40}[a-z][\w.-]{0,20}-?\d[\w.-]{0,20}\]?(?:\s|$)/i;
+/** `ToolNamev1.2.3`, stdlib's form. */
+export const toolVersionPattern = /^[A-Z][A-Za-z]{2,24}v?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?$/;
+/** Generators that are not AI, and values that are files or hashes. */
+export const mechanicalPattern = /\b(?:renovate|dependabot|openapi|swagger|protoc|protobuf|grpc|cmake|autoconf|doxygen|stainless|speakeasy|typeshare|bindgen|codegen|coccinelle|clang|spatch|script|release|changesets?|[\w-]+\.(?:py|sh|pl|js|rb|go))\b|^[\w.-]+\/[\w./-]+:[\w/-]+$/i;
+
+/** Splits `Name <address>`; tolerates a missing `>`, and an address without brackets. */
+export function nameAndAddress(value: string): { name: string; email: string } {
+  const bracket = value.indexOf('<');
+  if (bracket >= 0) {
+    const inside = /^[^>\s]{0,200}/.exec(value.slice(bracket + 1).trim())?.[0] ?? '';
+    if (inside.includes('@')) return { name: value.slice(0, bracket).trim(), email: inside };
+    return { name: value.trim(), email: '' };
+  }
+  const bare = /^(.{0,120}?)[\s(]{0,3}\b([\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})\)?$/.exec(value);
+  return bare ? { name: (bare[1] ?? '').trim(), email: bare[2] ?? '' } : { name: value.trim(), email: '' };
+}
+
+/** What one trailer discloses; null for people's, bots' and other trailers. */
+export function trailerMarker(trailer: Trailer): Marker | null {
+  const { key, value, line, text } = trailer;
+  const base = { place: { in: 'message', line } as const, text: shown(text), form: key };
+  for (const { id, trailer: form } of own.get(key) ?? []) {
+    if (form.value && !form.value.test(value)) continue;
+    const named = namedTools(value, 'any-case');
+    const tools = id === 'entire' && named.ids.length > 0 ? named.ids : [id];
+    return { ...base, kind: form.kind, tools, model: named.model, meaning: form.kind === 'session' ? 'tool-helped' : 'agent-wrote' };
+  }
+  if (key === 'co-authored-by') {
+    const tool = toolOfIdentity(nameAndAddress(value), 'co-author');
+    return tool && { ...base, kind: 'co-author', tools: tool.tools, model: tool.model, meaning: tool.suggests ? 'tool-helped' : 'agent-wrote', ...(tool.suggests && { scope: 'accepted suggestion' }) };
+  }
+  if (key === 'signed-off-by') {
+    const { name, email } = nameAndAddress(value);
+    const tool = email ? toolOfIdentity({ name, email }, 'author') : null;
+    return tool && { ...base, kind: 'trailer', tools: tool.tools, model: tool.model, meaning: 'agent-wrote' };
+  }
+  if (reviewKeyPattern.test(key)) {
+    const { ids, model } = namedTools(value);
+    const person = toolOfIdentity(nameAndAddress(value), 'co-author') === null && value.includes('@');
+    return ids.length > 0 && !person ? { ...base, kind: 'trailer', tools: ids, model, meaning: 'tool-reviewed' } : null;
+  }
+  const convention = conventions.find(([pattern]) => pattern.test(key));
+  return convention ? conventionMarker(trailer, convention[1], base) : null;
+}
+
+function conventionMarker({ key, value }: Trailer, meaning: Meaning, base: Pick<Marker, 'place' | 'text' | 'form'>): Marker | null {
+  const aboutAi = /^(?:ai|llm|gen-?ai)-|-(?:ai|llm)$/.test(key);
+  if (aboutAi && noPattern.test(value)) return { ...base, kind: 'trailer', tools: [], model: null, meaning: 'none-used' };
+  if (placeholder(value)) return null;
+  const { name, email } = nameAndAddress(value);
+  const identity = toolOfIdentity({ name, email }, 'co-author');
+  const marker = (tools: readonly string[], model: string | null): Marker => ({ ...base, kind: 'trailer', tools, model, meaning });
+  if (identity) return marker(identity.tools, identity.model);
+  const named = namedTools(name, 'as-written');
+  const personal = email !== '' && named.model === null && !genericPattern.test(name) && namedTools(name, 'never').ids.length === 0;
+  if (named.ids.length > 0 && !personal && !personWithToolName(name, named.ids)) return marker(namedTools(name, 'any-case').ids, named.model);
+  if (mechanicalPattern.test(value)) return null;
+  if (genericPattern.test(value) || aboutAi) return marker([], null);
+  if (email !== '' || !/^(?:assisted|co-developed|generated)-by$/.test(key)) return null;
+  const shaped = toolShapePattern.test(value) || (key === 'assisted-by' && toolVersionPattern.test(value));
+  return shaped ? marker([], value.split(/[:/]/)[1]?.trim() ?? null) : null;
+}
+
+/** "Devin Weaver", "Claude Example": a given name and a family name, nothing that a tool's name has. */
+function personWithToolName(name: string, ids: readonly string[]): boolean {
+  if (ids.length !== 1 || !/^\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+$/u.test(name)) return false;
+  const { ids: strict } = namedTools(name, 'never');
+  return strict.length === 0 || /^(?:Claude) (?!Code|Opus|Sonnet|Haiku|Fable|Max|Pro|Desktop|Agent|Assistant|Cowork|Cli)/.test(name);
+}
+
+/** `<tool name, e.g. Claude>`, `[Tool Name]`: a template's example left as it stood. */
+export function placeholder(value: string): boolean {
+  return /^(?:<[^>@]{0,80}>|\[[A-Za-z ,./]{0,60}\]|\.\.\.|…|TODO|tool[- ]name\b)/i.test(value) && !/^\[?GPT/i.test(value);
+}

@@ -1,0 +1,88 @@
+import type { Parent, RootContent } from 'mdast';
+import { sentences } from '../disclosure/block.ts';
+import { markdownBlocks, parseMarkdown } from '../disclosure/markdown-blocks.ts';
+import { AI, namesAi, normalise, product } from '../disclosure/normalise.ts';
+import type { FileKind } from './policy-paths.ts';
+
+/** A sentence of a policy, normalised (see `normalise.ts`) beside the text as it stood. */
+export interface PolicySentence {
+  readonly text: string;
+  readonly normal: string;
+  /** In the file, counted from 1. */
+  readonly line: number;
+  /** Headings above it, outermost first, joined. */
+  readonly heading: string;
+  readonly kind: 'heading' | 'text' | 'task' | 'comment';
+}
+
+/** A heading about AI in contributions. */
+export const aiHeadingPattern = /\b(?:ai|a\.i\.|llms?|genai|generative|artificial intelligence|gpt|copilot|chatgpt|claude|agents?|agentic|automated contributions?|machine[- ]generated|vibe[- ]?cod\w*|bots?|language models?|slop|(?:ai|machine)[- ](?:generated|assisted))\b/i;
+/** A document above this size is read in its first part: policies stand in files far smaller. */
+export const policyLimit = 60_000;
+
+/** reStructuredText headings, roles and marks turned into Markdown's, so that one reader serves both. */
+export function fromRst(text: string): string {
+  const lines = text.split('\n');
+  const out: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1] ?? '';
+    if (/^([=\-~^"'#*+`.:])\1{3,120}\s*$/.test(line)) {
+      if (!/^#{1,6} /.test(out.at(-1) ?? '')) out.push('');
+      else out.push('');
+      continue;
+    }
+    const underlined = line.trim() !== '' && /^\S/.test(line) && /^([=\-~^"'#*+`.:])\1{3,120}\s*$/.test(next) && next.trim().length >= line.trim().length - 1;
+    if (underlined) out.push(`## ${line.trim()}`);
+    else if (/^\.\. (?:_|\w+::)/.test(line)) out.push('');
+    else out.push(line.replace(/``([^`]{1,80})``/g, '`$1`').replace(/^ {2,3}(?=\S)/, ''));
+  }
+  return out.join('\n');
+}
+
+/** The comments of an HTML or Markdown text, with their lines: templates hide their instructions in them. */
+function comments(text: string): { text: string; line: number }[] {
+  return [...text.matchAll(/<!--([\s\S]{0,4000}?)-->/g)].map((match) => ({ text: match[1] ?? '', line: text.slice(0, match.index).split('\n').length }));
+}
+
+/**
+ * The sentences of a file that can be about AI in contributions: all of a policy file, the sections headed so of a guide
+ * or README with single sentences elsewhere that name AI, and of a template also its comments.
+ */
+export function policySentences(path: string, source: string, kind: FileKind): PolicySentence[] {
+  const text = source.slice(0, policyLimit);
+  const root = parseMarkdown(/\.rst$/i.test(path) ? fromRst(text) : text);
+  unquote(root);
+  const list: PolicySentence[] = [];
+  const open: { depth: number; text: string; about: boolean }[] = [];
+  for (const block of markdownBlocks(root)) {
+    if (block.kind === 'heading') {
+      while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
+      open.push({ depth: block.depth, text: block.text, about: aiHeadingPattern.test(block.text) });
+      if (aiHeadingPattern.test(block.text)) list.push({ text: block.text, normal: normalise(block.text), line: block.line, heading: '', kind: 'heading' });
+      continue;
+    }
+    const heading = open.map((one) => one.text).join(' / ');
+    const about = kind === 'policy' || open.some((one) => one.about);
+    for (const sentence of sentences(block.text, block.line)) {
+      const normal = normalise(sentence.text.replace(/["“”]/g, ''));
+      if (!about && !normal.includes(AI) && !(normal.includes(product) && namesAi(sentence.text))) continue;
+      list.push({ text: sentence.text, normal, line: sentence.line, heading, kind: block.kind === 'task' ? 'task' : 'text' });
+    }
+  }
+  if (kind === 'template') {
+    for (const comment of comments(text)) {
+      for (const sentence of sentences(comment.text, comment.line)) {
+        const normal = normalise(sentence.text);
+        if (normal.includes(AI)) list.push({ ...sentence, normal, heading: '', kind: 'comment' });
+      }
+    }
+  }
+  return list;
+}
+
+/** Quotes in a policy are its own words, set apart. */
+function unquote(parent: Parent): void {
+  const children: RootContent[] = parent.children.flatMap((child): RootContent[] => (child.type === 'blockquote' ? child.children : [child]));
+  parent.children = children;
+  for (const child of parent.children) if ('children' in child) unquote(child as Parent);
+}
