@@ -95,6 +95,10 @@ export default defineBackground(() => {
     if (command === 'toggle-panel') void toggle(tab);
   });
 
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+
   watchSettings(() => {
     for (const watched of watching) watched.reconsider();
     void tellTabs();

@@ -3,7 +3,7 @@ import { access, constants, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { chromium, firefox, type BrowserContext, type Worker } from '@playwright/test';
+import { chromium, firefox, type BrowserContext, type Page, type Worker } from '@playwright/test';
 import type { GitHub } from './github/server.ts';
 
 const run = promisify(execFile);
@@ -116,6 +116,8 @@ export interface LaunchOptions {
   /** CSS pixels; 1280 × 800 without. */
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** Keeps the page that greets after installing; it is closed otherwise, so that each test has only its own pages. */
+  readonly keepWelcome?: boolean;
 }
 
 export interface LaunchedExtension {
@@ -155,6 +157,14 @@ export async function launchExtension(options: LaunchOptions): Promise<LaunchedE
         ...standIn,
       ],
     });
+    if (options.keepWelcome !== true) {
+      const greeting = /^chrome-extension:\/\/[a-z]+\/welcome\.html/;
+      // Later ones are a test's own.
+      const close = (page: Page) => page.waitForURL(greeting, { timeout: 5_000 }).then(() => page.close(), () => undefined);
+      for (const page of context.pages()) void close(page);
+      context.on('page', close);
+      setTimeout(() => context.off('page', close), 5_000).unref();
+    }
     const serviceWorker =
       context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
     const close = async () => {

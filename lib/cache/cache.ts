@@ -133,8 +133,13 @@ export function openCache(database: Database = new Database(), limit = room, now
       };
     },
     async clear() {
-      await ready();
-      await Promise.all(tables(database).map((table) => table.clear()));
+      try {
+        await ready();
+        await Promise.all(tables(database).map((table) => table.clear()));
+      } catch {
+        // What cannot be emptied, as a damaged database or a newer one, is thrown away whole.
+        await database.delete({ disableAutoOpen: false });
+      }
     },
   };
 }
