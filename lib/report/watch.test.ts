@@ -247,6 +247,18 @@ test('a damaged entry of the cache is as if it were not there', async () => {
   expect(finding(reports.at(-1), 'diff-size')?.outcome).toBe('clear');
 });
 
+test('a cache that answers late is shown when it comes, and takes nothing newer away', async () => {
+  const client = github();
+  const using = services(client);
+  await visit(using);
+  const offline = () => Promise.reject(new TypeError('Failed to fetch'));
+  const slow: typeof using.cache = { ...using.cache, recall: async (which) => (await new Promise((resolve) => setTimeout(resolve, 900)), using.cache.recall(which)) };
+  const { reports } = await visit({ ...using, cache: slow, connect: async () => ({ ...client, pullRequest: offline, diff: offline, repository: offline }) });
+  expect(finding(reports.at(-1), 'contributor-history')?.outcome).toBe('unavailable');
+  await vi.waitFor(() => expect(finding(reports.at(-1), 'contributor-history')?.outcome).toBe('clear'));
+  expect(reports.at(-1)?.checkedAt).toBe('2026-11-22T10:00:00.000Z');
+});
+
 test('a database that never opens holds nothing up', async () => {
   const never = () => new Promise<never>(() => undefined);
   const blocked = () => Promise.reject(Object.assign(new Error('blocked'), { name: 'DatabaseBlocked' }));

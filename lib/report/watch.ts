@@ -42,7 +42,7 @@ export interface Watched {
 
 /** How long a repository's own files are taken as they were; milliseconds. */
 const repositoryFor = 24 * 60 * 60 * 1000;
-/** How long the first report waits for the cache; milliseconds. A database that another version blocks may never open. */
+/** How long the first report waits for the cache; milliseconds. A slow disk, or a database that another version holds, keeps nobody waiting. */
 const cacheFor = 500;
 
 type KeptRepository = NonNullable<Remembered['repository']>;
@@ -112,25 +112,37 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     settings = await services.settings(reference, file?.text ?? null).catch(() => noSettings);
   }
 
-  async function recall(): Promise<void> {
-    const late = new Promise<never>((_, reject) => setTimeout(reject, cacheFor, Object.assign(new Error('The database does not open.'), { name: 'DatabaseBlocked' })));
+  /** What the cache holds, where nothing newer is known by then. */
+  function remember({ pull, diff, repository }: Remembered): void {
     const before = state;
     try {
-      const { pull, diff, repository }: Remembered = await Promise.race([cache.recall(reference), late]);
-      repositoryFetchedAt = repository?.fetchedAt ?? null;
       state = {
         ...state,
-        pull,
-        diff: diff && { headOid: diff.headOid, files: readChanges(diff.text) },
-        repository: repository?.repository ?? null,
+        pull: state.pull ?? pull,
+        diff: state.diff ?? (diff && { headOid: diff.headOid, files: readChanges(diff.text) }),
+        repository: state.repository ?? repository?.repository ?? null,
       };
       // What a damaged disk gives back may be anything: what no report can be made of is as if it were not there.
       makeReport(reference, state, noSettings, null, now());
+      repositoryFetchedAt ??= repository?.fetchedAt ?? null;
     } catch (error) {
       state = before;
-      repositoryFetchedAt = null;
-      storage = storageReason(error);
+      storageRefused(error);
     }
+  }
+
+  /** The first report waits for the cache a moment; what comes later than that is shown when it comes. */
+  async function recall(): Promise<void> {
+    let late = false;
+    const recalled = cache.recall(reference).then(async (kept) => {
+      remember(kept);
+      if (!late) return;
+      await loadSettings();
+      publish();
+    });
+    const moment = new Promise((resolve) => setTimeout(resolve, cacheFor));
+    await Promise.race([recalled.catch(storageRefused), moment]);
+    late = true;
   }
 
   async function askPull(github: GitHub): Promise<void> {

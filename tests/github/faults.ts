@@ -25,18 +25,22 @@ export type Fault =
   | { readonly kind: 'slow-body'; readonly milliseconds: number }
   /** A proxy's HTML page with status 200. */
   | { readonly kind: 'not-json' }
+  /** A field that the query asks for was removed from the schema. */
+  | { readonly kind: 'undefined-field' }
+  /** The true JSON answer with something in it changed. */
+  | { readonly kind: 'edit'; readonly edit: (body: any) => void }
   /** The true GraphQL answer with the field at `path` null and an error beside it. */
   | { readonly kind: 'partial'; readonly path: readonly string[] };
 
 /** Which requests are meant: those equal in every field given, or those that the function takes. */
 export type Matcher =
-  Partial<Pick<LoggedRequest, 'host' | 'kind' | 'method' | 'path' | 'query'>> | ((request: LoggedRequest) => boolean);
+  Partial<Pick<LoggedRequest, 'host' | 'kind' | 'method' | 'number' | 'path' | 'query'>> | ((request: LoggedRequest) => boolean);
 
 /** Whether a request is meant. */
 export function matches(matcher: Matcher, request: LoggedRequest): boolean {
   if (typeof matcher === 'function') return matcher(request);
-  const { host, kind, method, path, query } = request;
-  const fields = { host, kind, method, path, query };
+  const { host, kind, method, number, path, query } = request;
+  const fields = { host, kind, method, number, path, query };
   return Object.entries(matcher).every(([key, value]) => fields[key as keyof typeof fields] === value);
 }
 
@@ -121,6 +125,21 @@ export function spoil(fault: Fault, answer: Answer): Answer {
         headers: { 'content-type': 'text/html; charset=utf-8' },
         body: '<!doctype html><title>Proxy</title><h1>Please sign in to the network</h1>',
       };
+    case 'undefined-field':
+      return json(200, {
+        errors: [
+          {
+            path: ['query PullRequest', 'repository', 'pullRequest', 'headRefOid'],
+            extensions: { code: 'undefinedField', typeName: 'PullRequest', fieldName: 'headRefOid' },
+            message: "Field 'headRefOid' doesn't exist on type 'PullRequest'",
+          },
+        ],
+      });
+    case 'edit': {
+      const body = JSON.parse(answer.body.toString());
+      fault.edit(body);
+      return { ...answer, body: JSON.stringify(body) };
+    }
     case 'partial':
       return partial(answer, fault.path);
     case 'timeout':

@@ -10,6 +10,8 @@ export interface LoggedRequest {
   readonly kind: RequestKind;
   /** GraphQL: the operation's name, or its first field. */
   query: string | null;
+  /** The pull request it is about, by number; null where it is about none. */
+  number: number | null;
   /** GraphQL points; 0 for everything else. */
   points: number;
   /** HTTP status; null until answered, and where the connection broke instead. */
