@@ -18,9 +18,7 @@ import {
 import { publicGitHub } from './rest.ts';
 
 /** Milliseconds for a question with its retries: as long as a reader waits. Own choice. */
-const deadline = 25_000;
-/** The same for the changes, which may be thirty pages. */
-const diffDeadline = 60_000;
+const deadline = 15_000;
 
 /** The author's searches in one repository. Both parts are GitHub's own names, so they hold no search syntax. */
 function searches({ owner, repository }: PullReference, login: string, bot: boolean) {
@@ -101,6 +99,6 @@ export function connect(token: string | null, { budgets, answers, now }: Surroun
     pullRequestHead: (pull, signal) =>
       ask(PullRequestHeadDocument, { owner: pull.owner, name: pull.repository, number: pull.number }, signal),
     repository: (pull, signal) => ask(RepositoryDocument, { owner: pull.owner, name: pull.repository }, signal),
-    diff: (pull, signal) => askDiff(octokit, pull, false, AbortSignal.any([signal, AbortSignal.timeout(diffDeadline)])),
+    diff: (pull, signal) => askDiff(octokit, pull, false, signal),
   };
 }

@@ -12,6 +12,10 @@ const mostPatch = 3_000_000;
 /** Files on a page, the most that GitHub gives. */
 const page = 100;
 
+/** Milliseconds for the diff with its retry, and for the list, which may be thirty pages. Own choice. */
+const diffDeadline = 30_000;
+const listDeadline = 60_000;
+
 const listedFiles = z.array(
   z.object({
     filename: z.string(),
@@ -47,7 +51,7 @@ function checkedDiff(data: unknown, contentType: string | undefined): string {
 
 /** The list of files, page by page; patches as long as they fit. */
 async function listFiles(octokit: Client, pull: PullReference, anonymous: boolean, signal: AbortSignal): Promise<ListedFiles> {
-  const request = { signal };
+  const request = { signal: AbortSignal.any([signal, AbortSignal.timeout(listDeadline)]) };
   const { data } = await octokit.request(pullPath, { ...place(pull), request });
   const { changed_files } = counted.parse(data);
   const wanted = Math.min(changed_files, anonymous ? mostFilesAnonymous : mostFiles);
@@ -73,8 +77,9 @@ async function listFiles(octokit: Client, pull: PullReference, anonymous: boolea
  * @param anonymous asks for fewer files: each page is one of 60 requests an hour
  */
 export async function askDiff(octokit: Client, pull: PullReference, anonymous: boolean, signal: AbortSignal): Promise<string> {
+  const request = { signal: AbortSignal.any([signal, AbortSignal.timeout(diffDeadline)]) };
   try {
-    const { data, headers } = await octokit.request(pullPath, { ...place(pull), mediaType: { format: 'diff' }, request: { signal } });
+    const { data, headers } = await octokit.request(pullPath, { ...place(pull), mediaType: { format: 'diff' }, request });
     return checkedDiff(data, headers['content-type']);
   } catch (error) {
     if (!(error instanceof RequestError) || error.status !== 406) throw error;

@@ -19,6 +19,8 @@ export interface KeptAnswers {
 
 /** Milliseconds for which an answer is taken without asking: GitHub itself says `max-age=60` for public answers. */
 const freshFor = 60_000;
+/** Milliseconds for a question with its retry: as long as a reader waits. Own choice. */
+const deadline = 15_000;
 
 type Parameters = Readonly<Record<string, unknown>> & { readonly accept?: string };
 
@@ -47,7 +49,7 @@ export function rememberingGet(octokit: Client, answers: KeptAnswers, now: () =>
     const headers = { ...(accept && { accept }), ...(known?.etag && { 'if-none-match': known.etag }) };
     const keep = (etag: string | null, data: unknown) => void answers.keep(key, { etag, data, at: now().getTime() }).catch(() => undefined);
     try {
-      const answer = await octokit.request(`GET ${route}`, { ...parameters, headers, request: { signal } });
+      const answer = await octokit.request(`GET ${route}`, { ...parameters, headers, request: { signal: AbortSignal.any([signal, AbortSignal.timeout(deadline)]) } });
       const data = read(answer.data);
       keep(answer.headers.etag ?? null, data);
       return data;

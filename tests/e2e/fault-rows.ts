@@ -24,11 +24,16 @@ export interface FaultRow {
   readonly pull?: Partial<RecordedPull>;
   /** The panel's sentence while it lasts; null where nothing is wrong for the reader. */
   readonly says: RegExp | null;
+  /** True where it concerns the whole account, so that no other row can be looked at meanwhile. */
+  readonly alone?: true;
   /** What takes it away once the cause is gone. */
   readonly heals: 'by itself' | 'when asked again' | 'nothing to heal';
 }
 
+/** Seconds that the limits last here: longer than is waited for in place. */
 const limitFor = 25;
+const shortly = 15;
+
 const row = (name: FaultName, fault: Fault, says: RegExp | null, heals: FaultRow['heals'], on: FaultRow['on'] = 'api'): FaultRow => ({ name, fault, on, says, heals });
 const manyFiles = Array.from({ length: 3_000 }, (_, index) => ({ path: `src/part-${index}.ts`, previousPath: null, changeType: 'MODIFIED', additions: 3, deletions: 1, binary: false }));
 
@@ -43,7 +48,7 @@ export const rows: readonly FaultRow[] = [
   row('403 with SSO', { kind: 'sso' }, /single sign-on.*Authorize the token/, 'when asked again'),
   row('SSO in GraphQL', { kind: 'graphql-sso' }, /single sign-on.*Authorize the token/, 'when asked again'),
   row('403 forbidden', { kind: 'forbidden' }, /may not read this repository.*Check the token/, 'when asked again'),
-  row('403 primary limit', { kind: 'rate-limit', resetIn: limitFor }, /no more requests from this account.*Tries again at/, 'by itself'),
+  { ...row('403 primary limit', { kind: 'rate-limit', resetIn: shortly }, /no more requests from this account.*Tries again at/, 'by itself'), alone: true },
   row('403 secondary limit with retry-after', { kind: 'secondary-limit', retryAfter: limitFor }, /no more requests from this account.*Tries again at/, 'by itself'),
   row('403 secondary limit without', { kind: 'secondary-limit' }, /no more requests from this account.*Tries again at/, 'when asked again'),
   row('429 with retry-after', { kind: 'secondary-limit', status: 429, retryAfter: limitFor }, /no more requests from this account.*Tries again at/, 'by itself'),
@@ -55,7 +60,7 @@ export const rows: readonly FaultRow[] = [
   row('503', { kind: 'status', status: 503 }, /problem of its own at the moment \(503\)/, 'by itself'),
   row('504', { kind: 'status', status: 504 }, /problem of its own at the moment \(504\)/, 'by itself'),
   row('GraphQL partial data', { kind: 'partial', path: ['repository', 'pullRequest'] }, /answered only in part|problem of its own/, 'by itself'),
-  row('RATE_LIMITED', { kind: 'graphql-rate-limit', resetIn: limitFor }, /no more requests from this account.*Tries again at/, 'by itself'),
+  { ...row('RATE_LIMITED', { kind: 'graphql-rate-limit', resetIn: shortly }, /no more requests from this account.*Tries again at/, 'by itself'), alone: true },
   row('field removed', { kind: 'undefined-field' }, /did not understand the question/, 'when asked again'),
   row('diff: cut body', { kind: 'cut-body' }, /could not be reached/, 'by itself', 'diff'),
   row('diff: not a diff', { kind: 'not-json' }, /could not be read/, 'by itself', 'diff'),

@@ -54,7 +54,8 @@ const statusText: Readonly<Record<number, string>> = {
   504: "We couldn't respond to your request in time.",
 };
 
-const exhausted = (resetIn = 600) => ({
+const exhausted = (resetIn = 600, { headers }: Answer) => ({
+  ...(headers['x-ratelimit-resource'] && { 'x-ratelimit-resource': headers['x-ratelimit-resource'] }),
   'x-ratelimit-limit': '5000',
   'x-ratelimit-remaining': '0',
   'x-ratelimit-used': '5000',
@@ -102,12 +103,12 @@ export function spoil(fault: Fault, answer: Answer): Answer {
     case 'forbidden':
       return apiError(403, 'Resource not accessible by personal access token');
     case 'rate-limit':
-      return apiError(403, 'API rate limit exceeded for user ID 1.', exhausted(fault.resetIn));
+      return apiError(403, 'API rate limit exceeded for user ID 1.', exhausted(fault.resetIn, answer));
     case 'graphql-rate-limit': {
       const plain = json(200, {
         errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for user ID 1.' }],
       });
-      return { ...plain, headers: { ...plain.headers, ...exhausted(fault.resetIn) } };
+      return { ...plain, headers: { ...plain.headers, ...exhausted(fault.resetIn, answer) } };
     }
     case 'secondary-limit': {
       const header = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
