@@ -159,11 +159,16 @@ export async function launchExtension(options: LaunchOptions): Promise<LaunchedE
     });
     if (options.keepWelcome !== true) {
       const greeting = /^chrome-extension:\/\/[a-z]+\/welcome\.html/;
-      // Later ones are a test's own.
-      const close = (page: Page) => page.waitForURL(greeting, { timeout: 5_000 }).then(() => page.close(), () => undefined);
+      // The first is the greeting; later ones are a test's own.
+      let greeted = false;
+      const close = async (page: Page) => {
+        await page.waitForURL(greeting, { timeout: 5_000 }).catch(() => undefined);
+        if (greeted || !greeting.test(page.url())) return;
+        greeted = true;
+        await page.close();
+      };
       for (const page of context.pages()) void close(page);
       context.on('page', close);
-      setTimeout(() => context.off('page', close), 5_000).unref();
     }
     const serviceWorker =
       context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));

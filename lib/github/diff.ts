@@ -13,7 +13,7 @@ const mostPatch = 3_000_000;
 const page = 100;
 
 /** Milliseconds for the diff with its retry, and for the list, which may be thirty pages. Own choice. */
-const diffDeadline = 30_000;
+const diffDeadline = 20_000;
 const listDeadline = 60_000;
 
 const listedFiles = z.array(

@@ -2,7 +2,6 @@ import type { Reason } from '../facts/facts.ts';
 
 const sentences: Readonly<Record<string, string>> = {
   QuotaExceededError: 'The browser has no room left to store, so what is new is not remembered between visits.',
-  VersionError: 'What is remembered was written by a newer version of Another Signal, so this one leaves it alone and remembers nothing.',
   DatabaseBlocked: 'Another version of Another Signal still holds what is remembered, so it is not used until that one is closed.',
 };
 

@@ -103,8 +103,14 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     publish();
   }
 
+  function storageTakes(): void {
+    if (!storage) return;
+    storage = null;
+    publish();
+  }
+
   function keep(work: Promise<void>): void {
-    work.then(() => (storage = null), storageRefused);
+    work.then(storageTakes, storageRefused);
   }
 
   async function loadSettings(): Promise<void> {

@@ -2,6 +2,7 @@
 import { test as plain, type Page } from '@playwright/test';
 import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
 import type { RecordedPull } from '../github/recorded-pull.ts';
+import { printTable } from './fault-table.ts';
 import { diffFaults, pullFaults, requestFaults, rows as table, spoils, type FaultRow } from './fault-rows.ts';
 import { expect, findingOf, openPanel, panelOf, pathOf, summaryOf, test, type Installed } from './extension.ts';
 
@@ -17,25 +18,8 @@ plain('the table has a row for every fault, and no other', () => {
   expect(table.map(({ name }) => name).sort()).toEqual([...named].sort());
 });
 
-interface Outcome {
-  readonly fault: string;
-  readonly summary: string;
-  readonly panel: string;
-  readonly list: string;
-  readonly options: string;
-  readonly after: string;
-}
-
-/** One line a row, for people: what is seen in each place, and how it ends. */
-export function printTable(outcomes: readonly Outcome[]): void {
-  for (const { fault, ...places } of outcomes) {
-    console.log(`\n${fault}`);
-    for (const [place, text] of Object.entries(places)) console.log(`  ${place.padEnd(8)} ${String(text)}`);
-  }
-}
-
 const textOf = async (page: Page) => (await panelOf(page).locator('.notices').allTextContents()).join(' ').replace(/\s+/g, ' ');
-const summaryText = async (page: Page) => (await summaryOf(page).locator('.raised, .rest').allTextContents()).join(' ').replace(/\s+/g, ' ').trim();
+const summaryText = async (page: Page) => (await summaryOf(page).locator('.chip, .rest').allTextContents()).join(', ').replace(/\s+/g, ' ').trim();
 const outcomesOf = (page: Page) => panelOf(page).locator('[data-signal]').evaluateAll((all) => all.map((each) => `${each.getAttribute('data-signal')} ${each.getAttribute('data-outcome')}`));
 
 /** As `settled`, but as long as a diff that never comes is waited for. */
