@@ -32,8 +32,14 @@ export interface Budgets {
   observe(headers: Headers, anonymous: boolean): void;
   /** The budget that is spent with or without a token; null where it is not known or its hour is over. */
   of(anonymous: boolean): Budget | null;
-  /** When the next request of a kind is answered, ISO 8601; null where nothing is known to stand against one now. */
-  usedUpUntil(resource: Resource): string | null;
+  /**
+   * Takes one request out of what is left, for as long as it is under way.
+   *
+   * @returns null where it may be made; else when the next one may, ISO 8601, and nothing was taken
+   */
+  take(resource: Resource): string | null;
+  /** A request that was taken has ended; what GitHub counted for it is in `observe`. */
+  giveBack(resource: Resource): void;
 }
 
 /** What outlives a stopped background; plain JSON. */
@@ -46,6 +52,7 @@ export type StoredBudgets = { readonly [Name in Resource]?: Budget };
  */
 export function createBudgets(now: () => Date, stored: Promise<StoredBudgets>, keep: (budgets: StoredBudgets) => Promise<void>): Budgets {
   let known: StoredBudgets = {};
+  const underWay = new Map<Resource, number>();
   // What was observed meanwhile is newer than what was stored.
   stored.then((before) => (known = { ...before, ...known }), () => undefined);
   const current = (resource: Resource) => {
@@ -60,9 +67,13 @@ export function createBudgets(now: () => Date, stored: Promise<StoredBudgets>, k
       keep(known).catch(() => undefined);
     },
     of: (anonymous) => current(anonymous ? 'anonymous' : 'graphql'),
-    usedUpUntil(resource) {
+    take(resource) {
       const budget = current(resource);
-      return budget?.remaining === 0 ? budget.resetAt : null;
+      const taken = underWay.get(resource) ?? 0;
+      if (budget && budget.remaining - taken <= 0) return budget.resetAt;
+      underWay.set(resource, taken + 1);
+      return null;
     },
+    giveBack: (resource) => void underWay.set(resource, Math.max(0, (underWay.get(resource) ?? 0) - 1)),
   };
 }

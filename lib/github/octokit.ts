@@ -30,8 +30,6 @@ type Group = NonNullable<ConstructorParameters<typeof Client>[0]>['throttle'] ex
  */
 const unspaced: object = { key: () => ({ schedule: (_options: object, work: () => Promise<unknown>) => work() }) };
 
-const notAsked = 'Not asked: GitHub said that its limit is used up.';
-
 const nullBody = new Set([101, 204, 205, 304]);
 
 /**
@@ -51,6 +49,15 @@ function resourceOf(url: string, anonymous: boolean): Resource {
   if (/\/search\//.test(url)) return 'search';
   if (url.endsWith('/graphql')) return 'graphql';
   return anonymous ? 'anonymous' : 'core';
+}
+
+/** What GitHub would answer past its limit. It is not asked: asking on is what it bans for, and the answer is known. */
+function refused({ method, url }: { method: string; url: string }, resource: Resource, until: string, anonymous: boolean): RequestError {
+  const reset = String(Math.ceil(Date.parse(until) / 1000));
+  return new RequestError('Not asked: the limit is used up.', 403, {
+    request: { method: method === 'POST' ? method : 'GET', url, headers: anonymous ? {} : { authorization: 'withheld' } },
+    response: { status: 403, url, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset, 'x-ratelimit-resource': resource }, data: '' },
+  });
 }
 
 /**
@@ -75,22 +82,20 @@ export function createClient(token: string | null, budgets: Budgets): Client {
     // An error is shown where it belongs, in the panel; Octokit's own warnings would only repeat it in the console.
     log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
   });
-  octokit.hook.before('request', (options) => {
-    const until = budgets.usedUpUntil(resourceOf(options.url, anonymous));
-    if (until === null) return;
-    const reset = String(Math.ceil(Date.parse(until) / 1000));
+  octokit.hook.wrap('request', async (request, options) => {
     const resource = resourceOf(options.url, anonymous);
-    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset, 'x-ratelimit-resource': resource };
-    // Asking on is what GitHub bans for; the answer is known.
-    throw new RequestError(notAsked, 403, {
-      request: { method: options.method, url: options.url, headers: anonymous ? {} : { authorization: 'withheld' } },
-      response: { status: 403, url: options.url, headers, data: '' },
-    });
-  });
-  octokit.hook.after('request', ({ headers }) => budgets.observe(headers, anonymous));
-  octokit.hook.error('request', (error) => {
-    if (error instanceof RequestError && error.response && error.message !== notAsked) budgets.observe(error.response.headers, anonymous);
-    throw error;
+    const until = budgets.take(resource);
+    if (until !== null) throw refused(options, resource, until, anonymous);
+    try {
+      const response = await request(options);
+      budgets.observe(response.headers, anonymous);
+      return response;
+    } catch (error) {
+      if (error instanceof RequestError && error.response) budgets.observe(error.response.headers, anonymous);
+      throw error;
+    } finally {
+      budgets.giveBack(resource);
+    }
   });
   return octokit;
 }
