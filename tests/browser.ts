@@ -129,13 +129,16 @@ export interface LaunchedExtension {
   close(): Promise<void>;
 }
 
-/** Opens Chromium with the built extension, as a person would have it installed. */
-export async function launchExtension(options: LaunchOptions): Promise<LaunchedExtension> {
+/** Opens Chromium with an unpacked extension, or with none where `extension` is null. */
+export async function launchBrowser(
+  options: Omit<LaunchOptions, 'extension'> & { readonly extension: string | null },
+): Promise<Pick<LaunchedExtension, 'context' | 'close'>> {
   const { github, headless, viewport = { width: 1280, height: 800 }, colorScheme = 'light' } = options;
-  const extension = path.resolve(options.extension);
   const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'another-signal-')));
   const throwAway = () =>
     options.profile === undefined ? rm(profile, { recursive: true, force: true, maxRetries: 5 }) : Promise.resolve();
+  const extension = options.extension === null ? null : path.resolve(options.extension);
+  const loaded = extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
   const standIn =
     github === null ? [] : ['--ignore-certificate-errors', `--host-resolver-rules=${github.hostResolverRules}`];
   try {
@@ -147,8 +150,7 @@ export async function launchExtension(options: LaunchOptions): Promise<LaunchedE
       // Playwright's own list switches extensions off.
       ignoreDefaultArgs: ['--disable-extensions'],
       args: [
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
+        ...loaded,
         '--no-sandbox',
         '--disable-background-networking',
         '--disable-component-update',
@@ -170,15 +172,26 @@ export async function launchExtension(options: LaunchOptions): Promise<LaunchedE
       for (const page of context.pages()) void close(page);
       context.on('page', close);
     }
-    const serviceWorker =
-      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
     const close = async () => {
       await context.close();
       await throwAway();
     };
-    return { context, extensionId: new URL(serviceWorker.url()).host, serviceWorker, close };
+    return { context, close };
   } catch (error) {
     await throwAway();
+    throw error;
+  }
+}
+
+/** Opens Chromium with the built extension, as a person would have it installed. */
+export async function launchExtension(options: LaunchOptions): Promise<LaunchedExtension> {
+  const { context, close } = await launchBrowser(options);
+  try {
+    const serviceWorker =
+      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    return { context, extensionId: new URL(serviceWorker.url()).host, serviceWorker, close };
+  } catch (error) {
+    await close();
     throw error;
   }
 }

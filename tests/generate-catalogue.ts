@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 const folder = resolve(import.meta.dirname, '../lib/disclosure/catalogue');
-const target = resolve(folder, 'index.ts');
 
 /**
  * The text of the catalogue's index, made from the files of its folder: every file but `entry.ts`, this index and tests
@@ -28,20 +26,3 @@ export function catalogueIndex(): string {
     '',
   ].join('\n');
 }
-
-/** The index as it stands in the repository; empty where it is missing. */
-export function committedCatalogueIndex(): string {
-  try {
-    return readFileSync(target, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-/** Writes the index; returns its path. */
-export function generateCatalogueIndex(): string {
-  writeFileSync(target, catalogueIndex());
-  return target;
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) generateCatalogueIndex();

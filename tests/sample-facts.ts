@@ -1,4 +1,4 @@
-import type { Author, ChangedFile, Files, History } from '../lib/facts/facts.ts';
+import type { Author, ChangedFile, Files, History, Opinion, Review, Reviews } from '../lib/facts/facts.ts';
 import { parseDiff } from '../lib/files/diff.ts';
 
 /** A changed file with as many added lines; its diff is not known. */
@@ -20,3 +20,9 @@ export function sampleDiff(path: string, lines: readonly string[], section = '')
 
 export const sampleAuthor = (more: Partial<Author> = {}): Author => ({ login: 'ada-weaver', kind: 'user', association: 'CONTRIBUTOR', ...more });
 export const sampleHistory = (merged: number, more: Partial<History> = {}): History => ({ merged, open: 0, closed: 0, lastMergedAt: merged > 0 ? '2026-05-04T10:00:00Z' : null, ...more });
+
+export const sampleReview = (login: string | null, opinion: Opinion = 'approved', more: Partial<Review> = {}): Review => ({
+  login, kind: login === null ? 'deleted' : 'user', opinion, submittedAt: '2026-05-04T10:00:00Z', oid: null, ...more,
+});
+/** What accounts said, all of it read unless `unread` says otherwise. */
+export const sampleReviews = (reviews: readonly Review[], unread = 0): Reviews => ({ reviews, unread });

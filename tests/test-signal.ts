@@ -54,6 +54,7 @@ function bagOf(facts: Partial<Facts>): FactBag {
     labels: given(facts.labels),
     files: given(facts.files),
     history: given(facts.history),
+    reviews: given(facts.reviews),
     repository: given(facts.repository),
   });
 }

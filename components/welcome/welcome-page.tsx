@@ -48,7 +48,7 @@ export function WelcomePage({ browser, shortcut, onOptions }: WelcomePageProps):
         <section aria-labelledby="token">
           <h2 id="token">With or without a token</h2>
           <p>
-            It works at once, without a token: GitHub then answers 60 requests an hour, enough for some fifteen public pull requests. A
+            It works at once, without a token: GitHub then answers 60 requests an hour, enough for a dozen public pull requests. A
             token, which needs no permission at all, makes that 5,000 an hour; one that may read your private repositories shows those too.
           </p>
           <p>

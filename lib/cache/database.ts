@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { CollectedPull } from '../facts/collect.ts';
+import type { CollectedRow } from '../facts/collect-list.ts';
 import type { KeptAnswer } from '../github/kept-answers.ts';
 import type { Repository } from '../facts/facts.ts';
 
@@ -22,6 +23,11 @@ export interface CachedDiff extends Used {
   text: string;
 }
 
+export interface CachedRow extends Used, CollectedRow {
+  /** `owner/name#number`, lower case. */
+  key: string;
+}
+
 export interface CachedRepository extends Used {
   /** `owner/name`, lower case. */
   key: string;
@@ -42,6 +48,7 @@ export interface CachedAnswer extends Used, KeptAnswer {
 export class Database extends Dexie {
   declare pulls: EntityTable<CachedPull, 'key'>;
   declare diffs: EntityTable<CachedDiff, 'key'>;
+  declare rows: EntityTable<CachedRow, 'key'>;
   declare repositories: EntityTable<CachedRepository, 'key'>;
   declare answers: EntityTable<CachedAnswer, 'key'>;
 
@@ -50,6 +57,8 @@ export class Database extends Dexie {
     // The index holds use and size, so that pruning and measuring never read the entries themselves.
     const store = 'key, [usedAt+size]';
     this.version(1).stores({ pulls: store, diffs: store, repositories: store });
+    // New tables change no entry of the others.
+    this.version(2).stores({ rows: store });
     this.version(3).stores({ answers: store });
   }
 }

@@ -13,7 +13,7 @@ export interface Answer extends Statement {
 
 /** A whole answer that says no. */
 export const noAnswerPattern =
-  /^\W{0,4}(?:none?(?: (?:was |were |at all|used|whatsoever)[\w ]{0,20})?|no(?:pe|t at all|t applicable|t used| usage| use| tools?(?: used)?| assistance)?|n\/?a|nil|nothing(?: used)?|never|0 ?%?|zero|false|(?:100% |fully |entirely |all |only )?(?:human|hand)[- ]?(?:only|written|made|crafted|coded|authored)?|i did not|i didn't|i have not|i haven't)\b(?: (?:ai|llm|tools?|used|use|was|were|at all|for this|in this|pr|it|this|of it|any))*\W{0,4}$/i;
+  /^\W{0,4}(?:none?(?: (?:was |were |at all|used|whatsoever)[\w ]{0,20})?|no(?:pe|t at all|t applicable|t used| usage| use| tools?(?: used)?| assistance)?|n\/?a|nil|nothing(?: used)?|never|0 ?%?|zero|false|(?:100% |fully |entirely |all |only )?(?:human|hand)[- ]?(?:only|written|made|crafted|coded|authored)?|i did not|i didn't|i have not|i haven't)\b(?: (?:ai|llm|tools?|used|use|was|were|at all|for this|in this|pr|it|this|of it|any)){0,8}\W{0,4}$/i;
 /** Begins with no, goes on with words: "No, all of it was written by me". */
 export const noStartPattern = /^\W{0,4}(?:no|none|nope|not|n\/?a|never)\b[,.;:!–—-]?/i;
 export const humanPattern = /\b(?:written|made|done|coded|created|authored|hand-?(?:written|crafted|coded|rolled|made))\b[^.]{0,40}\b(?:human|hand|myself|me|by hand)\b|\bhand-?(?:written|crafted|coded|rolled)\b|\bhuman[- ](?:written|made|only)\b/i;
@@ -28,7 +28,7 @@ export const helpWordPattern = /\b(?:assist\w{0,5}|help\w{0,3}|used|generated|wr
 
 /** Whether a sentence asks, promises or sets a rule, instead of telling what happened. */
 function rule(text: string): boolean {
-  if (attestationPattern.test(text) || /\?\W*$/.test(text) || /^\W*(?:if|when|unless)\b/i.test(text)) return true;
+  if (attestationPattern.test(text) || /\?\W{0,6}$/.test(text) || /^\W*(?:if|when|unless)\b/i.test(text)) return true;
   return modalPattern.test(text.toLowerCase()) && !/\b(?:i|my|me|was|were)\b/i.test(text);
 }
 

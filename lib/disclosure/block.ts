@@ -15,7 +15,7 @@ export interface Block {
   readonly links: readonly string[];
 }
 
-export const sentenceEnd = /(?<=[.!?;])(?<!\b(?:e\.g|i\.e|etc|vs|cf)\.)["')\]*_]{0,3}[ \n]+(?=\S)|\n(?=\s{0,6}(?:[-*•+]|\d{1,2}[.)]) )/;
+export const sentenceEnd = /(?<=[.!?;])(?<!\b(?:e\.g|i\.e|etc|vs|cf)\.)["')\]*_]{0,3}[ \n]{1,8}(?=\S)|\n(?=\s{0,6}(?:[-*•+]|\d{1,2}[.)]) )/;
 
 /** The sentences of a block's text, each on one line, with the line it begins on. */
 export function sentences(text: string, line: number): { text: string; line: number }[] {
@@ -26,7 +26,7 @@ export function sentences(text: string, line: number): { text: string; line: num
     const end = sentenceEnd.exec(rest);
     const piece = end ? rest.slice(0, end.index) : rest;
     const used = end ? rest.slice(0, end.index + end[0].length) : rest;
-    if (piece.trim() !== '') list.push({ text: piece.replace(/\s*\n\s*/g, ' ').trim(), line: at + (/^\s*/.exec(piece)?.[0].split('\n').length ?? 1) - 1 });
+    if (piece.trim() !== '') list.push({ text: piece.split('\n').map((part) => part.trim()).join(' ').trim(), line: at + (/^\s*/.exec(piece)?.[0].split('\n').length ?? 1) - 1 });
     at += used.split('\n').length - 1;
     rest = rest.slice(used.length);
   }

@@ -3,7 +3,7 @@ import { namesAi } from './normalise.ts';
 /** GitHub's own limit is 65,536 characters; up to this many a description is parsed whole. */
 export const wholeLimit = 12_000;
 /** Of a longer one the pieces that can hold a marker are parsed, this many characters at most. */
-export const excerptLimit = 12_000;
+export const excerptLimit = 8_000;
 /** Lines above this length are data, not sentences. */
 export const lineLimit = 4_000;
 
@@ -21,7 +21,7 @@ export const hintPattern = /vibe|🤖|\b(?:generated|assisted|made|created|writt
 /**
  * Cuts a description down to what has to be parsed, so that the time is bounded: Markdown parsers are slow on long or
  * hostile text. Paragraphs (fenced code and comments count as one) are kept where they name AI or hold a ticked box, with
- * the heading before them and the paragraph after a heading that names AI.
+ * the heading before them and the paragraph after a heading that names AI. The first that is too much ends the reading.
  */
 export function excerpt(markdown: string): Excerpt {
   const all = markdown.split('\n');
@@ -37,11 +37,12 @@ export function excerpt(markdown: string): Excerpt {
     if (named || next) {
       const parts = heading && !isHeading ? [heading, piece] : [piece];
       const size = parts.reduce((sum, { text }) => sum + text.length + 2, 0);
-      if (used + size > excerptLimit) partial = true;
-      else {
-        used += size;
-        kept.push(...parts);
+      if (used + size > excerptLimit) {
+        partial = true;
+        break;
       }
+      used += size;
+      kept.push(...parts);
       heading = null;
     } else if (piece.text.length > lineLimit * 4) partial = true;
     next = isHeading && named;

@@ -29,7 +29,7 @@ export const notAToolPattern = /^(?:[*_[]{0,3})(?:human|love|care|passion|â¤|â™
 /** What one line discloses as a tool's footer; null for other lines. */
 export function readFooter(line: string): Footer | null {
   if (line.length > 400 || !footerWord.test(line)) return null;
-  const text = line.replace(linkPattern, '$1').replace(/\s*\(?https?:\/\/\S{1,300}$/, '').trim();
+  const text = line.replace(linkPattern, '$1').replace(/ {0,3}\(?https?:\/\/\S{1,300}$/, '').trim();
   for (const { id, pattern } of ownFooters) {
     if (pattern.test(text) || pattern.test(line)) return { tools: [id], model: null, meaning: 'agent-wrote' };
   }

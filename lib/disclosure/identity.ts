@@ -56,7 +56,7 @@ function identity(entry: CatalogueEntry, name: string): ToolIdentity {
 
 /** The tool that an address belongs to, by exact address, account number or app login; null for everybody else's. */
 export function toolOfAddress(email: string): CatalogueEntry | null {
-  const address = email.toLowerCase().replace(/\\?["'>]+$/, '');
+  const address = email.toLowerCase().replace(/\\?["'>]{1,4}$/, '');
   const exact = byEmail.get(address);
   if (exact) return exact;
   const account = noreplyPattern.exec(address);
@@ -81,7 +81,7 @@ export function toolOfAddress(email: string): CatalogueEntry | null {
  * @param role authors are people unless the evidence is exact; co-author lines without an address are written for tools
  */
 export function toolOfIdentity({ name, email }: NameAndAddress, role: 'author' | 'co-author'): ToolIdentity | null {
-  const plain = name.replace(/^[\s"'*_`]+|[\s"'*_`]+$/g, '');
+  const plain = name.replace(/^[\s"'*_`]{1,8}|[\s"'*_`]{1,8}$/g, '');
   if (automation.has(plain.toLowerCase())) return null;
   const owner = toolOfAddress(email);
   if (owner) return identity(owner, plain);

@@ -5,12 +5,13 @@ import { readFooter, toolOfLink } from './footer.ts';
 import { bareLabelPattern, disclosureLabel, plainLine, type Strength } from './label.ts';
 import type { Marker, MarkerKind, Place } from './marker.ts';
 import { shown } from './marker.ts';
+import { namesAi } from './normalise.ts';
 import { readStatement } from './statement.ts';
 import { namedTools } from './tool-names.ts';
 import { trailerMarker } from './trailer-markers.ts';
 import { repairKey, trailerPattern } from './trailers.ts';
 
-type Found = Pick<Marker, 'kind' | 'meaning' | 'text'> & { readonly line: number; readonly scope?: string | undefined; readonly tools?: readonly string[]; readonly model?: string | null; readonly form?: string | undefined };
+type Found = Pick<Marker, 'kind' | 'meaning' | 'text'> & { readonly line: number; readonly scope?: string | undefined; readonly tools?: readonly string[]; readonly model?: string | null; readonly form?: string | undefined; readonly around?: string };
 
 /** What the reader of a text needs to know about its blocks' place. */
 export interface InterpretOptions {
@@ -106,20 +107,23 @@ function readPlain(plain: readonly { text: string; line: number }[], question: Q
     found.push(...answers(text, first.line, question.strength, question));
     return;
   }
+  if (!namesAi(text) && !/vibe/i.test(text)) return;
   for (const sentence of sentences(text, first.line)) {
     const statement = readStatement(plainLine(sentence.text).replace(bareLabelPattern, ''));
-    if (statement) found.push({ kind: 'sentence', ...statement, text: sentence.text, line: sentence.line });
+    if (statement) found.push({ kind: 'sentence', ...statement, text: sentence.text, line: sentence.line, around: text });
   }
 }
 
 function answers(text: string, line: number, strength: Strength, question: Question): Found[] {
   const list = readAnswer(text, line, strength);
   if (list.length > 0) question.answered = true;
-  return list.map((one) => ({ kind: 'sentence' as const, meaning: one.meaning, text: one.text, line: one.line, scope: one.scope }));
+  return list.map((one) => ({ kind: 'sentence' as const, meaning: one.meaning, text: one.text, line: one.line, scope: one.scope, around: text }));
 }
 
-function toMarker({ kind, meaning, text, line, scope, tools, model, form }: Found, place: 'message' | 'description'): Marker {
-  const named = tools === undefined ? namedTools(text, /cursor[ -](?:generated|written|assisted)/i.test(text) ? 'any-case' : 'as-written') : { ids: tools, model: model ?? null };
+function toMarker({ kind, meaning, text, line, scope, tools, model, form, around }: Found, place: 'message' | 'description'): Marker {
+  const own = tools === undefined ? namedTools(text, /cursor[ -](?:generated|written|assisted)/i.test(text) ? 'any-case' : 'as-written') : { ids: tools, model: model ?? null };
+  // "I used AI for this. Specifically, Claude Code": the tool is often named in the next sentence.
+  const named = tools === undefined && own.ids.length === 0 && around !== undefined ? namedTools(around, 'never') : own;
   const at: Place = { in: place, line };
   const kindHere: MarkerKind = kind;
   return { kind: kindHere, tools: meaning === 'none-used' ? [] : named.ids, model: meaning === 'none-used' ? null : named.model, meaning, place: at, text: shown(text), ...(scope && { scope: shown(scope) }), ...(form && { form }) };

@@ -20,6 +20,8 @@ export const useOfPattern = new RegExp(`^(?:(?:declaration|disclosure|statement|
 export const disclosureOfPattern = new RegExp(`^(?:disclosure|declaration|statement|acknowledge?ment)s? (?:of|on|about|regarding) (?:the )?(?:use of )?${subject}${middle}[^:.]{0,30}(?:${separator}|[?.]?$)`, 'i');
 export const assistedPattern = new RegExp(`^${subject}[ -](?:assisted|generated|aided|written)[*_]{0,3} ?${separator}`, 'i');
 export const questionPattern = /^(?:q: ?)?(?:did you|do you|did|was|were|have you|has|is|are|does|how (?:much|did|was|were|have)|what|which|to what extent|if|any)\b[^?]{0,120}\b(?:ai|llms?|chatgpt|copilot|claude|generative|a\.i\.)\b[^?]{0,120}\?[*_]{0,3}:?/i;
+/** Without one of these words no line asks about AI: most lines end here. */
+export const labelWordPattern = /\b(?:ai|a\.i\.|llms?|gen-?ai|generative|artificial|copilot|chatgpt|claude|agents?)\b/i;
 /** Weak labels: what follows must be a statement by itself. */
 export const bareLabelPattern = /^(?:(?:full |ai )?disclosure|disclaimer|ai|llm|a\.i\.|note|ps|p\.s\.|fyi|nb|n\.b\.)[*_]{0,3} ?:[*_]{0,3} ?/i;
 /** Headings about a product or a rule rather than about this change. */
@@ -27,7 +29,7 @@ export const aboutPattern = /\b(?:polic(?:y|ies)|guidelines?|requirements?|rules
 
 /** Takes list, quote, heading and emphasis marks and emoji from the front of a line. */
 export function plainLine(line: string): string {
-  return line.replace(/^[\s>#*_\-•+~|:]{0,12}/, '').replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*){1,4}/u, '').replace(/^[\s*_#]{0,6}/, '').replace(/\s+$/, '');
+  return line.replace(/^[\s>#*_\-•+~|:]{0,12}/, '').replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*){1,4}/u, '').replace(/^[\s*_#]{0,6}/, '').trimEnd();
 }
 
 /**
@@ -35,6 +37,7 @@ export function plainLine(line: string): string {
  * AI to …?"; null for all others.
  */
 export function disclosureLabel(line: string): Label | null {
+  if (!labelWordPattern.test(line)) return null;
   const plain = plainLine(line);
   if (plain.length > 400) return null;
   for (const pattern of [askingPattern, useOfPattern, disclosureOfPattern, assistedPattern, questionPattern, hintingPattern]) {

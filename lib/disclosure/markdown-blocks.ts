@@ -85,7 +85,7 @@ function linksOf(node: Node): string[] {
 function ownQuote(quote: Blockquote, before: Node | undefined): boolean {
   const text = toString(quote);
   if (alertPattern.test(text)) return true;
-  const introduced = before?.type === 'paragraph' && /:\s*$|@[\w-]+|\b(?:wrote|said|says|asked|commented|quot\w+|according to)\b/i.test(toString(before).slice(-200));
+  const introduced = before?.type === 'paragraph' && /:\s{0,4}$|@[\w-]{1,39}|\b(?:wrote|said|says|asked|commented|quot\w{1,6}|according to)\b/i.test(toString(before).slice(-200));
   const first = plainText(quote).trim().split('\n')[0] ?? '';
   return !introduced && disclosureLabel(first) !== null;
 }
@@ -94,7 +94,7 @@ type Push = (kind: Block['kind'], node: Node, text: string, more?: Partial<Block
 
 /** Raw HTML: comments and code gone, `<summary>` and `<h3>` as headings, the rest as text. */
 function htmlBlocks(node: Html, push: Push): void {
-  const bare = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/<(pre|code)\b[^>]{0,200}>[\s\S]*?(?:<\/\1>|$)/gi, '');
+  const bare = node.value.replace(/<!--[\s\S]{0,12000}?(?:-->|$)/g, '').replace(/<(pre|code)\b[^>]{0,200}>[\s\S]{0,12000}?(?:<\/\1>|$)/gi, '');
   const heading = /<(?:summary|h[1-6])\b[^>]{0,200}>([^<]{1,200}(?:<(?:b|strong|i|em)>[^<]{1,200}<\/(?:b|strong|i|em)>)?[^<]{0,200})/i.exec(bare);
   const clean = (html: string): string => html.replace(/<[^>]{0,400}>/g, '').trim();
   if (heading?.[1] !== undefined || heading) push('heading', node, clean(heading[1] ?? ''), { depth: 7 });

@@ -16,7 +16,7 @@ export const generalPattern =
 /** `cursor generated`: a word name in small letters counts in front of these only. */
 export const compoundPattern = /(?<=^|[\s(])cursor(?=[ -](?:generated|written|assisted|authored)\b)/gi;
 /** Version, model and vendor words around a name belong to it. */
-export const versionPattern = /\u0001(?:'s\b|’s\b)?(?:[ -]{1,2}(?:v?\d[\w.:-]{0,20}|\([\w .:,/@+-]{1,50}\)|opus|sonnet|haiku|fable|pro|max|flash|codex|mini|high|xhigh|medium|terra|sol|thinking|preview|cli|desktop|agent(?:s)?|code|model|models|chat|coder|assistant|workspace|bot|ide|web|app|plan mode|mode|auto)(?![\w]))+/g;
+export const versionPattern = /\u0001(?:'s\b|’s\b)?(?:[ -]{1,2}(?:v?\d[\w.:-]{0,20}|\([\w .:,/@+-]{1,50}\)|opus|sonnet|haiku|fable|pro|max|flash|codex|mini|high|xhigh|medium|terra|sol|thinking|preview|cli|desktop|agent(?:s)?|code|model|models|chat|coder|large|small|lite|turbo|plus|ultra|assistant|workspace|bot|ide|web|app|plan mode|mode|auto)(?![\w])){1,6}/g;
 export const vendorPattern = /\b(?:(?:the|an?|my|our|some|openai|openai's|anthropic|anthropic's|google|google's|github|microsoft|meta|xai|mistral's|local|latest|various|multiple|several|other|free|paid|popular|my local) ){1,3}\u0001/g;
 export const joinedPattern = /\u0001(?:(?:,? and |,? or | ?\/ ?| ?\+ ?| ?& ?|, ?| with | w\/ | via | using | in | through | on | by | ?\(| )\u0001\)?){1,6}/g;
 /** What may follow a name when a product is meant. */

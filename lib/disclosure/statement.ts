@@ -23,6 +23,9 @@ function holds(sentence: string, patterns: readonly Guarded[]): Guarded | undefi
   });
 }
 
+/** Longer "sentences" are data; only their beginning is read, which also bounds the time of every pattern. */
+export const sentenceLimit = 1_200;
+
 /**
  * Reads one sentence of the author's own.
  *
@@ -32,9 +35,9 @@ function holds(sentence: string, patterns: readonly Guarded[]): Guarded | undefi
  * @param sentence without line breaks; questions say nothing
  */
 export function readStatement(sentence: string): Statement | null {
-  const text = normalise(sentence);
+  const text = normalise(sentence.slice(0, sentenceLimit));
   if (!text.includes(AI) && !text.includes(product) && !/\bvibe[ -]?cod/.test(text)) return null;
-  if (/\?\W*$/.test(text)) return null;
+  if (/\?\W{0,6}$/.test(text)) return null;
   if (holds(text, nonePatterns)) return deny(text, sentence);
   const helped = holds(text, helpedPatterns);
   if (helped) return { meaning: languageOnly(text) ? 'language-only' : wrote(text), ...scopeOf(sentence) };

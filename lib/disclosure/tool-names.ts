@@ -34,14 +34,14 @@ export const nameSource = alternation(allNames);
 export const wordSource = alternation(allWords);
 
 /** After a name may follow its version or model, never more letters: `GPT-5.6`, `qwen3`, `Claude's`. */
-const end = '(?![a-z])';
+const end = '(?=v?\\d|[^a-z]|$)';
 export const namePattern = new RegExp(`(?<![\\w@.])(?:${nameSource})${end}`, 'gi');
 export const wordPattern = new RegExp(`(?<![\\w@.])(?:${wordSource})(?![A-Za-z])`, 'g');
 export const anyCaseWordPattern = new RegExp(`(?<![\\w@.])(?:${wordSource})(?![A-Za-z])`, 'gi');
 
 /** A model's written name: a family with its version. */
 export const modelPattern =
-  /\b(?:claude|opus|sonnet|haiku|fable|gpt|o\d|gemini|grok|deepseek|qwen|glm|kimi|mistral|devstral|codestral|llama|minimax)(?:[ -]?(?:v|k|m|r)?\d[\w.]*|-[a-z]+(?:-[a-z]+)?-\d[\w.-]*|[ -](?:opus|sonnet|haiku|fable|pro|flash|coder|code|max|large)\b(?:[ -]\d[\w.]*)?)(?:[ -](?:pro|flash|codex|max|mini|high|preview|thinking|coder|opus|sonnet|haiku|turbo|lite|chat|latest|sol))*/i;
+  /\b(?:claude|opus|sonnet|haiku|fable|gpt|o\d|gemini|grok|deepseek|qwen|glm|kimi|mistral|devstral|codestral|llama|minimax)(?:[ -]?(?:v|k|m|r)?\d[\w.]{0,30}|-[a-z]{1,20}(?:-[a-z]{1,20})?-\d[\w.-]{0,30}|[ -](?:opus|sonnet|haiku|fable|pro|flash|coder|code|max|large)\b(?:[ -]\d[\w.]{0,30})?)(?:[ -](?:pro|flash|codex|max|mini|high|preview|thinking|coder|opus|sonnet|haiku|turbo|lite|chat|latest|sol)){0,4}/i;
 
 /**
  * The catalogue's tools that a text names.

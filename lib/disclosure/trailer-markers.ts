@@ -32,7 +32,7 @@ export const toolShapePattern = /^[\w.+-]{2,30}(?: [\w.+-]{1,20}){0,2}[:/] ?\[?[
 /** `ToolNamev1.2.3`, stdlib's form. */
 export const toolVersionPattern = /^[A-Z][A-Za-z]{2,24}v?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?$/;
 /** Generators that are not AI, and values that are files or hashes. */
-export const mechanicalPattern = /\b(?:renovate|dependabot|openapi|swagger|protoc|protobuf|grpc|cmake|autoconf|doxygen|stainless|speakeasy|typeshare|bindgen|codegen|coccinelle|clang|spatch|script|release|changesets?|[\w-]+\.(?:py|sh|pl|js|rb|go))\b|^[\w.-]+\/[\w./-]+:[\w/-]+$/i;
+export const mechanicalPattern = /\b(?:renovate|dependabot|openapi|swagger|protoc|protobuf|grpc|cmake|autoconf|doxygen|stainless|speakeasy|typeshare|bindgen|codegen|coccinelle|clang|spatch|script|release|changesets?|[\w-]{1,60}\.(?:py|sh|pl|js|rb|go))\b|^[\w.-]{1,60}\/[\w./-]{1,200}:[\w/-]{1,100}$/i;
 
 /** Splits `Name <address>`; tolerates a missing `>`, and an address without brackets. */
 export function nameAndAddress(value: string): { name: string; email: string } {

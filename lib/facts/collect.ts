@@ -1,4 +1,5 @@
 import type { Answer, GitHub } from '../github/client.ts';
+import { checkFacts } from './check-facts.ts';
 import type { Author, History, PullReference, Repository } from './facts.ts';
 import { historyOf, pullFacts, repositoryFacts, type PullFacts } from './from-github.ts';
 
@@ -61,13 +62,15 @@ export async function collectPull(
   const at = now().toISOString();
   return {
     facts,
-    history: actual && merged && open && closed ? historyOf({ merged, open, closed }, pull) : noHistory(actual),
+    history: actual && merged && open && closed ? checkedHistory({ merged, open, closed }, pull) : noHistory(actual),
     updatedAt: pull.updatedAt,
     fetchedAt: at,
     checkedAt: at,
     gap,
   };
 }
+
+const checkedHistory = (...given: Parameters<typeof historyOf>) => checkFacts('history', () => historyOf(...given));
 
 /** A renamed or transferred repository answers under its old name, but searches know only the new one. */
 function nameNow(reference: PullReference, nameWithOwner: string | undefined): PullReference {
@@ -81,9 +84,9 @@ type PullNode = Parameters<typeof pullFacts>[0];
 /** A part that is null where GitHub's schema allows none makes the whole unreadable, for the reason GitHub gave with it. */
 function readFacts(pull: PullNode, { error }: Answer<unknown>): PullFacts {
   try {
-    return pullFacts(pull);
-  } catch {
-    throw error ?? new SyntaxError('GitHub answered in another form than expected.');
+    return checkFacts('pull', () => pullFacts(pull));
+  } catch (unreadable) {
+    throw error ?? unreadable;
   }
 }
 
@@ -105,10 +108,11 @@ export async function refreshPull(
   now: () => Date,
   signal: AbortSignal,
 ): Promise<CollectedPull> {
-  const { author } = kept.facts;
+  const { author, reviews } = kept.facts;
   // What GitHub did not answer the last time is asked for again.
   if (kept.history === null && searchable(author)) return collectPull(github, reference, author, now, signal);
-  if (now().getTime() - Date.parse(kept.fetchedAt) > wholeFor) return collectPull(github, reference, author, now, signal);
+  // What an earlier version of the extension kept lacks what was not asked for then.
+  if (reviews === undefined || now().getTime() - Date.parse(kept.fetchedAt) > wholeFor) return collectPull(github, reference, author, now, signal);
   const answer = await github.pullRequestHead(reference, signal);
   const { headRefOid, updatedAt } = need(answer.data.repository?.pullRequest, answer);
   if (headRefOid !== kept.facts.branch.headOid || updatedAt !== kept.updatedAt) {
@@ -120,5 +124,5 @@ export async function refreshPull(
 /** Asks for what the default branch says. */
 export async function collectRepository(github: GitHub, reference: PullReference, signal: AbortSignal): Promise<Repository> {
   const answer = await github.repository(reference, signal);
-  return need(repositoryFacts(answer.data), answer);
+  return need(checkFacts('repository', () => repositoryFacts(answer.data)), answer);
 }

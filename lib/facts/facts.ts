@@ -119,6 +119,28 @@ export interface History {
   readonly lastMergedAt: string | null;
 }
 
+/** What an account says in reviews: its last word for or against the change, or that it only commented. */
+export type Opinion = 'approved' | 'changes-requested' | 'commented' | 'dismissed';
+
+/** One account's opinion. */
+export interface Review {
+  /** Login without the `[bot]` suffix. Null where the account was deleted. */
+  readonly login: string | null;
+  readonly kind: AccountKind;
+  readonly opinion: Opinion;
+  /** ISO 8601; null where GitHub does not say. */
+  readonly submittedAt: string | null;
+  /** The commit it spoke about; null where GitHub does not say. */
+  readonly oid: string | null;
+}
+
+export interface Reviews {
+  /** One an account. A deleted account cannot be told from another, so each of their opinions stands. */
+  readonly reviews: readonly Review[];
+  /** How many accounts' opinions GitHub has and were not read. */
+  readonly unread: number;
+}
+
 /** A text file of the repository's default branch. */
 export interface RepositoryFile {
   readonly path: string;
@@ -144,6 +166,7 @@ export interface Facts {
   readonly labels: Labels;
   readonly files: Files;
   readonly history: History;
+  readonly reviews: Reviews;
   readonly repository: Repository;
 }
 

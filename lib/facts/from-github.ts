@@ -1,34 +1,23 @@
 import type { PullRequestQuery, AuthorHistoryQuery, RepositoryQuery } from '../github/queries.generated.ts';
 import { ownerPaths, repositoryPaths } from '../github/repository-paths.ts';
-import type { AccountKind, Author, ChangedFile, Facts, History, Repository, RepositoryFile } from './facts.ts';
+import { accountOf, present } from './answered.ts';
+import type { ChangedFile, Facts, History, Repository, RepositoryFile } from './facts.ts';
+import { reviewsOf } from './reviews.ts';
 
 type PullRequestNode = NonNullable<NonNullable<PullRequestQuery['repository']>['pullRequest']>;
 
-const kinds: Record<NonNullable<PullRequestNode['author']>['__typename'], AccountKind> = {
-  Bot: 'bot',
-  EnterpriseUserAccount: 'user',
-  Mannequin: 'mannequin',
-  Organization: 'user',
-  User: 'user',
-};
-
-function present<Value>(list: readonly (Value | null)[] | null | undefined): Value[] {
-  return (list ?? []).filter((item) => item !== null);
-}
-
-function authorOf({ author, authorAssociation }: PullRequestNode): Author {
-  return author
-    ? { login: author.login.replace(/\[bot\]$/, ''), kind: kinds[author.__typename], association: authorAssociation }
-    : { login: null, kind: 'deleted', association: authorAssociation };
-}
-
-/** The facts of one pull request that GitHub's GraphQL answers, the files without their lines. */
-export type PullFacts = Pick<Facts, 'author' | 'description' | 'branch' | 'commits' | 'labels' | 'files'>;
+/**
+ * The facts of one pull request that GitHub's GraphQL answers, the files without their lines. `reviews` is not there
+ * where GitHub failed to answer it, nor in what was kept before it was asked for.
+ */
+export type PullFacts = Pick<Facts, 'author' | 'description' | 'branch' | 'commits' | 'labels' | 'files'> & Partial<Pick<Facts, 'reviews'>>;
 
 /** Facts from the pull request's answer. The first 100 commits and files are in it; `total` says how many there are. */
 export function pullFacts(pull: PullRequestNode): PullFacts {
+  const reviews = reviewsOf(pull);
   return {
-    author: authorOf(pull),
+    author: { ...accountOf(pull.author), association: pull.authorAssociation },
+    ...(reviews && { reviews }),
     description: { title: pull.title, markdown: pull.body },
     branch: { head: pull.headRefName, base: pull.baseRefName, headOid: pull.headRefOid },
     labels: { names: present(pull.labels?.nodes).map(({ name }) => name) },
@@ -85,15 +74,24 @@ function filesOf(answer: object, paths: readonly string[], repository: string): 
   });
 }
 
+/** A name of an address as it is written in the repository; as it stands where it is not encoded as addresses are. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** GitHub finds the contributing guide wherever it stands; its address is `/owner/name/blob/branch/path`. */
 function guidelines(guide: NonNullable<RepositoryQuery['repository']>['contributingGuidelines']): RepositoryFile | null {
   const [, owner, name, , , ...path] = guide?.resourcePath?.split('/') ?? [];
   if (!guide?.body || path.length === 0) return null;
-  return { path: path.map(decodeURIComponent).join('/'), text: guide.body, repository: `${owner}/${name}` };
+  return { path: path.map(decoded).join('/'), text: guide.body, repository: `${owner}/${name}` };
 }
 
 /** What the default branch says about the repository, and the owner's `.github` repository where it stands in for it. */
-export function repositoryFacts(answer: RepositoryQuery): Repository | null {
+export function repositoryFacts(answer: Pick<RepositoryQuery, 'repository' | 'owner'>): Repository | null {
   const { repository, owner } = answer;
   if (!repository) return null;
   const name = repository.nameWithOwner;

@@ -1,5 +1,5 @@
 import type { ChangedFile, ChangeType, Files } from '../facts/facts.ts';
-import { parseDiff } from './diff.ts';
+import { parseDiff, parseDiffInSlices } from './diff.ts';
 
 /** One file of GitHub's REST list: https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
 interface ListedFile {
@@ -32,6 +32,14 @@ function listed(file: ListedFile): ChangedFile {
   return { path: filename, previousPath, changeType: types[status] ?? 'CHANGED', additions, deletions, binary: false, lines: linesOf(file) };
 }
 
+function readList(text: string): Files {
+  const { changed_files, files } = JSON.parse(text) as { changed_files: number; files: ListedFile[] };
+  return { files: files.map(listed), total: Math.max(changed_files, files.length) };
+}
+
+const isList = (text: string) => text.startsWith('{');
+const whole = (files: readonly ChangedFile[]): Files => ({ files, total: files.length });
+
 /**
  * Reads what the API client gives as a pull request's changes: a unified diff, or JSON with REST's list of files where
  * GitHub prints no diff of that size.
@@ -39,10 +47,10 @@ function listed(file: ListedFile): ChangedFile {
  * @throws SyntaxError for JSON that breaks off
  */
 export function readChanges(text: string): Files {
-  if (!text.startsWith('{')) {
-    const files = parseDiff(text);
-    return { files, total: files.length };
-  }
-  const { changed_files, files } = JSON.parse(text) as { changed_files: number; files: ListedFile[] };
-  return { files: files.map(listed), total: Math.max(changed_files, files.length) };
+  return isList(text) ? readList(text) : whole(parseDiff(text));
+}
+
+/** The same for a diff of any length, in slices, so that the background goes on answering. A list is short of 4 MB. */
+export async function readChangesInSlices(text: string): Promise<Files> {
+  return isList(text) ? readList(text) : whole(await parseDiffInSlices(text));
 }

@@ -44,11 +44,14 @@ const fits = {
  * Generators mark their output near the top: Go's rule (https://go.dev/s/generatedcode), which others took over, and
  * `@generated`, which Linguist and many tools honour.
  */
-const generatedMark = /\bcode generated\b.*\Wdo not edit\b|(?:^|\s)@generated\b/i;
+function isGeneratedMark(text: string): boolean {
+  const at = text.search(/\bcode generated\b/i);
+  return (at >= 0 && /\Wdo not edit\b/i.test(text.slice(at))) || /(?:^|\s)@generated\b/i.test(text);
+}
 const topLines = 40;
 
 const saysGenerated = (lines: readonly ChangedLine[] | null) =>
-  lines?.find(({ kind, line, text }) => kind !== 'removed' && line <= topLines && generatedMark.test(text));
+  lines?.find(({ kind, line, text }) => kind !== 'removed' && line <= topLines && isGeneratedMark(text));
 
 /** Why a file is left out of a review's size; null where it counts. `.gitattributes` goes before well-known names. */
 function leftOut(path: string, attributes: LinguistAttributes | undefined, lines: readonly ChangedLine[] | null): Classified | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maxLineCharacters, parseDiff } from './diff.ts';
+import { maxLineCharacters, parseDiff, parseDiffInSlices } from './diff.ts';
 
 const summary = (diff: string) =>
   parseDiff(diff).map(({ path, previousPath, changeType, additions, deletions, binary }) => [path, previousPath, changeType, additions, deletions, binary]);
@@ -70,4 +70,19 @@ test('one line of 60 MB is cut, and read in bounded time', () => {
   const [file] = parseDiff(`diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -0,0 +1,2 @@\n+${'a'.repeat(60_000_000)}\n+end\n`);
   expect(file?.lines?.map(({ text }) => text.length)).toEqual([maxLineCharacters, 3]);
   expect(performance.now() - before).toBeLessThan(2_000);
+});
+
+test('in slices it reads the same, and others have their turn between', async () => {
+  const long = Array.from({ length: 4_000 }, (_, index) => `diff --git a/f${index} b/f${index}\n--- a/f${index}\n+++ b/f${index}\n@@ -1 +1,8 @@\n-old\n${'+new, and longer than before\n'.repeat(8)}`).join('');
+  let turns = 0;
+  const read = await parseDiffInSlices(long, () => Promise.resolve(void (turns += 1)));
+  expect(read).toEqual(parseDiff(long));
+  expect(turns).toBe(Math.ceil(long.length / 250_000) - 1);
+
+  let timers = 0;
+  const timer = setInterval(() => (timers += 1), 0);
+  await parseDiffInSlices(long);
+  clearInterval(timer);
+  expect(timers).toBeGreaterThan(0);
+  expect(await parseDiffInSlices('')).toEqual([]);
 });

@@ -121,7 +121,33 @@ class DiffReader {
  */
 export function parseDiff(diff: string): ChangedFile[] {
   const reader = new DiffReader();
+  readLines(reader, diff, 0, diff.length);
+  return reader.end();
+}
+
+/** Characters read without a pause: some milliseconds. */
+const slice = 250_000;
+
+/**
+ * `parseDiff` for a place that has to answer others meanwhile: pauses after every slice of the text.
+ *
+ * @param pause resolves when the others had their turn
+ */
+export async function parseDiffInSlices(
+  diff: string,
+  pause: () => Promise<void> = () => new Promise((resolve) => setTimeout(resolve, 0)),
+): Promise<ChangedFile[]> {
+  const reader = new DiffReader();
   for (let from = 0; from < diff.length; ) {
+    if (from > 0) await pause();
+    from = readLines(reader, diff, from, from + slice);
+  }
+  return reader.end();
+}
+
+/** Reads whole lines from one place until another is reached or passed; returns where it stopped. */
+function readLines(reader: DiffReader, diff: string, from: number, until: number): number {
+  while (from < Math.min(until, diff.length)) {
     let end = diff.indexOf('\n', from);
     if (end < 0) end = diff.length;
     const bare = end > from && diff.charAt(end - 1) === '\r' ? end - 1 : end;
@@ -129,5 +155,5 @@ export function parseDiff(diff: string): ChangedFile[] {
     from = end + 1;
     reader.read(line, diff.slice(from, from + 4));
   }
-  return reader.end();
+  return from;
 }

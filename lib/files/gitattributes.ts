@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { compileGlob } from './glob.ts';
 import { isBounded } from './path-patterns.ts';
 import { readQuoted } from './quoted-path.ts';
 
@@ -32,8 +32,8 @@ function readAttribute(word: string): [Name, boolean | undefined] | null {
 }
 
 /**
- * A git pattern as a picomatch glob. Git knows `*`, `?`, `[…]`, `\` and `**` as a whole segment, so what else picomatch
- * knows is escaped, and other runs of `*` are one.
+ * A git pattern as a glob. Git knows `*`, `?`, `[…]`, `\` and `**` as a whole segment, so what else globs know is
+ * escaped, and other runs of `*` are one.
  */
 function asGlob(pattern: string): string {
   const anchored = pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`;
@@ -43,7 +43,7 @@ function asGlob(pattern: string): string {
       part.startsWith('*') ? '*' : part.startsWith('[!') ? `[^${part.slice(2)}` : part.length > 1 ? part : `\\${part}`,
     );
   });
-  // In git `a/**` is what lies inside `a`; picomatch would take `a` itself as well.
+  // In git `a/**` is what lies inside `a`; a glob takes `a` itself as well.
   return (segments.at(-1) === '**' && segments.length > 1 ? [...segments, '*'] : segments).join('/');
 }
 
@@ -71,7 +71,7 @@ export function readGitattributes(text: string): (path: string) => LinguistAttri
     const read = readPattern(line);
     if (!read || !isBounded(read.pattern.replace(/[()]/g, ''))) continue;
     const set = new Map(read.rest.split(/[ \t]+/).map(readAttribute).filter((entry) => entry !== null));
-    if (set.size > 0) rules.push({ matches: picomatch(asGlob(read.pattern), { dot: true, nobrace: true, nonegate: true, noextglob: true, windows: false }), set });
+    if (set.size > 0) rules.push({ matches: compileGlob(asGlob(read.pattern), { braces: false }), set });
   }
   return (path) => {
     const said: Record<Name, boolean | undefined> = { generated: undefined, vendored: undefined, documentation: undefined };

@@ -17,7 +17,7 @@ const isAttribute = (text: string) => /^\s*(?:#!?\[|@)/.test(text);
  * the hunk's lines above it and, behind their start, from the section git names. One pass, so linear.
  */
 function touchedIn(hunk: readonly ChangedLine[], marker: RegExp): ChangedLine | null {
-  const around: Enclosing[] = [{ indent: 0, inTest: marker.test(hunk[0]?.section ?? '') }];
+  const around: Enclosing[] = [{ indent: 0, inTest: marker.test((hunk[0]?.section ?? '').slice(0, seen)) }];
   let attributeOfTest = false;
   for (const line of hunk) {
     const text = line.text.slice(0, seen);

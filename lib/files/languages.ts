@@ -20,7 +20,7 @@ const markup: Comments = { line: ['//'], block: [['/*', '*/'], ['<!--', '-->']] 
 
 const annotated = /^\s*(?:@(?:Test|ParameterizedTest|RepeatedTest|Property|Suite)\b|#\[Test\]|\[(?:Fact|Theory|Test|TestCase|TestMethod)\b|@Test\s*\(|XCTAssert)/;
 const macros = /^\s*(?:(?:DOCTEST_|CATCH_|TYPED_|VALUE_PARAMETERIZED_)?(?:TEST|TEST_F|TEST_P|TEST_CASE|TEST_SUITE|SCENARIO)|BOOST_(?:AUTO|FIXTURE|DATA)_TEST_(?:CASE|SUITE))\s*\(/;
-const rust = /#!?\[(?:\w+::)*(?:test|bench|rstest|test_case|test_matrix|proptest|quickcheck|wasm_bindgen_test|tokio_test)\b|cfg\((?:.*\b)?test\b|^\s*(?:pub\s+)?mod\s+\w*tests?\b|^\s*(?:proptest|quickcheck)!|^\s*\/\/[/!]\s*(?:```|(?:#\s*)?assert(?:_eq|_ne)?!)/;
+const rust = /#!?\[(?:\w+::)*(?:test|bench|rstest|test_case|test_matrix|proptest|quickcheck|wasm_bindgen_test|tokio_test)\b|cfg\((?:.{0,100}\b)?test\b|^\s*(?:pub\s+)?mod\s+\w*tests?\b|^\s*(?:proptest|quickcheck)!|^\s*\/\/[/!]\s*(?:```|(?:#\s*)?assert(?:_eq|_ne)?!)/;
 const attributeTest = /#\[(?:\w+::)*test(?:_only)?\b|^\s*mod\s+\w*tests?\b/;
 const plain = { inlineTest: null, inlineIsUsual: false };
 const language = (name: string, comments: Comments, inlineTest: RegExp | null = null, inlineIsUsual = false): Language => ({ name, ...comments, ...plain, inlineTest, inlineIsUsual });

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import { z } from 'zod';
+import { compileGlob } from './glob.ts';
 
 /** Answers with the first pattern of the list that a path fits, or null. */
 export type PathMatcher = (path: string) => string | null;
@@ -7,11 +7,12 @@ export type PathMatcher = (path: string) => string | null;
 const maxLength = 1_000;
 const maxInName = 3;
 const maxFolderRuns = 2;
+/** Paths that a list remembers its answer for: several signals ask about each, and again for every report. */
+const mostKnown = 4_000;
 
 /**
- * Whether matching stays quick whatever the path. Patterns come from files that anybody may write; measured with
- * picomatch 4, four `*` in one name need 0.9 s for a name of 255 characters and five 44 s, three `**` need 3.5 s for a
- * path of 4,000. With three and two it is some milliseconds.
+ * Whether a pattern has few enough wildcards that a person can tell what it matches. Patterns come from files that
+ * anybody may write; that matching stays quick, whatever the path, is `compileGlob`'s affair.
  */
 export function isBounded(pattern: string): boolean {
   const segments = pattern.split('/');
@@ -32,7 +33,7 @@ export function pathPatterns(title: string, description: string) {
   return z.array(pattern).max(100).default([]).meta({ title, description });
 }
 
-/** gitignore's reading of where a pattern may match, as a picomatch glob over the whole path. */
+/** gitignore's reading of where a pattern may match, as a glob over the whole path. */
 function whole(pattern: string): string {
   const folder = pattern.endsWith('/') ? `${pattern}**/*` : pattern;
   if (folder.startsWith('/')) return folder.slice(1);
@@ -43,8 +44,30 @@ const isPlain = (text: string) => !/[*?[\]{}\\/!+@]/.test(text);
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 /** The endings of a file's name from each of its dots on, longest first: `.tar.gz`, `.gz`. */
-function* endings(name: string): Generator<string> {
-  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) yield name.slice(dot);
+function endingsOf(name: string): string[] {
+  const endings: string[] = [];
+  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) endings.push(name.slice(dot));
+  return endings;
+}
+
+/** What a path is compared by; in lower case, but for `name`. */
+interface Parts {
+  readonly path: string;
+  readonly name: string;
+  readonly lowerName: string;
+  readonly endings: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** Every list is asked about one path before the next path comes, so the last one's parts are kept. */
+let last: Parts | undefined;
+
+function partsOf(path: string): Parts {
+  if (last?.path === path) return last;
+  const folders = path.toLowerCase().split('/');
+  const lowerName = folders.pop() ?? '';
+  last = { path, name: nameOf(path), lowerName, endings: endingsOf(lowerName), folders };
+  return last;
 }
 
 function compile(patterns: readonly string[]): PathMatcher {
@@ -56,16 +79,24 @@ function compile(patterns: readonly string[]): PathMatcher {
     if (isPlain(pattern)) names.set(pattern.toLowerCase(), pattern);
     else if (pattern.endsWith('/') && isPlain(pattern.slice(0, -1))) folders.set(pattern.slice(0, -1).toLowerCase(), pattern);
     else if (pattern.startsWith('*.') && isPlain(pattern.slice(1))) suffixes.set(pattern.slice(1).toLowerCase(), pattern);
-    else if (isBounded(pattern)) globs.push([pattern, picomatch(whole(pattern), { dot: true, nonegate: true, noextglob: true, windows: false })]);
+    else if (isBounded(pattern)) globs.push([pattern, compileGlob(whole(pattern), { braces: true })]);
   }
-  return (path) => {
-    const name = nameOf(path);
-    const lower = path.toLowerCase();
-    const byName = names.get(nameOf(lower));
+  const match = (path: string): string | null => {
+    const { name, lowerName, endings, folders: around } = partsOf(path);
+    const byName = names.get(lowerName);
     if (byName !== undefined) return byName;
-    for (const ending of endings(nameOf(lower))) if (suffixes.has(ending)) return suffixes.get(ending) ?? null;
-    if (folders.size > 0) for (const segment of lower.split('/').slice(0, -1)) if (folders.has(segment)) return folders.get(segment) ?? null;
+    if (suffixes.size > 0) for (const ending of endings) if (suffixes.has(ending)) return suffixes.get(ending) ?? null;
+    if (folders.size > 0) for (const segment of around) if (folders.has(segment)) return folders.get(segment) ?? null;
     return globs.find(([pattern, matches]) => matches(pattern.includes('/') ? path : name))?.[0] ?? null;
+  };
+  const known = new Map<string, string | null>();
+  return (path) => {
+    let answer = known.get(path);
+    if (answer === undefined) {
+      if (known.size >= mostKnown) known.clear();
+      known.set(path, (answer = match(path)));
+    }
+    return answer;
   };
 }
 

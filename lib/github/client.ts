@@ -5,6 +5,7 @@ import type { Budget, Budgets } from './budget.ts';
 import { askDiff } from './diff.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { createClient } from './octokit.ts';
+import { composeListRequest, readListAnswer, type AliasedAnswer, type ListAnswer, type ListQuestion } from './list-request.ts';
 import {
   AuthorHistoryDocument,
   PullRequestDocument,
@@ -44,6 +45,8 @@ export interface GitHub {
   authorHistory(pull: PullReference, author: { login: string; bot: boolean }, signal: AbortSignal): Promise<Answer<AuthorHistoryQuery>>;
   pullRequestHead(pull: PullReference, signal: AbortSignal): Promise<Answer<PullRequestHeadQuery>>;
   repository(pull: Pick<PullReference, 'owner' | 'repository'>, signal: AbortSignal): Promise<Answer<RepositoryQuery>>;
+  /** Many pull requests, and the repositories they are in, in one request. */
+  list(question: ListQuestion, signal: AbortSignal): Promise<Answer<ListAnswer>>;
   /** What changed, as text for `readChanges`: the unified diff, or a list of files where GitHub prints no diff of that size. */
   diff(pull: PullReference, signal: AbortSignal): Promise<string>;
 }
@@ -66,13 +69,13 @@ function partOf(error: unknown): unknown {
  * @param token the user's token, or null; without one GitHub's public REST API answers, for public repositories
  */
 export function connect(token: string | null, { budgets, answers, now }: Surroundings): GitHub {
-  const octokit = createClient(token, budgets);
-  if (token === null) return publicGitHub(octokit, budgets, answers, now);
+  const client = () => createClient(token, budgets);
+  if (token === null) return publicGitHub(client, budgets, answers, now);
 
   async function ask<Data>(document: { toString(): string }, variables: Record<string, unknown>, signal: AbortSignal): Promise<Answer<Data>> {
     try {
       const request = { signal: AbortSignal.any([signal, AbortSignal.timeout(deadline)]) };
-      const data = await octokit.graphql<Data | null | undefined>(document.toString(), { ...variables, request });
+      const data = await client().graphql<Data | null | undefined>(document.toString(), { ...variables, request });
       if (typeof data !== 'object' || data === null) throw new SyntaxError('GitHub answered something else than JSON.');
       return { data, error: null };
     } catch (error) {
@@ -99,6 +102,11 @@ export function connect(token: string | null, { budgets, answers, now }: Surroun
     pullRequestHead: (pull, signal) =>
       ask(PullRequestHeadDocument, { owner: pull.owner, name: pull.repository, number: pull.number }, signal),
     repository: (pull, signal) => ask(RepositoryDocument, { owner: pull.owner, name: pull.repository }, signal),
-    diff: (pull, signal) => askDiff(octokit, pull, false, signal),
+    async list(question, signal) {
+      const { document, variables } = composeListRequest(question);
+      const { data, error } = await ask<AliasedAnswer>(document, variables, signal);
+      return { data: readListAnswer(question, data), error };
+    },
+    diff: (pull, signal) => askDiff(client(), pull, false, signal),
   };
 }

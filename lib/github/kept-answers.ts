@@ -34,7 +34,7 @@ export type Get = <Schema extends z.ZodType>(route: string, parameters: Paramete
  *
  * Throws what Octokit throws, and SyntaxError for an answer of another shape.
  */
-export function rememberingGet(octokit: Client, answers: KeptAnswers, now: () => Date): Get {
+export function rememberingGet(client: () => Client, answers: KeptAnswers, now: () => Date): Get {
   return async (route, { accept, ...parameters }, schema, signal) => {
     const key = `${route} ${JSON.stringify(parameters)}`.toLowerCase();
     const kept = await answers.recall(key).catch(() => null);
@@ -49,7 +49,7 @@ export function rememberingGet(octokit: Client, answers: KeptAnswers, now: () =>
     const headers = { ...(accept && { accept }), ...(known?.etag && { 'if-none-match': known.etag }) };
     const keep = (etag: string | null, data: unknown) => void answers.keep(key, { etag, data, at: now().getTime() }).catch(() => undefined);
     try {
-      const answer = await octokit.request(`GET ${route}`, { ...parameters, headers, request: { signal: AbortSignal.any([signal, AbortSignal.timeout(deadline)]) } });
+      const answer = await client().request(`GET ${route}`, { ...parameters, headers, request: { signal: AbortSignal.any([signal, AbortSignal.timeout(deadline)]) } });
       const data = read(answer.data);
       keep(answer.headers.etag ?? null, data);
       return data;

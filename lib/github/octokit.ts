@@ -18,18 +18,6 @@ const doNotRetry = [304, 400, 401, 403, 404, 406, 410, 422, 429, 451];
 const Client = Octokit.plugin(retry, throttling);
 export type Client = InstanceType<typeof Client>;
 
-type Group = NonNullable<ConstructorParameters<typeof Client>[0]>['throttle'] extends infer Options
-  ? Options extends { write?: infer Write }
-    ? NonNullable<Write>
-    : never
-  : never;
-
-/**
- * The plugin takes every POST for a write and lets a second pass between two. All that is posted here are questions
- * (GraphQL), which GitHub asks to space no further: what is left of the plugin's care is ten at a time.
- */
-const unspaced: object = { key: () => ({ schedule: (_options: object, work: () => Promise<unknown>) => work() }) };
-
 const nullBody = new Set([101, 204, 205, 304]);
 
 /**
@@ -75,7 +63,7 @@ export function createClient(token: string | null, budgets: Budgets): Client {
     request: { fetch: fetchWhole },
     retry: { retries: 1, doNotRetry },
     throttle: {
-      write: unspaced as Group,
+      id: crypto.randomUUID(),
       onRateLimit: (after, _options, _octokit, count) => after <= longestWait && count === 0,
       onSecondaryRateLimit: (after, _options, _octokit, count) => after <= longestWait && count === 0,
     },

@@ -41,6 +41,12 @@ export const restCommits = z.array(
 );
 export type RestCommits = z.output<typeof restCommits>;
 
+/** https://docs.github.com/rest/pulls/reviews: oldest first. */
+export const restReviews = z.array(
+  z.object({ state: z.string(), user: account, submitted_at: z.string().nullish(), commit_id: z.string().nullish() }),
+);
+export type RestReviews = z.output<typeof restReviews>;
+
 export const restSearch = z.object({
   total_count: z.int(),
   items: z.array(
@@ -63,8 +69,37 @@ function userOf(linked: RestCommits[number]['author']): { login: string } | null
   return linked === null || linked.type === 'Bot' || linked.login.endsWith('[bot]') ? null : { login: linked.login };
 }
 
-/** A pull request and its commits in GraphQL's form. Files are null: they come with the diff. */
-export function pullAnswer(pull: RestPull, commits: RestCommits): NonNullable<PullRequestQuery['repository']> {
+type Opinions = NonNullable<Pull['latestReviews']>;
+type State = NonNullable<NonNullable<Opinions['nodes']>[number]>['state'];
+const states: ReadonlySet<string> = new Set<State>(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED']);
+
+/** The last of each account's reviews that pass; deleted accounts cannot be told apart, so each of theirs stands. */
+function lastOfEach(reviews: RestReviews, passes: (state: string) => boolean): Opinions {
+  const last = new Map<string, RestReviews[number]>();
+  for (const [index, review] of reviews.entries()) {
+    if (!passes(review.state)) continue;
+    const key = actor(review.user)?.login.toLowerCase() ?? `#${index}`;
+    last.set(key, review);
+  }
+  const nodes = [...last.values()].map(({ state, user, submitted_at, commit_id }) => ({
+    state: state as State,
+    submittedAt: submitted_at ?? null,
+    commit: commit_id ? { oid: commit_id } : null,
+    author: actor(user),
+  }));
+  return { totalCount: nodes.length, nodes };
+}
+
+/** GraphQL's two lists: each account's last word for or against, and each account's last word of any kind. */
+function opinions(reviews: RestReviews): Pick<Pull, 'latestOpinionatedReviews' | 'latestReviews'> {
+  return {
+    latestOpinionatedReviews: lastOfEach(reviews, (state) => states.has(state) && state !== 'COMMENTED'),
+    latestReviews: lastOfEach(reviews, (state) => states.has(state)),
+  };
+}
+
+/** A pull request, its commits and its reviews in GraphQL's form. Files are null: they come with the diff. */
+export function pullAnswer(pull: RestPull, commits: RestCommits, reviews: RestReviews): NonNullable<PullRequestQuery['repository']> {
   return {
     nameWithOwner: pull.base.repo.full_name,
     isPrivate: pull.base.repo.private,
@@ -94,6 +129,7 @@ export function pullAnswer(pull: RestPull, commits: RestCommits): NonNullable<Pu
         })),
       },
       files: null,
+      ...opinions(reviews),
     },
   };
 }

@@ -63,16 +63,16 @@ test.each(shown)(
   },
 );
 
-test('a cold visit costs three requests of the sixty, a search, and what the repository holds', async () => {
+test('a cold visit costs four requests of the sixty, a search, and what the repository holds', async () => {
   const github = anonymous();
   const author = { login: 'ida-marlow', kind: 'user', association: null } as const;
   const pull = await collectPull(github, at(101), author, now, never);
   expect(pull.history).toMatchObject({ open: 0 });
   await github.diff(at(101), never);
-  expect(github.budget()).toMatchObject({ limit: 60, remaining: 57, anonymous: true });
+  expect(github.budget()).toMatchObject({ limit: 60, remaining: 56, anonymous: true });
   const repository = await collectRepository(github, at(101), never);
   expect(repository.defaultBranch).toBe('main');
-  expect(60 - (github.budget()?.remaining ?? 0)).toBeLessThanOrEqual(3 + 8);
+  expect(60 - (github.budget()?.remaining ?? 0)).toBeLessThanOrEqual(4 + 8);
   expect(asked().filter((each) => each.includes('/search/'))).toHaveLength(1);
 });
 
@@ -144,7 +144,7 @@ test.each([
   ['an app', { user: { login: 'tide-bot[bot]', type: 'Bot' } }, 'bot', 'tide-bot'],
   ['a kind of account that is not known yet', { user: { login: 'ada', type: 'Robot' } }, 'user', 'ada'],
 ])('%s', (_name, change, kind, login) => {
-  const answer = pullAnswer(restPull.parse({ ...plain, ...change }), []);
+  const answer = pullAnswer(restPull.parse({ ...plain, ...change }), [], []);
   expect(answer.nameWithOwner).toBe('Lantern/Grid');
   expect(pullFacts(answer.pullRequest!).author).toMatchObject({ kind, login });
 });

@@ -6,7 +6,7 @@ import { askDiff } from './diff.ts';
 import { rememberingGet, type KeptAnswers } from './kept-answers.ts';
 import type { Client } from './octokit.ts';
 import type { AuthorHistoryQuery } from './queries.generated.ts';
-import { countStates, pullAnswer, restCommits, restPull, restSearch, type RestPull } from './rest-answers.ts';
+import { countStates, pullAnswer, restCommits, restPull, restReviews, restSearch, type RestPull } from './rest-answers.ts';
 import { askRepository } from './rest-repository.ts';
 
 /** Items of a search's page, the most that GitHub gives. */
@@ -28,12 +28,12 @@ function accountOf({ user }: RestPull): Account | null {
 }
 
 /**
- * GitHub's public REST API as the collectors need it: what can be known without a token. A pull request costs three of
- * the 60 requests an hour (itself, its commits, its diff), its repository three to eight once a day; the author's history
+ * GitHub's public REST API as the collectors need it: what can be known without a token. A pull request costs four of
+ * the 60 requests an hour (itself, its commits, its reviews, its diff), its repository three to eight once a day; the author's history
  * is one search, which GitHub counts apart (ten a minute).
  */
-export function publicGitHub(octokit: Client, budgets: Budgets, answers: KeptAnswers, now: () => Date): GitHub {
-  const get = rememberingGet(octokit, answers, now);
+export function publicGitHub(client: () => Client, budgets: Budgets, answers: KeptAnswers, now: () => Date): GitHub {
+  const get = rememberingGet(client, answers, now);
   const place = ({ owner, repository, number }: PullReference) => ({ owner, repo: repository, pull_number: number });
   const pullPath = '/repos/{owner}/{repo}/pulls/{pull_number}';
   const nothing = { rateLimit: null };
@@ -93,11 +93,13 @@ export function publicGitHub(octokit: Client, budgets: Budgets, answers: KeptAns
       const pull = await askPull(reference, signal);
       const author = accountOf(pull);
       const [owner = reference.owner, repository = reference.repository] = pull.base.repo.full_name.split('/');
-      const [commits, found] = await Promise.all([
+      const [commits, reviews, found] = await Promise.all([
         get(`${pullPath}/commits`, { ...place(reference), per_page: 100 }, restCommits, signal),
+        // The first hundred, oldest first: that more were given is rare enough to be looked up on the page.
+        get(`${pullPath}/reviews`, { ...place(reference), per_page: page }, restReviews, signal),
         author ? historyOrError({ ...reference, owner, repository }, author, signal) : { data: {}, error: null },
       ]);
-      return { data: { ...nothing, repository: pullAnswer(pull, commits), ...found.data }, error: found.error };
+      return { data: { ...nothing, repository: pullAnswer(pull, commits, reviews), ...found.data }, error: found.error };
     },
     async authorHistory(pull, author, signal) {
       return { data: { ...nothing, ...(await history(pull, author, signal)) }, error: null };
@@ -107,6 +109,8 @@ export function publicGitHub(octokit: Client, budgets: Budgets, answers: KeptAns
       return { data: { ...nothing, repository: { pullRequest: { headRefOid: head.sha, updatedAt: updated_at } } }, error: null };
     },
     repository: async (repository, signal) => ({ data: await unlessHidden(repository, () => askRepository(get, repository, signal)), error: null }),
-    diff: (pull, signal) => unlessHidden(pull, () => askDiff(octokit, pull, true, signal)),
+    // Chips in lists come from the page and the cache alone: a list is one request with a token and dozens without.
+    list: () => Promise.reject(new Error('Lists are asked for with a token.')),
+    diff: (pull, signal) => unlessHidden(pull, () => askDiff(client(), pull, true, signal)),
   };
 }

@@ -9,6 +9,8 @@ const pullPath = /^\/([\w-]{1,100})\/([\w.-]{1,100})\/pull\/([1-9]\d{0,9})(?:\/|
  * @example locate('https://github.com/lantern/grid/pull/7/files') // { owner: 'lantern', repository: 'grid', number: 7 }
  */
 export function locate(address: string): PullReference | null {
+  // Most pages are none of ours, and this is all that runs there.
+  if (!address.includes('/pull/')) return null;
   const url = URL.parse(address);
   if (url?.hostname !== 'github.com') return null;
   const [, owner, repository, number] = pullPath.exec(url.pathname) ?? [];

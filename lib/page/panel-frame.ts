@@ -1,4 +1,5 @@
 import { adoptStyle } from './style-sheet.ts';
+import { trustedOnly } from './trusted-events.ts';
 
 const tag = 'another-signal-panel';
 
@@ -25,6 +26,7 @@ export function createPanelFrame(css: string): PanelFrame {
   host.dataset['anotherSignal'] = 'panel';
   host.hidden = true;
   const shadow = host.attachShadow({ mode: 'open' });
+  trustedOnly(shadow);
   const container = document.createElement('div');
   shadow.append(container);
   adoptStyle(shadow, css);

@@ -84,3 +84,21 @@ test('odd script data costs only itself', () => {
     <div class="gh-header-meta"><a class="author" href="/mara">mara</a></div></body>`;
   expect(read('/lantern/grid/pull/7')).toEqual({ author: { login: 'mara', kind: 'user', association: null }, branch: { head: null, base: null, headOid: null } });
 });
+
+test('a header belongs to the pull request that its tabs lead to; tabs that lead to none say nothing', () => {
+  const reference = { owner: 'lantern', repository: 'grid', number: 7 };
+  const tabs = (...hrefs: string[]) => {
+    document.body.innerHTML = `<div data-component="PH_Navigation"><nav>${hrefs.map((href) => `<a href="${href}">x</a>`).join('')}</nav></div>`;
+  };
+  for (const [hrefs, shown] of [
+    [['/Lantern/Grid/pull/7', '/Lantern/Grid/pull/7/commits'], true],
+    [['https://github.com/lantern/grid/pull/7/changes'], true],
+    [['/lantern/grid/pull/70', '/lantern/grid/pull/70/commits'], false],
+    [['/lantern/other/pull/7'], false],
+    [['/masked/pull/1621'], true],
+    [[], true],
+  ] as const) {
+    tabs(...hrefs);
+    expect(showsPull(reference), hrefs.join(' ')).toBe(shown);
+  }
+});

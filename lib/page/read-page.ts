@@ -2,6 +2,7 @@ import type { PageReading } from '../channel/messages.ts';
 import type { Association, Author, Branch, Commit, Commits, PullReference } from '../facts/facts.ts';
 import { authors, branches, commitCounters, commitLinks, descriptions, findAll, findFirst, sidebarLabels, tabLinks, titles } from './anchors.ts';
 import { readEmbedded, type Embedded } from './embedded-data.ts';
+import { locate, samePull } from './locate.ts';
 
 /** GitHub's words beside a name, https://docs.github.com/graphql/reference/enums#commentauthorassociation. */
 const associations: Readonly<Record<string, Association>> = {
@@ -20,12 +21,13 @@ function pathOf(link: Element): string {
 
 /**
  * Whether the header on the page is that of the pull request in the address. During in-page navigation the address
- * changes before the page does. True also where the header does not say.
+ * changes before the page does. True also where the header does not say: where no link of its tabs is a pull request's.
  */
 export function showsPull(reference: PullReference): boolean {
-  const links = findAll(tabLinks);
-  const start = `/${reference.owner}/${reference.repository}/pull/${reference.number}`.toLowerCase();
-  return links.length === 0 || links.some((link) => `${pathOf(link)}/`.toLowerCase().startsWith(`${start}/`));
+  // Found at the top of the page, and looked for no further than beside their own row.
+  const row = findFirst(tabLinks)?.closest('[data-component="PH_Navigation"], .tabnav');
+  const named = findAll(tabLinks, row?.parentElement ?? document).flatMap((link) => locate(`https://github.com${pathOf(link)}`) ?? []);
+  return named.length === 0 || named.some((shown) => samePull(shown, reference));
 }
 
 function readAuthor(embedded: Embedded | null): Author | undefined {
@@ -34,11 +36,11 @@ function readAuthor(embedded: Embedded | null): Author | undefined {
   const app = first === 'apps';
   const login = embedded?.author ?? (app ? slug : first);
   if (!login || !/^[\w-]+$/.test(login)) return undefined;
-  return { login, kind: app || embedded?.app ? 'bot' : login === 'ghost' ? 'deleted' : 'user', association: readAssociation() };
+  return { login, kind: app || embedded?.app ? 'bot' : login === 'ghost' ? 'deleted' : 'user', association: readAssociation(findFirst(descriptions)) };
 }
 
-function readAssociation(): Association | null {
-  const body = findFirst(descriptions);
+/** GitHub's label beside a name, such as "Member"; null where there is none. */
+export function readAssociation(body: Element | null): Association | null {
   for (const label of body?.querySelectorAll('.tooltipped[aria-label^="This user "] .Label') ?? []) {
     const association = associations[label.textContent.trim()];
     if (association) return association;
@@ -47,6 +49,7 @@ function readAssociation(): Association | null {
 }
 
 function readBranch(embedded: Embedded | null): Branch | undefined {
+  if (embedded?.head && embedded.base) return { head: embedded.head, base: embedded.base, headOid: embedded.headOid };
   const [base, head] = findAll(branches).map((element) => (element.getAttribute('title') ?? element.textContent).split(':').at(-1)?.trim() ?? null);
   if (!embedded && !head) return undefined;
   return { head: embedded?.head ?? head ?? null, base: embedded?.base ?? base ?? null, headOid: embedded?.headOid ?? null };
@@ -54,8 +57,9 @@ function readBranch(embedded: Embedded | null): Branch | undefined {
 
 /** How many commits there are in all, from the script data or the tab's counter. */
 function countCommits(embedded: Embedded | null): number | null {
+  if (embedded && embedded.commits !== null) return embedded.commits;
   const counter = Number(findFirst(commitCounters)?.textContent.trim() || NaN);
-  return embedded?.commits ?? (Number.isInteger(counter) ? counter : null);
+  return Number.isInteger(counter) ? counter : null;
 }
 
 /** GitHub hides the middle of long conversations, so without the count nobody could tell a part from the whole. */

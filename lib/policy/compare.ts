@@ -35,6 +35,9 @@ const trailers: readonly Form[] = ['assisted-by', 'generated-by', 'co-authored-b
 /** Places a policy can ask for; any one of those it names will do. */
 const places: readonly Form[] = ['description', 'section', 'checkbox', 'commit message', ...trailers];
 
+/** A product with a version, of a tool that nobody has listed yet. */
+export const versionedName = /\b[A-Z][A-Za-z]{1,20}[ -]?\d{1,3}(?:\.\d{1,3})?\b/;
+
 /** The form a marker has, in a policy's words. */
 export function formsOfMarker(marker: Marker): Form[] {
   const list: Form[] = [];
@@ -82,7 +85,7 @@ function missingForms(policy: PolicyReading, used: readonly Marker[], labels: re
     if (!named.some((form) => shownForms.has(form))) missing.push(...named);
   } else if (wanted.length > 0 && !wanted.some((form) => shownForms.has(form) || (form === 'section' && inDescription) || (form === 'checkbox' && inDescription))) missing.push(...wanted);
   if (policy.forms.includes('extent') && named.length === 0 && !inDescription) missing.push('extent');
-  if (policy.forms.includes('tool name') && used.every(({ tools }) => tools.length === 0)) missing.push('tool name');
+  if (policy.forms.includes('tool name') && used.every(({ tools, text }) => tools.length === 0 && !versionedName.test(text))) missing.push('tool name');
   if (policy.labels.length > 0 && policy.forms.includes('label') && labels !== null && !policy.labels.some((label) => labels.includes(label))) missing.push('label');
   return [...new Set(missing)];
 }

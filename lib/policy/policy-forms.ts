@@ -39,7 +39,7 @@ export function formsOf(sentences: readonly PolicySentence[], asks: Asks): { for
       labels.add(name);
       if (asks !== 'not said') wanted.add('label');
     }
-    if (/:\W*$/.test(text)) intro = sentence;
+    if (/:\W{0,6}$/.test(text)) intro = sentence;
   }
   if (!labels.size) wanted.delete('label');
   for (const form of forbidden) wanted.delete(form);

@@ -35,7 +35,7 @@ export const ownerPolicyPaths: readonly string[] = ['AI_POLICY.md', 'CONTRIBUTIN
 /** What kind of file a path is: how its text is searched, and which of two files decides. */
 export type FileKind = 'policy' | 'guide' | 'template' | 'agents' | 'readme';
 
-export const policyNamePattern = /(?:^|\/)(?:[\w-]*[_-])?(?:ai|llms?|genai|generative-ai)(?:[_-]?(?:tool|usage|use|contributions?|generated|covenant|guidelines?|policy|policies))*[_-]?(?:policy|policies|guidelines|usage|covenant|contribution|use|ethics)?\.(?:md|rst|txt|adoc|mdx)$|aitoolpolicy|howtoai|coding-assistants|code-provenance|(?:^|\/)(?:ai|llm)[\w-]*polic/i;
+export const policyNamePattern = /(?:^|\/)(?:[\w-]{0,40}[_-])?(?:ai|llms?|genai|generative-ai)(?:[_-]?(?:tool|usage|use|contributions?|generated|covenant|guidelines?|policy|policies)){0,4}[_-]?(?:policy|policies|guidelines|usage|covenant|contribution|use|ethics)?\.(?:md|rst|txt|adoc|mdx)$|aitoolpolicy|howtoai|coding-assistants|code-provenance|(?:^|\/)(?:ai|llm)[\w-]{0,40}polic/i;
 
 /** The kind of file, by its path. */
 export function fileKind(path: string): FileKind {

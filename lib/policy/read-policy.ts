@@ -72,7 +72,7 @@ function count(sentences: readonly PolicySentence[], kind: FileKind): Tally {
       continue;
     }
     if (sentence.kind === 'heading' && !/\b(?:no|not|forbidden|prohibited|strict)\b/.test(normal)) continue;
-    const listed = /:\W*$/.test(sentence.text) ? (sentences[index + 1]?.normal ?? '') : '';
+    const listed = /:\W{0,6}$/.test(sentence.text) ? (sentences[index + 1]?.normal ?? '') : '';
     readSentence(sentence, `${sentence.heading.toLowerCase()} ${listed}`, kind, tally);
   }
   tally.asks = tally.demand ? (substantialOnly(sentences) ? 'when substantial' : 'required') : tally.hope ? 'encouraged' : tally.free ? 'not needed' : 'not said';
@@ -114,7 +114,7 @@ function readTelling(sentence: PolicySentence, around: string, kind: FileKind, t
 
 /** "Do not add Co-authored-by": a rule about form, not a demand to be told. */
 function forbidsOnly(text: string): boolean {
-  return forbidsForm.test(text) && formPatterns.slice(0, 5).some(([, pattern]) => pattern.test(text)) && !/\b(?:must|should|please|required)\b[^.]{0,30}\b(?:disclos|include|add|use)\w*/i.test(text.replace(/\b(?:must|should) not\b/gi, ''));
+  return forbidsForm.test(text) && formPatterns.slice(0, 5).some(([, pattern]) => pattern.test(text)) && !/\b(?:must|should|please|required)\b[^.]{0,30}\b(?:disclos|include|add|use)/i.test(text.replace(/\b(?:must|should) not\b/gi, ''));
 }
 
 /** A template's own question about AI. */

@@ -16,7 +16,7 @@ export interface PolicySentence {
 }
 
 /** A heading about AI in contributions. */
-export const aiHeadingPattern = /\b(?:ai|a\.i\.|llms?|genai|generative|artificial intelligence|gpt|copilot|chatgpt|claude|agents?|agentic|automated contributions?|machine[- ]generated|vibe[- ]?cod\w*|bots?|language models?|slop|(?:ai|machine)[- ](?:generated|assisted))\b/i;
+export const aiHeadingPattern = /\b(?:ai|a\.i\.|llms?|genai|generative|artificial intelligence|gpt|copilot|chatgpt|claude|agents?|agentic|automated contributions?|machine[- ]generated|vibe[- ]?cod\w{0,4}|bots?|language models?|slop|(?:ai|machine)[- ](?:generated|assisted))\b/i;
 /** A document above this size is read in its first part: policies stand in files far smaller. */
 export const policyLimit = 60_000;
 

@@ -49,8 +49,9 @@ function commitsOf({ page, pull, confirmed }: State): Facts['commits'] | undefin
 /** The facts of a state, each available, pending, or unavailable with its reason. */
 export function factBag(state: State): FactBag {
   const { page, pull, confirmed } = state;
+  const answered: Partial<Facts> = pull?.facts ?? {};
   const either = <Name extends 'author' | 'description' | 'branch' | 'labels'>(name: Name): Facts[Name] | undefined =>
-    confirmed ? (pull?.facts[name] ?? page[name]) : (page[name] ?? pull?.facts[name]);
+    confirmed ? (answered[name] ?? page[name]) : (page[name] ?? answered[name]);
   // What the page says of the author is a part of what the API says, so a page never takes knowledge away.
   const author = pull?.facts.author ?? page.author;
   // GitHub lists files without their lines in the pull request's own answer; the diff has both.
@@ -63,6 +64,7 @@ export function factBag(state: State): FactBag {
     labels: fact(either('labels'), 'pull', state),
     files: fact(state.diff?.files ?? (state.pending.has('diff') ? null : listed), 'diff', state),
     history: fact(pull?.history, 'pull', state),
+    reviews: fact(answered.reviews, 'pull', state),
     repository: fact(state.repository, 'repository', state),
   } satisfies Record<FactName, unknown>;
 }

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { openCache } from '../cache/cache.ts';
 import { Database } from '../cache/database.ts';
 import type { PageReading } from '../channel/messages.ts';
+import type { CollectedPull } from '../facts/collect.ts';
 import type { PullReference } from '../facts/facts.ts';
 import type { GitHub } from '../github/client.ts';
 import type { PullRequestQuery, RepositoryQuery } from '../github/queries.generated.ts';
@@ -43,6 +44,8 @@ function pullAnswer(headRefOid = head): PullRequestQuery {
         labels: { nodes: [] },
         commits: { totalCount: 1, nodes: [{ commit: { oid: headRefOid, message: 'Fix resize', authoredDate: '2026-11-20T09:00:00Z', author: null } }] },
         files: { nodes: [{ path: 'grid.ts', additions: 1, deletions: 1, changeType: 'MODIFIED' }] },
+        latestOpinionatedReviews: { totalCount: 0, nodes: [] },
+        latestReviews: { totalCount: 0, nodes: [] },
       },
     },
     merged: { issueCount: 3, nodes: [] },
@@ -70,6 +73,7 @@ function github() {
       Promise.resolve({ data: { repository: { pullRequest: { headRefOid: head, updatedAt: '2026-11-20T10:00:00Z' } }, rateLimit }, error: null }),
     ),
     repository: vi.fn<GitHub['repository']>(() => Promise.resolve({ data: repositoryData, error: null })),
+    list: vi.fn<GitHub['list']>(() => Promise.reject(new Error('not asked'))),
     diff: vi.fn<GitHub['diff']>(() => Promise.resolve(diff)),
   };
 }
@@ -299,4 +303,30 @@ test('an author whom the page does not name is asked for', async () => {
   client.authorHistory.mockResolvedValue({ data: { merged: { issueCount: 3, nodes: [] }, open: { issueCount: 1 }, closed: { issueCount: 0 }, rateLimit }, error: null });
   await visit(services(client), { page: unnamed });
   expect(client.authorHistory).toHaveBeenCalledTimes(1);
+});
+
+test('what was kept before reviews were asked for is shown, and the rest is asked for', async () => {
+  const client = github();
+  const using = services(client);
+  await visit(using);
+  const { pull } = await using.cache.recall(reference);
+  const { reviews: _reviews, ...facts } = pull?.facts ?? {};
+  await using.cache.keepPull(reference, { ...pull, facts } as CollectedPull);
+  const { reports } = await visit(using);
+  expect(finding(reports[0], 'contributor-history')?.outcome).toBe('clear');
+  expect(finding(reports[0], 'human-review')).toMatchObject({ outcome: 'unavailable', pending: true });
+  expect(finding(reports.at(-1), 'human-review')).toMatchObject({ outcome: 'inapplicable', message: 'No review yet.' });
+  expect(client.pullRequestHead).not.toHaveBeenCalled();
+  expect((await using.cache.recall(reference)).pull?.facts.reviews).toEqual({ reviews: [], unread: 0 });
+});
+
+test('reviews that GitHub failed to answer are not known, and not none', async () => {
+  const client = github();
+  const answer = pullAnswer();
+  const pullRequest = answer.repository?.pullRequest;
+  if (pullRequest) pullRequest.latestReviews = null;
+  client.pullRequest.mockResolvedValueOnce({ data: answer, error: new Error('Something went wrong.') });
+  const { reports } = await visit(services(client));
+  expect(finding(reports.at(-1), 'human-review')).toMatchObject({ outcome: 'unavailable', pending: false });
+  expect(finding(reports.at(-1), 'diff-size')?.outcome).toBe('clear');
 });

@@ -3,10 +3,10 @@ import type { PageReading } from '../channel/messages.ts';
 import { collectPull, collectRepository, refreshPull } from '../facts/collect.ts';
 import type { PullReference, Reason } from '../facts/facts.ts';
 import { pageFacts } from '../facts/from-page.ts';
-import { readChanges } from '../files/changes.ts';
 import type { GitHub } from '../github/client.ts';
 import { reasonOf } from '../github/errors.ts';
 import { settingsPath } from '../github/repository-paths.ts';
+import { filesInSlices } from './diff-files.ts';
 import { makeReport, type Settings } from './make-report.ts';
 import type { Report } from './report.ts';
 import { mayRevalidate } from './revalidate.ts';
@@ -45,6 +45,12 @@ const repositoryFor = 24 * 60 * 60 * 1000;
 /** How long the first report waits for the cache; milliseconds. A slow disk, or a database that another version holds, keeps nobody waiting. */
 const cacheFor = 500;
 
+/**
+ * How long a report that is neither the first nor whole waits for more to come; milliseconds. Own choice, two frames:
+ * answers to requests that went out together mostly come together, and each report is evaluated, sent and drawn whole.
+ */
+const gatherFor = 30;
+
 type KeptRepository = NonNullable<Remembered['repository']>;
 
 const noSettings: Settings = { layers: [], ignored: [] };
@@ -74,10 +80,21 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
   let asked = false;
   /** Rounds in a row that did not bring everything; each makes the next pause longer. */
   let failures = 0;
+  let sent = false;
+  let gathering: ReturnType<typeof setTimeout> | undefined;
 
   function publish(change: Partial<State> = {}): void {
     state = { ...state, ...change, budget: github?.budget() ?? null };
-    if (!signal.aborted) send(makeReport(reference, state, settings, storage, now()));
+    if (sent && state.pending.size > 0) gathering ??= setTimeout(report, gatherFor);
+    else report();
+  }
+
+  function report(): void {
+    clearTimeout(gathering);
+    gathering = undefined;
+    if (signal.aborted) return;
+    sent = true;
+    send(makeReport(reference, state, settings, storage, now()));
   }
 
   /** One source has its answer, or its reason for having none; what was known before stays. */
@@ -119,13 +136,15 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
   }
 
   /** What the cache holds, where nothing newer is known by then. */
-  function remember({ pull, diff, repository }: Remembered): void {
-    const before = state;
+  async function remember({ pull, diff, repository }: Remembered): Promise<void> {
+    let before = state;
     try {
+      const files = diff && (await filesInSlices(diff.text));
+      before = state;
       state = {
         ...state,
         pull: state.pull ?? pull,
-        diff: state.diff ?? (diff && { headOid: diff.headOid, files: readChanges(diff.text) }),
+        diff: state.diff ?? (diff && files && { headOid: diff.headOid, files }),
         repository: state.repository ?? repository?.repository ?? null,
       };
       // What a damaged disk gives back may be anything: what no report can be made of is as if it were not there.
@@ -141,7 +160,7 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
   async function recall(): Promise<void> {
     let late = false;
     const recalled = cache.recall(reference).then(async (kept) => {
-      remember(kept);
+      await remember(kept);
       if (!late) return;
       await loadSettings();
       publish();
@@ -185,7 +204,7 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
   async function askRepository(github: GitHub): Promise<void> {
     if (isFresh(repositoryFetchedAt) || (state.repository && !revalidate)) return settle('repository', {});
     await obtain('repository', async () => {
-      const { repository, fetchedAt } = await share(`repository ${repositoryKey(reference)} ${github.hasToken}`, signal, (ending) => repositoryOnce(github, ending));
+      const { repository, fetchedAt } = await share(`repository ${repositoryKey(reference)}`, signal, (ending) => repositoryOnce(github, ending));
       repositoryFetchedAt = fetchedAt;
       state = { ...state, repository };
       await loadSettings();
@@ -205,7 +224,7 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     }
     await obtain('diff', async () => {
       const text = await share(`diff ${key}`, signal, (ending) => github.diff(reference, ending));
-      const files = readChanges(text);
+      const files = await filesInSlices(text);
       void pullAnswered.then(() => {
         const head = headOid();
         if (head) keep(cache.keepDiff(reference, { headOid: head, text }));

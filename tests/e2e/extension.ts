@@ -72,3 +72,11 @@ export async function settled(page: Page): Promise<void> {
 
 /** Requests to GitHub's API since the last `reset`. */
 export const apiRequests = (github: GitHub) => github.requests.filter(({ kind }) => kind === 'graphql' || kind === 'rest' || kind === 'diff');
+
+/** Presses the toolbar button on the tab that shows GitHub. Chromium offers no toolbar without a window; its event is the same. */
+export async function pressToolbar(background: Worker): Promise<void> {
+  await background.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://github.com/*' });
+    (chrome.action.onClicked as typeof chrome.action.onClicked & { dispatch(tab?: chrome.tabs.Tab): void }).dispatch(tab);
+  });
+}

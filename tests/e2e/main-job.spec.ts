@@ -1,5 +1,5 @@
 import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
-import { apiRequests, expect, findingOf, openPanel, panelOf, pathOf, settled, summaryOf, test } from './extension.ts';
+import { apiRequests, expect, findingOf, openPanel, panelOf, pathOf, pressToolbar, settled, summaryOf, test } from './extension.ts';
 
 const [pull] = ourRecordedPulls();
 if (!pull) throw new Error('There are no recorded pulls.');
@@ -101,15 +101,9 @@ test('the toolbar button opens and closes the panel', async ({ installed }) => {
   await signIn();
   const page = await open(path);
   await settled(page);
-  // Chromium offers no toolbar without a window; its event is the same.
-  const press = () =>
-    background.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ url: 'https://github.com/*' });
-      (chrome.action.onClicked as typeof chrome.action.onClicked & { dispatch(tab?: chrome.tabs.Tab): void }).dispatch(tab);
-    });
-  await press();
+  await pressToolbar(background);
   await expect(panelOf(page)).toBeVisible();
-  await press();
+  await pressToolbar(background);
   await expect(panelOf(page)).toBeHidden();
 });
 

@@ -1,4 +1,4 @@
-import type { Association, Author, ChangedFile, ChangeType, Commit, Fact, FactBag, Repository, RepositoryFile } from '../../lib/facts/facts.ts';
+import type { Association, Author, ChangedFile, ChangeType, Commit, Fact, FactBag, Repository, RepositoryFile, Review, Reviews } from '../../lib/facts/facts.ts';
 import { parseDiff } from '../../lib/files/diff.ts';
 import type { RecordedPull } from './recorded-pull.ts';
 
@@ -10,14 +10,33 @@ const isAssociation = (text: string): text is Association => associations.has(te
 const changeTypes: ReadonlySet<string> = new Set<ChangeType>(['ADDED', 'MODIFIED', 'DELETED', 'RENAMED', 'COPIED', 'CHANGED']);
 const isChangeType = (text: string): text is ChangeType => changeTypes.has(text);
 
+function accountOf({ login: written, tool }: RecordedPull['author']): Pick<Author, 'login' | 'kind'> {
+  const login = written?.replace(/\[bot\]$/, '') ?? null;
+  return { login, kind: login === 'ghost' ? 'deleted' : tool || login !== written ? 'bot' : 'user' };
+}
+
 function authorOf({ author, authorAssociation }: RecordedPull): Author {
-  const login = author.login?.replace(/\[bot\]$/, '') ?? null;
-  const bot = author.tool || login !== author.login;
+  const account = accountOf(author);
   return {
-    login,
-    kind: authorAssociation === 'MANNEQUIN' ? 'mannequin' : login === 'ghost' ? 'deleted' : bot ? 'bot' : 'user',
+    ...account,
+    ...(authorAssociation === 'MANNEQUIN' && { kind: 'mannequin' }),
     association: isAssociation(authorAssociation) ? authorAssociation : null,
   };
+}
+
+const opinions = { APPROVED: 'approved', CHANGES_REQUESTED: 'changes-requested', COMMENTED: 'commented', DISMISSED: 'dismissed' } as const;
+
+/** One opinion an account: its last one for or against, or that it only commented. */
+function reviewsOf(recorded: NonNullable<RecordedPull['reviews']>): Reviews {
+  const reviews = new Map<unknown, Review>();
+  for (const { author, state, submittedAt, commitOid } of recorded) {
+    // Deleted accounts cannot be told apart, so each of their reviews stands.
+    const key = author.login ?? submittedAt;
+    if (state === 'COMMENTED' && reviews.has(key)) continue;
+    const { login, kind } = author.login === null ? { login: null, kind: 'deleted' as const } : accountOf(author);
+    reviews.set(key, { login, kind, opinion: opinions[state], submittedAt, oid: commitOid });
+  }
+  return { reviews: [...reviews.values()], unread: 0 };
 }
 
 /** The recorded numbers, with the lines of the recorded diff. Null where there is none; a file without hunks has no line. */
@@ -65,6 +84,7 @@ export function factsOf(pull: RecordedPull): FactBag {
     labels: pull.labels === undefined ? notRecorded : available({ names: pull.labels }),
     files: available({ files: filesOf(pull), total: pull.files.length }),
     history: merged === null ? notRecorded : available({ merged, open: pull.openHere ?? null, closed: pull.closedHere ?? null, lastMergedAt: pull.lastMergedAt ?? null }),
+    reviews: pull.reviews === undefined ? notRecorded : available(reviewsOf(pull.reviews)),
     repository: repositoryOf(pull),
   };
 }

@@ -21,6 +21,8 @@ export type Fault =
   | { readonly kind: 'status'; readonly status: 404 | 406 | 451 | 500 | 502 | 503 | 504 }
   /** Half of the true answer, then the connection breaks. */
   | { readonly kind: 'cut-body' }
+  /** The true answer, held back for so long. */
+  | { readonly kind: 'late'; readonly milliseconds: number }
   /** The true answer, its body in ten pieces over so many milliseconds. */
   | { readonly kind: 'slow-body'; readonly milliseconds: number }
   /** A proxy's HTML page with status 200. */
@@ -147,6 +149,7 @@ export function spoil(fault: Fault, answer: Answer): Answer {
     case 'offline':
     case 'cut-body':
     case 'slow-body':
+    case 'late':
       return answer;
   }
 }

@@ -162,3 +162,16 @@ test('after a push the head and the date are new', async () => {
   expect(await head()).toEqual({ headRefOid: commit.oid, updatedAt: '2026-10-03T08:01:00Z' });
   expect(() => github.update({ ...reference, number: 1 }, {})).toThrow(RangeError);
 });
+
+test('reviews: all, the last of each account, and the last for or against, which a later comment does not replace', async () => {
+  const fields = 'totalCount nodes { state submittedAt commit { oid } author { __typename login } }';
+  const asked = (number: number) => graphql(`{ repository(owner: "saltmarsh", name: "heron") { pullRequest(number: ${number}) {
+    reviews(last: 2, states: [APPROVED, COMMENTED]) { totalCount nodes { state } } latestReviews(first: 5) { ${fields} } latestOpinionatedReviews(first: 5) { ${fields} } } } }`);
+  const { data } = await asked(32);
+  const { reviews, latestReviews, latestOpinionatedReviews } = data.repository.pullRequest;
+  expect(reviews).toEqual({ totalCount: 3, nodes: [{ state: 'APPROVED' }, { state: 'COMMENTED' }] });
+  const said = (list: typeof latestReviews) => list.nodes.map((node: { author: { login: string; __typename: string }; state: string }) => [node.author.__typename, node.author.login, node.state]);
+  expect(said(latestReviews)).toEqual([['Bot', 'coderabbitai', 'APPROVED'], ['User', 'wilma-strand', 'COMMENTED']]);
+  expect(said(latestOpinionatedReviews)).toEqual([['Bot', 'coderabbitai', 'APPROVED'], ['User', 'wilma-strand', 'APPROVED']]);
+  expect(latestReviews.nodes[0]).toMatchObject({ submittedAt: '2026-10-08T07:34:00Z', commit: { oid: expect.stringMatching(/^[0-9a-f]{40}$/) } });
+});

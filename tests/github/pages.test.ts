@@ -176,3 +176,13 @@ test('style sheets carry every theme of Primer', async () => {
   for (const theme of ['dark', 'dark_dimmed', 'dark_high_contrast'])
     expect(body).toContain(`[data-dark-theme="${theme}"]`);
 });
+
+test('announced tabs, commit ranges and single commits have their page, and each family its own address', async () => {
+  const oid = 'dd9c75ab653c598b10f0c1bed891468dbc68db49';
+  const base = 'https://github.com/harbor-lights/tidewatch/pull/101';
+  for (const tab of ['overview', 'walkthrough', 'findings', `changes/${oid.slice(0, 7)}..${oid}`, `commits/${oid}`])
+    expect(await ask(github, `${base}/${tab}?family=react`), tab).toMatchObject({ status: 200 });
+  const { status, headers } = await ask(github, `${base}/changes/${oid}?family=rails`);
+  expect([status, headers['location']]).toEqual([302, `/harbor-lights/tidewatch/pull/101/files/${oid}?family=rails`]);
+  expect(await ask(github, `${base}/nothing`)).toMatchObject({ status: 404 });
+});

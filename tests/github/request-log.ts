@@ -14,6 +14,8 @@ export interface LoggedRequest {
   number: number | null;
   /** GraphQL points; 0 for everything else. */
   points: number;
+  /** Whether the client closed the connection before it had the whole answer. */
+  left: boolean;
   /** HTTP status; null until answered, and where the connection broke instead. */
   status: number | null;
   /** `bearer`, `token` …; null where none was sent. */

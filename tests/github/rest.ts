@@ -61,6 +61,16 @@ function commitsJson(pull: StoredPull): unknown[] {
   }));
 }
 
+function reviewsJson({ reviews = [] }: StoredPull): unknown[] {
+  return reviews.map(({ state, author, submittedAt, commitOid, body }) => ({
+    state,
+    body,
+    user: user(author),
+    submitted_at: gitHubDate(submittedAt),
+    commit_id: commitOid,
+  }));
+}
+
 /** One page of a list, with the `link` header that names the next. Pages hold 30 unless asked, 100 at most. */
 function paged(list: readonly unknown[], { path, parameters }: Asked): Answer {
   const size = Math.min(100, Number(parameters.get('per_page') ?? 30) || 30);
@@ -88,6 +98,7 @@ function diff(pull: StoredPull): Answer {
 function pullAnswer(pull: StoredPull, rest: string, asked: Asked): Answer {
   if (rest === 'files') return paged(filesJson(pull), asked);
   if (rest === 'commits') return paged(commitsJson(pull), asked);
+  if (rest === 'reviews') return paged(reviewsJson(pull), asked);
   if (rest !== '') return apiError(404, 'Not Found');
   return /\.diff\b/.test(String(asked.headers['accept'])) ? diff(pull) : json(200, pullJson(pull));
 }

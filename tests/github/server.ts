@@ -66,10 +66,11 @@ function kindOf(host: string, path: string, accept: string): RequestKind {
 
 /** Faults that replace the answer before any work was done, so that it cost nothing. */
 const free = (fault: Fault | undefined) =>
-  fault !== undefined && !['timeout', 'cut-body', 'slow-body', 'partial', 'edit'].includes(fault.kind);
+  fault !== undefined && !['timeout', 'cut-body', 'slow-body', 'late', 'partial', 'edit'].includes(fault.kind);
 
 async function send(response: ServerResponse, answer: Answer, fault: Fault | undefined): Promise<void> {
   if (fault?.kind === 'timeout') return;
+  if (fault?.kind === 'late') await sleep(fault.milliseconds);
   if (fault?.kind === 'offline') return void response.socket?.destroy();
   const body = Buffer.from(answer.body);
   const hasBody = answer.status !== 204 && answer.status !== 304;
@@ -129,12 +130,14 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
       query: null,
       number: Number(/\/pulls?\/(\d+)/.exec(path)?.[1] ?? Number.NaN) || null,
       points: 0,
+      left: false,
       status: null,
       scheme,
       cookies: headers.cookie !== undefined,
       at: Date.now(),
     };
     requests.push(logged);
+    response.once('close', () => (logged.left = !response.writableFinished));
     const body = await text(request);
     if (kind === 'graphql') logged.number = Number(/"number": *(\d+)/.exec(body)?.[1] ?? Number.NaN) || null;
     const full = answer(host, { method, path, parameters: url.searchParams, headers, body });

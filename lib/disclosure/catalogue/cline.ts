@@ -8,7 +8,6 @@ export const cline: CatalogueEntry = {
   since: '2025',
   names: ['Cline Agent', 'Cline Cloud Agent', 'Cline Contributors', 'cline-bot'],
   wordNames: ['Cline'],
-  givenNames: ['Cline'],
   emails: [
     'cline-agent@users.noreply.github.com',
     'cline-cloud-agent@users.noreply.github.com',

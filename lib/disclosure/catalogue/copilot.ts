@@ -29,13 +29,13 @@ export const copilot: CatalogueEntry = {
     { login: 'copilot-pull-request-reviewer', app: true, role: 'llm-reviewer' },
   ],
   trailers: [
-    { key: 'agent-logs-url', value: /github\.com\/[^\/\s]+\/[^\/\s]+\/sessions\//, kind: 'session' },
+    { key: 'agent-logs-url', value: /github\.com\/[^\/\s]{1,60}\/[^\/\s]{1,60}\/sessions\//, kind: 'session' },
     { key: 'copilot-session', kind: 'session' },
   ],
   footers: [/open the \[?Copilot Workspace session\b/],
   links: [
-    /github\.com\/[\w.-]+\/[\w.-]+\/sessions\/[0-9a-f-]{36}/,
-    /github\.com\/[\w.-]+\/[\w.-]+\/agents\/pull\/\d/,
+    /github\.com\/[\w.-]{1,60}\/[\w.-]{1,60}\/sessions\/[0-9a-f-]{36}/,
+    /github\.com\/[\w.-]{1,60}\/[\w.-]{1,60}\/agents\/pull\/\d/,
   ],
   branches: [/^copilot\//],
   examples: {

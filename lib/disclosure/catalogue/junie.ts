@@ -8,7 +8,6 @@ export const junie: CatalogueEntry = {
   since: '2025',
   names: ['Jetbrains Junie', 'Junie CLI'],
   wordNames: ['Junie'],
-  givenNames: ['Junie'],
   emails: ['junie@jetbrains.com'],
   accounts: [
     { login: 'jetbrains-junie', id: 201638009, app: true, role: 'agent' },

@@ -8,7 +8,6 @@ export const kiro: CatalogueEntry = {
   since: '2025-07',
   names: ['Kiro Agent', 'Kiro CLI', 'AWS Kiro', 'Amazon Kiro'],
   wordNames: ['Kiro'],
-  givenNames: ['Kiro'],
   emails: ['noreply@kiro.dev'],
   accounts: [{ login: 'kiro-agent', id: 244629292, app: false, role: 'agent' }],
   branches: [/^kiro\//],

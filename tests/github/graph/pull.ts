@@ -2,8 +2,9 @@ import { gitHubDate, madeUpOid, openedAt, stateOf, type StoredPull } from '../re
 import { actor, globalId } from './account.ts';
 import { commitAnswers } from './commit.ts';
 import { connection, type Answers } from './connection.ts';
+import { reviewAnswers } from './review.ts';
 
-/** Recordings hold no reviews, comments or linked issues: history has none. */
+/** Recordings hold no comments or linked issues: history has none. */
 const none = connection([], () => null);
 
 /** The branch a pull comes from; `patch-1`, the name GitHub's own editor proposes, where history does not say. */
@@ -96,9 +97,7 @@ export function pullAnswers(pull: StoredPull, repository: Answers): Answers {
       changeType,
       viewerViewedState: 'UNVIEWED',
     })),
-    reviews: none,
-    latestReviews: none,
-    latestOpinionatedReviews: none,
+    ...reviewAnswers(pull),
     reviewRequests: none,
     reviewThreads: none,
     comments: none,

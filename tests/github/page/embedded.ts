@@ -57,6 +57,9 @@ export function embeddedData(view: PullView, repository: RepositoryRecord): Html
       commits: tabPath(view, 'commits'),
       checks: tabPath(view, 'checks'),
       changes: tabPath(view, 'files'),
+      findings: tabPath(view, 'findings'),
+      overview: tabPath(view, 'overview'),
+      walkthrough: tabPath(view, 'walkthrough'),
     },
     user: { canChangeBase: false, canComment: view.settings.signedIn, canEditTitle: false },
     pageTitle: pullTitle(pull),
@@ -66,6 +69,10 @@ export function embeddedData(view: PullView, repository: RepositoryRecord): Html
     commits: 'pullRequestsCommitsRoute',
     checks: 'pullRequestsChecksRoute',
     files: 'pullRequestsChangesRoute',
+    // Nobody has seen these three drawn: their names follow the others'.
+    overview: 'pullRequestsOverviewRoute',
+    walkthrough: 'pullRequestsWalkthroughRoute',
+    findings: 'pullRequestsFindingsRoute',
   }[tab];
   const payload = { [route]: {}, pullRequestsLayoutRoute: layout };
   return html`<script type="application/json" data-target="react-app.embeddedData">${scriptJson({ payload, title: pullTitle(pull) })}</script>`;

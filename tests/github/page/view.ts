@@ -11,7 +11,8 @@ export interface PageSettings {
   readonly signedIn: boolean;
 }
 
-export type PullTab = 'conversation' | 'commits' | 'checks' | 'files';
+/** The last three are announced; nobody outside GitHub has seen them drawn. */
+export type PullTab = 'conversation' | 'commits' | 'checks' | 'files' | 'overview' | 'walkthrough' | 'findings';
 
 /** A pull request's page before it is drawn. */
 export interface PullView {

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { coreTable, measureCore } from './bench/core.ts';
+import { ourBuild, run, type Running, type Variant } from './bench/browsers.ts';
+import { journeyTable, spreads } from './bench/journey-table.ts';
+import { travel, type Journey } from './bench/journeys.ts';
+import { comparePage, costTable } from './bench/page-costs.ts';
+import { isPull, nameAuthor, ownPages, serve, type BenchPage } from './bench/pages.ts';
+
+/**
+ * `npm run bench`: what the production build costs on GitHub's pages, beside the same pages without it.
+ *
+ *   npm run bench                                        our own conversation, files, list and another page
+ *   npm run bench -- --page FILE.html --url /o/r/pull/1  a saved page at its address; any number of pairs
+ *   npm run bench -- --peer NAME=DIR                     another unpacked extension beside ours; any number
+ *   npm run bench -- --runs 15                           loads of each page in each variant; 7 without
+ *   npm run bench -- --core                              signals and cache alone, without a browser
+ *   npm run bench -- --json                              all numbers as one JSON value
+ */
+
+const usage = 'Usage: npm run bench -- [--core] [--json] [--runs N] [--page FILE.html --url /o/r/pull/1]… [--peer NAME=DIR]…';
+
+const { values: asked } = parseArgs({
+  options: {
+    core: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '7' },
+    page: { type: 'string', multiple: true, default: [] },
+    url: { type: 'string', multiple: true, default: [] },
+    peer: { type: 'string', multiple: true, default: [] },
+  },
+});
+
+/** Ends with a sentence for who called. */
+function refuse(sentence: string): never {
+  console.error(`${sentence}\n${usage}`);
+  process.exit(2);
+}
+
+function pagesAsked(): readonly BenchPage[] {
+  if (asked.page.length !== asked.url.length) refuse('Each --page needs its --url.');
+  if (asked.page.length === 0) return ownPages;
+  return asked.page.map((file, index) => {
+    const url = asked.url[index] ?? '';
+    if (!existsSync(file)) refuse(`There is no file ${file}.`);
+    if (!url.startsWith('/')) refuse(`--url takes a path on github.com, such as /o/r/pull/1, not ${url}.`);
+    return { path: url, file };
+  });
+}
+
+function peersAsked(): Variant[] {
+  return asked.peer.map((text) => {
+    const [, name, folder] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+    if (name === undefined || folder === undefined) return refuse(`--peer takes NAME=DIR, not ${text}.`);
+    if (!existsSync(path.join(folder, 'manifest.json'))) return refuse(`${folder} holds no manifest.json: --peer takes an unpacked extension.`);
+    return { name, extension: folder };
+  });
+}
+
+const runs = Number(asked.runs);
+if (!Number.isInteger(runs) || runs < 1) refuse('--runs takes a whole number from 1.');
+
+const load = () => loadavg().map((value) => value.toFixed(1)).join(', ');
+const say = (text: string) => void (asked.json || console.log(text));
+
+async function benchCore(): Promise<unknown> {
+  const core = await measureCore();
+  say(coreTable(core));
+  return core;
+}
+
+async function benchPages(): Promise<unknown> {
+  const [pages, peers] = [pagesAsked(), peersAsked()];
+  const variants: Variant[] = [{ name: 'without', extension: null }, { name: 'panel closed', extension: ourBuild }, { name: 'panel open', extension: ourBuild, panelOpen: true }, ...peers];
+  const github = await serve(pages);
+  const running: Running[] = [];
+  const results: unknown[] = [];
+  try {
+    for (const variant of variants) running.push(await run(variant, github));
+    const [bare, closed] = running;
+    if (!bare || !closed) throw new Error('No browser runs.');
+    for (const page of pages) {
+      if (page.file !== null) {
+        const tab = await bare.context.newPage();
+        await nameAuthor(tab, github, page);
+        await tab.close();
+      }
+      say(`\n${page.path}${page.file === null ? '' : ` (${path.basename(page.file)})`}`);
+      const costs = await comparePage(page, running, github, runs);
+      say(costTable(costs));
+      const journeys: Journey[] = [];
+      if (isPull(page)) for (let time = 0; time < runs; time += 1) journeys.push(await travel(closed, github, page.path));
+      const journey = journeys.length > 0 ? spreads(journeys) : null;
+      if (journey) say(`\n${journeyTable(journey)}`);
+      results.push({ path: page.path, costs, journey });
+    }
+  } finally {
+    for (const { close } of running) await close();
+    await github.close();
+  }
+  return results;
+}
+
+const before = load();
+say(`Load of the machine: ${before}. Times are those of the page's own main thread: median (quartiles) of ${runs} runs; + is what a variant adds to the run beside it, × how many times the page's own.`);
+const result = asked.core ? await benchCore() : await benchPages();
+if (asked.json) console.log(JSON.stringify({ load: { before, after: load() }, runs, result }, null, 2));
+else console.log(`\nLoad of the machine at the end: ${load()}.`);

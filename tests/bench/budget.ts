@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** A limit on files of the build, bytes gzipped, and what to do where it is passed. */
+export interface SizeBudget {
+  readonly name: string;
+  /** Which files of the build, by their path in it. */
+  readonly files: RegExp;
+  readonly most: number;
+  readonly whatToDo: string;
+}
+
+const kilobytes = 1_000;
+
+/** The limits on the page's scripts and on the whole are promises of the README; the other two keep their share of the whole. */
+export const sizeBudgets: readonly SizeBudget[] = [
+  {
+    name: 'the script on every page of github.com',
+    files: /^content-scripts\//,
+    most: 12 * kilobytes,
+    whatToDo: 'Look at what lib/page imports: types cost nothing, a library costs everybody on every page. What needs a click comes with the panel.',
+  },
+  {
+    name: 'the panel',
+    files: /^panel\.js$/,
+    most: 90 * kilobytes,
+    whatToDo: 'React is most of it. Look for an import of lib/signals, lib/thresholds or zod in components/panel or components/report: reports come ready to show.',
+  },
+  {
+    name: 'the background, with what it shares with the options page',
+    files: /^background\.js$|^chunks\/(?!options-)/,
+    most: 330 * kilobytes,
+    whatToDo: 'Look for a library that came in whole: `npx wxt build -b chrome --analyze` shows each one’s share.',
+  },
+  {
+    name: 'what the options page has for itself',
+    files: /^(?:options\.html|chunks\/options-|assets\/options-)/,
+    most: 90 * kilobytes,
+    whatToDo: 'React is most of it. The rest it shares with the background, which has to stay a module for that (entrypoints/background.ts).',
+  },
+  {
+    name: 'the whole package',
+    files: /^/,
+    most: 600 * kilobytes,
+    whatToDo: 'The parts above say which one grew; public/ is copied as it is.',
+  },
+];
+
+/** The build's files with their sizes, bytes gzipped. */
+export function builtFiles(folder: string): { readonly file: string; readonly bytes: number }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((full) => ({ file: path.relative(folder, full).split(path.sep).join('/'), bytes: gzipSync(readFileSync(full), { level: 9 }).length }));
+}
+
+/**
+ * What the files of a budget weigh together.
+ *
+ * @throws Error where the build holds none: then it was renamed, and the budget would hold nothing
+ */
+export function weigh(files: ReturnType<typeof builtFiles>, { name, files: pattern }: SizeBudget): number {
+  const weighed = files.filter(({ file }) => pattern.test(file));
+  if (weighed.length === 0) throw new Error(`The build holds no file of ${name}. Where it was renamed, rename it in tests/bench/budget.ts.`);
+  return weighed.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** What one visit of a pull request may cost, whatever the machine. */
+export const visitBudget = {
+  cold: { requests: 3, points: 2, writes: 3 },
+  warm: { requests: 1, points: 1, writes: 4 },
+  /** Nodes on the page with the panel closed, and with it open for each finding. */
+  nodes: { summary: 40, panelWithout: 60, panelEachFinding: 30 },
+} as const;

@@ -1,0 +1,160 @@
+import type { Page, Worker } from '@playwright/test';
+import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
+import { counting } from './counting.ts';
+import { apiRequests, expect, openPanel, panelOf, pathOf, settled, summaryOf, test } from './extension.ts';
+import { extensionErrors } from './page-errors.ts';
+
+const list = '/saltmarsh/heron/pulls';
+const [first, second] = [31, 32].map((wanted) => ourRecordedPulls().find(({ repository, number }) => repository === 'saltmarsh/heron' && number === wanted));
+if (!first || !second) throw new Error('The recorded pulls 31 and 32 are gone.');
+
+/** What a reader sees of a pull request: the summary's chips and the panel's sentences. */
+async function shown(page: Page) {
+  return {
+    chips: await summaryOf(page).locator('.chip').evaluateAll((chips) => chips.map((chip) => chip.getAttribute('title'))),
+    sentences: await panelOf(page).locator('[data-signal] .sentence').allTextContents(),
+  };
+}
+type Shown = Awaited<ReturnType<typeof shown>>;
+
+const row = (page: Page, pull: { repository: string; number: number }) => page.locator(`.standin-list a[href="${pathOf(pull)}"]`).first().click();
+const tab = (page: Page, name: string) => page.getByRole('navigation', { name: /^Pull request/ }).getByRole('link', { name }).click();
+
+/** One round of ten moves, each with what the page then shows: a pull request's findings, or null for the list. */
+const round = (page: Page, one: Shown, other: Shown): [move: () => Promise<unknown>, wanted: Shown | null][] => [
+  [() => row(page, first), one],
+  [() => tab(page, 'Commits'), one],
+  [() => tab(page, 'Files changed'), one],
+  [() => page.goBack(), one],
+  [() => page.goForward(), one],
+  [() => page.getByRole('link', { name: 'Pull requests', exact: true }).click(), null],
+  [() => row(page, second), other],
+  [() => tab(page, 'Checks'), other],
+  [() => page.goBack(), other],
+  [() => page.goBack(), null],
+];
+
+/** Whether the move led from the list to a pull request, which is then asked for. */
+const isArrival = (move: number) => move === 0 || move === 6;
+
+/** Counts the ports that pages hold open to the background, from now on. */
+async function countPorts(background: Worker): Promise<() => Promise<number>> {
+  await background.evaluate(() => {
+    const world = globalThis as { ports?: number };
+    world.ports = 0;
+    chrome.runtime.onConnect.addListener((port) => {
+      world.ports = (world.ports ?? 0) + 1;
+      port.onDisconnect.addListener(() => (world.ports = (world.ports ?? 0) - 1));
+    });
+  });
+  return () => background.evaluate(() => (globalThis as { ports?: number }).ports ?? 0);
+}
+
+async function expectStop(page: Page, wanted: Shown | null, note: string): Promise<void> {
+  await expect(summaryOf(page), note).toHaveCount(wanted === null ? 0 : 1);
+  await expect(page.locator('[data-another-signal="panel"]'), note).toHaveCount(1);
+  if (wanted === null) return expect(panelOf(page), note).toBeHidden();
+  await expect.poll(() => shown(page), note).toEqual(wanted);
+  await expect(panelOf(page), note).toBeVisible();
+}
+
+for (const family of ['react', 'rails'] as const)
+  test(`forty moves without a page load, some during a request: ${family}`, async ({ installed }) => {
+    test.setTimeout(180_000);
+    const { github, background, context, signIn } = installed;
+    await signIn();
+    github.show({ family });
+    const page = await context.newPage();
+    const [errors, count, ports] = [await extensionErrors(page), await counting(page), await countPorts(background)];
+    const known: Shown[] = [];
+    for (const pull of [first, second]) {
+      await page.goto(`https://github.com${pathOf(pull)}`);
+      if (known.length === 0) await openPanel(page);
+      await expect(panelOf(page)).toBeVisible();
+      await settled(page);
+      known.push(await shown(page));
+    }
+    const [one, other] = known;
+    if (!one || !other) throw new Error('unreachable');
+    expect(one).not.toEqual(other);
+    await page.goto(`https://github.com${list}`);
+    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+
+    const turn = async (note: string) => {
+      for (const [index, [move, wanted]] of round(page, one, other).entries()) {
+        const asked = apiRequests(github).length;
+        await move();
+        await expectStop(page, wanted, `${note}, move ${index + 1}`);
+        if (isArrival(index)) await expect.poll(() => apiRequests(github).length, `requests at ${note}, move ${index + 1}`).toBeGreaterThan(asked);
+        await expect.poll(ports, { message: `ports at ${note}, move ${index + 1}` }).toBe(wanted === null ? 0 : 1);
+      }
+    };
+    await turn('warming up');
+    const before = await count();
+    for (let times = 1; times <= 4; times += 1) {
+      github.reset();
+      const release = times % 2 === 0 ? github.hold({ host: 'api.github.com' }) : () => undefined;
+      await turn(`round ${times}`);
+      release();
+      // What was held back for a page that was left has ended; what was not held has its answer.
+      if (times % 2 === 0) {
+        expect(apiRequests(github)).toHaveLength(2);
+        await expect.poll(() => apiRequests(github).filter(({ left }) => !left)).toEqual([]);
+      }
+    }
+    const after = await count();
+    console.log(`${family}: before 40 moves ${JSON.stringify(before)}, after ${JSON.stringify(after)}`);
+    expect(await page.evaluate(() => (window as { sameDocument?: true }).sameDocument), 'one document from first to last').toBe(true);
+    expect(before.controllers, 'the extension’s world is the one counted').toBeGreaterThan(0);
+    for (const held of ['listeners', 'observers', 'controllers', 'sheets', 'elements'] as const) expect(after[held], held).toBeLessThanOrEqual(before[held]);
+    expect(after.nodes, 'nodes').toBeLessThanOrEqual(before.nodes + 10);
+    expect(after.heap - before.heap, 'bytes of heap').toBeLessThan(1_000_000);
+    expect(errors).toEqual([]);
+  });
+
+test('what was asked for a page that is left ends with it', async ({ installed }) => {
+  const { github, open, signIn } = installed;
+  await signIn();
+  const page = await open(list);
+  const release = github.hold({ host: 'api.github.com' });
+  await row(page, first);
+  await expect(summaryOf(page)).toHaveCount(1);
+  await expect.poll(() => apiRequests(github).length).toBe(3);
+  const times = apiRequests(github).map(({ at }) => at);
+  expect(Math.max(...times) - Math.min(...times), 'milliseconds from the first request to the last').toBeLessThan(500);
+  await page.goBack();
+  await expect(summaryOf(page)).toHaveCount(0);
+  await expect.poll(() => apiRequests(github).every(({ left }) => left)).toBe(true);
+  release();
+});
+
+for (const family of ['react', 'rails'] as const)
+  test(`GitHub drawing its header anew neither loses nor doubles the summary: ${family}`, async ({ installed }) => {
+    const { github, open, signIn } = installed;
+    await signIn();
+    github.show({ family });
+    const page = await open(pathOf(first));
+    await settled(page);
+    const text = await summaryOf(page).textContent();
+    const redraw = {
+      'our element taken away': () => document.querySelector('[data-another-signal="summary"]')?.remove(),
+      'the header drawn without it': () => {
+        const header = document.querySelector('[data-component="SplitPageLayout.Header"], #partial-discussion-header');
+        const drawn = header?.cloneNode(true) as Element;
+        drawn.querySelector('[data-another-signal="summary"]')?.remove();
+        header?.replaceWith(drawn);
+      },
+      'the page put back from a copy': () => {
+        const content = document.querySelector('#repo-content-pjax-container');
+        content?.replaceWith(content.cloneNode(true));
+        document.dispatchEvent(new CustomEvent('turbo:render'));
+      },
+    };
+    for (const [how, script] of Object.entries(redraw))
+      for (let times = 0; times < 5; times += 1) {
+        await page.evaluate(script);
+        await expect(summaryOf(page), how).toHaveCount(1);
+        await expect(summaryOf(page).locator('.rest[data-complete]'), how).toBeVisible();
+        expect(await summaryOf(page).textContent(), how).toBe(text);
+      }
+  });

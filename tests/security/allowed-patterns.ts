@@ -1,0 +1,24 @@
+/**
+ * Regular expressions that recheck calls slow, or that it cannot read, and why they are not: each was looked at by a
+ * person. `pattern` is the literal as it stands; for expressions made at run time, the file.
+ */
+export const allowedPatterns: readonly { readonly pattern: string; readonly because: string }[] = [
+  {
+    pattern: String.raw`/\\.|\[!?\]?[^\]]*\]|\*+|[(){}|+@!^$,]/gs`,
+    because: 'quadratic in unclosed brackets; isBounded lets at most 1,000 characters with three brackets a name come here',
+  },
+];
+
+/** Files that make an expression at run time, and what keeps it quick. */
+export const allowedMade: readonly { readonly file: string; readonly because: string }[] = [
+  {
+    file: 'components/report/visible-text.ts',
+    because: 'made of constants; every alternative takes at most eight characters, with nothing repeated but the six of a flag',
+  },
+];
+
+/** Folders whose expressions have a test of their own, with bounds for the text that reaches them. */
+export const checkedElsewhere: readonly { readonly folder: string; readonly test: string }[] = [
+  { folder: 'lib/disclosure/', test: 'tests/patterns/patterns.test.ts' },
+  { folder: 'lib/policy/', test: 'tests/patterns/patterns.test.ts' },
+];
