@@ -1,6 +1,6 @@
 import { pullKey, repositoryKey, type Cache, type Remembered } from '../cache/cache.ts';
 import type { PageReading } from '../channel/messages.ts';
-import { collectPull, collectRepository, refreshPull } from '../facts/collect.ts';
+import { collectPull, refreshPull } from '../facts/collect.ts';
 import type { PullReference, Reason } from '../facts/facts.ts';
 import { pageFacts } from '../facts/from-page.ts';
 import type { GitHub } from '../github/client.ts';
@@ -9,6 +9,7 @@ import { settingsPath } from '../github/repository-paths.ts';
 import { filesInSlices } from './diff-files.ts';
 import { makeReport, type Settings } from './make-report.ts';
 import type { Report } from './report.ts';
+import { isFresh, repositoryOnce } from './repository-once.ts';
 import { mayRevalidate } from './revalidate.ts';
 import type { Share } from './share.ts';
 import { storageReason } from './storage-reason.ts';
@@ -40,8 +41,6 @@ export interface Watched {
   refresh(): void;
 }
 
-/** How long a repository's own files are taken as they were; milliseconds. */
-const repositoryFor = 24 * 60 * 60 * 1000;
 /** How long the first report waits for the cache; milliseconds. A slow disk, or a database that another version holds, keeps nobody waiting. */
 const cacheFor = 500;
 
@@ -50,8 +49,6 @@ const cacheFor = 500;
  * answers to requests that went out together mostly come together, and each report is evaluated, sent and drawn whole.
  */
 const gatherFor = 30;
-
-type KeptRepository = NonNullable<Remembered['repository']>;
 
 const noSettings: Settings = { layers: [], ignored: [] };
 
@@ -190,21 +187,10 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     if (gap && !signal.aborted) settle('pull', {}, reasonOf(gap, now(), failures));
   }
 
-  const isFresh = (fetchedAt: string | null) => fetchedAt !== null && now().getTime() - Date.parse(fetchedAt) < repositoryFor;
-
-  /** Another page may have asked since this one looked into the cache: twenty tabs of one repository ask once. */
-  async function repositoryOnce(github: GitHub, ending: AbortSignal): Promise<KeptRepository> {
-    const kept = await cache.recallRepository(reference).catch(() => null);
-    if (kept && isFresh(kept.fetchedAt)) return kept;
-    const collected = { repository: await collectRepository(github, reference, ending), fetchedAt: now().toISOString() };
-    await cache.keepRepository(reference, collected).catch(storageRefused);
-    return collected;
-  }
-
   async function askRepository(github: GitHub): Promise<void> {
-    if (isFresh(repositoryFetchedAt) || (state.repository && !revalidate)) return settle('repository', {});
+    if (isFresh(repositoryFetchedAt, now()) || (state.repository && !revalidate)) return settle('repository', {});
     await obtain('repository', async () => {
-      const { repository, fetchedAt } = await share(`repository ${repositoryKey(reference)}`, signal, (ending) => repositoryOnce(github, ending));
+      const { repository, fetchedAt } = await share(`repository ${repositoryKey(reference)}`, signal, (ending) => repositoryOnce({ github, cache, now, refused: storageRefused }, reference, ending));
       repositoryFetchedAt = fetchedAt;
       state = { ...state, repository };
       await loadSettings();

@@ -10,7 +10,7 @@ export interface SeenFault {
 }
 
 /** Prints the table for people. */
-export function printTable(seen: readonly SeenFault[]): void {
+export function printTable(seen: readonly (Pick<SeenFault, 'fault' | 'after'> & Partial<SeenFault>)[]): void {
   for (const { fault, ...places } of seen) {
     const lines = Object.entries(places).map(([place, text]) => `  ${place.padEnd(8)} ${String(text)}`);
     console.log([fault, ...lines].join('\n'));

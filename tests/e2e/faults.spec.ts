@@ -103,6 +103,6 @@ test.describe('faults', () => {
       await expect(summaryOf(page).locator('.rest')).not.toContainText('loading');
       after.set(row, row.heals === 'nothing to heal' ? 'nothing to heal' : `${row.heals}, within ${Math.ceil((Date.now() - started) / 1000)} s`);
     }));
-    printTable(rows.map((row) => ({ fault: row.name, ...seen.get(row)!, list: '—', options: told.get(row)!, after: after.get(row)! })));
+    printTable(rows.map((row) => ({ fault: row.name, ...seen.get(row)!, list: 'in faults-lists.spec.ts', options: told.get(row)!, after: after.get(row)! })));
   }
 });

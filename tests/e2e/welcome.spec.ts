@@ -4,6 +4,8 @@ import { launchExtension } from '../browser.ts';
 import { startGitHub } from '../github/server.ts';
 
 for (const colorScheme of ['light', 'dark'] as const)
+  // Playwright reads the first argument's pattern for what the test needs: nothing.
+  // eslint-disable-next-line no-empty-pattern
   test(`after installing, a page greets, once: ${colorScheme}`, async ({}, info) => {
     const github = await startGitHub({ pulls: [] });
     const { context, extensionId, close } = await launchExtension({ extension: '.output/chrome-mv3', github, headless: true, colorScheme, keepWelcome: true });

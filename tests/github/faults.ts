@@ -30,6 +30,7 @@ export type Fault =
   /** A field that the query asks for was removed from the schema. */
   | { readonly kind: 'undefined-field' }
   /** The true JSON answer with something in it changed. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are taken apart as they come
   | { readonly kind: 'edit'; readonly edit: (body: any) => void }
   /** The true GraphQL answer with the field at `path` null and an error beside it. */
   | { readonly kind: 'partial'; readonly path: readonly string[] };

@@ -12,6 +12,8 @@ export interface LoggedRequest {
   query: string | null;
   /** The pull request it is about, by number; null where it is about none. */
   number: number | null;
+  /** The first repository that a question about a list names; null for other questions. */
+  list: string | null;
   /** GraphQL points; 0 for everything else. */
   points: number;
   /** Whether the client closed the connection before it had the whole answer. */

@@ -129,6 +129,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
       kind,
       query: null,
       number: Number(/\/pulls?\/(\d+)/.exec(path)?.[1] ?? Number.NaN) || null,
+      list: null,
       points: 0,
       left: false,
       status: null,
@@ -140,6 +141,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     response.once('close', () => (logged.left = !response.writableFinished));
     const body = await text(request);
     if (kind === 'graphql') logged.number = Number(/"number": *(\d+)/.exec(body)?.[1] ?? Number.NaN) || null;
+    if (kind === 'graphql') logged.list = /"(?:rn|on|n)0": *"([^"]+)"/.exec(body)?.[1] ?? null;
     const full = answer(host, { method, path, parameters: url.searchParams, headers, body });
     logged.query = full.query;
     for (const hold of holds) if (matches(hold.matcher, logged)) await hold.released;
