@@ -36,7 +36,7 @@ function Age({ report, now }: { readonly report: Report | null; readonly now: Da
   const { checkedAt } = report;
   if (checkedAt === null) return <span className="age">From the page only</span>;
   return (
-    <time className="age" dateTime={checkedAt} title={new Date(checkedAt).toLocaleString()}>
+    <time className="age" dateTime={checkedAt} onPointerEnter={({ currentTarget }) => (currentTarget.title = new Date(checkedAt).toLocaleString())}>
       <span className="sr-only">Checked {age(checkedAt, now, 'long')}</span>
       <span aria-hidden="true">{age(checkedAt, now, 'short')}</span>
     </time>

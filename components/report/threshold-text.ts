@@ -1,4 +1,5 @@
 import type { ShownThreshold } from '../../lib/report/report.ts';
+import { shownNumber } from '../../lib/wording/counted.ts';
 
 /** Where a threshold's value was set, in words. */
 export const originText: Readonly<Record<ShownThreshold['origin'], string>> = {
@@ -8,11 +9,9 @@ export const originText: Readonly<Record<ShownThreshold['origin'], string>> = {
   'user-repository': 'set for this repository',
 };
 
-const digits = new Intl.NumberFormat('en');
-
 /** A threshold's value in words: `1,200`, `yes`, `docs/**, *.md`, `none`. Objects, which no form draws, as JSON. */
 export function valueText(value: unknown): string {
-  if (typeof value === 'number') return digits.format(value);
+  if (typeof value === 'number') return shownNumber(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'string') return value === '' ? 'none' : value;
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(valueText).join(', ');

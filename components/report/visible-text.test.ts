@@ -26,6 +26,17 @@ test.each([
   expect(visibleText(text)).toBe(text);
 });
 
+test('every unseen character is spelled out, wherever it stands in Unicode', () => {
+  const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u2028\u2029\uFFF9-\uFFFB]/u;
+  const passed: string[] = [];
+  for (let point = 0; point < 0x110000; point += 1) {
+    const character = String.fromCodePoint(point);
+    if (!unseen.test(character) || character === '\t' || character === '\n') continue;
+    if (visibleText(`a${character}b`).includes(character)) passed.push(point.toString(16));
+  }
+  expect(passed).toEqual([]);
+});
+
 test('carriage returns of a form are line ends', () => {
   expect(visibleText('a\r\nb\rc')).toBe('a\nb⟨U+000D⟩c');
 });

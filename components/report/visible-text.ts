@@ -12,14 +12,21 @@ const belongs = [
 /** What changes how text reads without being seen: directional, zero-width, tag, control and broken characters. */
 const unseen = String.raw`(?![\t\n])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u2028\u2029\uFFF9-\uFFFB]`;
 
-const pattern = new RegExp(`${belongs.join('|')}|(${unseen})`, 'gu');
+let pattern: RegExp | undefined;
+/** Made when it is first needed: the browser takes some ten milliseconds to gather the characters of these classes. */
+const thePattern = () => (pattern ??= new RegExp(`${belongs.join('|')}|(${unseen})`, 'gu'));
+
+/** Letters, marks and signs of Latin and its neighbours, punctuation, arrows, Chinese and Japanese: nothing unseen is among these. */
+const plain = /^[\t\n\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u2010-\u2027\u2030-\u205E\u2190-\u23FF\u2500-\u27BF\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF]*$/;
 
 /**
  * Outside text with its unseen characters spelled out, so that it reads as it is stored: U+202E becomes `⟨U+202E⟩`.
  * Tabs, line feeds, and the joiners inside emoji and joined scripts stay. See CVE-2021-42574 for what they can do.
  */
 export function visibleText(text: string): string {
-  return text.replaceAll('\r\n', '\n').replace(pattern, (match: string, hidden: string | undefined) => {
+  const lines = text.replaceAll('\r\n', '\n');
+  if (plain.test(lines)) return lines;
+  return lines.replace(thePattern(), (match: string, hidden: string | undefined) => {
     if (hidden === undefined) return match;
     return `⟨U+${(hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
   });

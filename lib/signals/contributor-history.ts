@@ -25,11 +25,12 @@ const notPeople: Readonly<Record<Exclude<AccountKind, 'user'>, string>> = {
   deleted: 'Opened by an account that was deleted.',
 };
 
-const monthFormat = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+let monthFormat: Intl.DateTimeFormat | undefined;
+const theMonthFormat = () => (monthFormat ??= new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }));
 
 function lastMerged(iso: string | null): string {
   const time = iso === null ? Number.NaN : Date.parse(iso);
-  return Number.isNaN(time) ? '' : `, last in ${monthFormat.format(time)}`;
+  return Number.isNaN(time) ? '' : `, last in ${theMonthFormat().format(time)}`;
 }
 
 /** `3 merged of 4 here, last in May 2026`. What is not known is not counted as none. */

@@ -43,11 +43,12 @@ function hear(review: Review, author: Author): Heard {
 const machineKinds = { agent: 'coding agent', 'llm-reviewer': 'LLM reviewer', automation: 'automation', 'unknown-bot': 'unknown bot' } as const;
 const said: Readonly<Record<Opinion, string>> = { approved: 'approved', 'changes-requested': 'asked for changes', commented: 'commented', dismissed: 'dismissed' };
 const order: readonly Opinion[] = ['approved', 'changes-requested', 'commented', 'dismissed'];
-const dayFormat = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+let dayFormat: Intl.DateTimeFormat | undefined;
+const theDayFormat = () => (dayFormat ??= new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }));
 
 function dayOf(iso: string | null): string {
   const time = iso === null ? Number.NaN : Date.parse(iso);
-  return Number.isNaN(time) ? '' : ` on ${dayFormat.format(time)}`;
+  return Number.isNaN(time) ? '' : ` on ${theDayFormat().format(time)}`;
 }
 
 function commitOf(oid: string | null, head: string | null | undefined): string {
