@@ -41,7 +41,6 @@ const step = (ok: boolean): Count => ({ passed: Number(ok), failed: Number(!ok) 
 const counts: Count[] = [];
 counts.push(step(await run('tsc', ['-p', '.'])));
 counts.push(step(await run('eslint', ['.', '--max-warnings', '0'])));
-counts.push(step(await run('knip', [])));
 
 const unit = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]);
 counts.push(count(await readJson(unitReport), 'numPassedTests', 'numFailedTests', unit));
