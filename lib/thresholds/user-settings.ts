@@ -113,5 +113,5 @@ export async function layersFor(reference: Pick<PullReference, 'owner' | 'reposi
 export async function keepStorageFromPages(): Promise<void> {
   const { local, sync, session } = browser.storage;
   const areas: Partial<Pick<typeof local, 'setAccessLevel'>>[] = [local, sync, session];
-  await Promise.all(areas.map((area) => area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })));
+  for (const area of areas) await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

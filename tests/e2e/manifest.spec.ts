@@ -42,7 +42,7 @@ for (const browser of ['chrome', 'firefox']) {
     for (const name of files.filter((each) => each.endsWith('.html'))) {
       const loaded = [...read(name).matchAll(/\b(?:src|href)="([^"]*)"/g)].map(([, address = '']) => address);
       expect(loaded.filter((address) => !address.startsWith('/')), name).toEqual([]);
-      expect(read(name), name).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=|<style|\sstyle=/i);
+      expect(read(name), name).not.toMatch(/<script(?![^>]*\ssrc=)|\son\w+=|<style|\sstyle=/i);
     }
   });
 }
