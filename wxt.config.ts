@@ -5,7 +5,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Another Signal',
     description: 'Signals for maintainers on GitHub pull requests: facts with their evidence and their limits, never a verdict.',
     homepage_url: 'https://github.com/another-signal/another-signal',
@@ -20,7 +20,8 @@ export default defineConfig({
     },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src https://api.github.com; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        // Only the development server writes style elements.
+        `default-src 'none'; script-src 'self'; style-src 'self'${command === 'serve' ? " 'unsafe-inline'" : ''}; img-src 'self'; connect-src https://api.github.com; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },
     minimum_chrome_version: '120',
     ...(browser === 'firefox' && {

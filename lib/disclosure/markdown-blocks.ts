@@ -17,7 +17,7 @@ function withoutExcess(text: string): string {
   const marks = text.match(/[*_~]/g)?.length ?? 0;
   const plain = marks > most.marks ? text.replace(/(?<=\S)[*_~]/g, '') : text;
   const brackets = plain.match(/[[\]]/g)?.length ?? 0;
-  return brackets > most.brackets ? plain.replace(/(?<![-*+] |[-*+] \[[ x])[[\]]/gi, ' ') : plain;
+  return brackets > most.brackets ? plain.replace(/(?<![-*+] (?:\[[ x])?)[[\]]/gi, ' ') : plain;
 }
 
 /** Pieces of HTML that end at their own sign alone. */

@@ -2,7 +2,7 @@ import type { RecordedPull } from '../github/recorded-pull.ts';
 
 /** Any script that runs says so here, and any address of it that is asked for is a request to a host that is not GitHub's. */
 export const mark = 'ranHere';
-export const elsewhere = 'elsewhere.example';
+const elsewhere = 'elsewhere.example';
 const run = `globalThis.${mark}=1`;
 const long = (text: string, length = 10_000) => text.repeat(Math.ceil(length / text.length)).slice(0, length);
 
