@@ -58,7 +58,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind): Tal
       continue;
     }
     if (kind === 'template' && sentence.kind === 'task') continue;
-    const said = forbidsOnly(sentence.text) ? null : telling(sentence, about);
+    const said = forbidsOnly(sentence.text) || listFrame(sentence) === 'refused' ? null : telling(sentence, about);
     const told = said && refusesBare(bare(sentence.normal)) && !/\bdisclos|\bdeclar|\backnowledg|\btransparen|\bmust be (?:\w{1,12} )?(?:label|mark|stat|indicat)/.test(sentence.normal) ? null : said;
     if (sentence.kind !== 'heading' || ruleWords.test(sentence.normal)) {
       if (told === 'openly' || told === 'should') open ??= sentence;
@@ -91,7 +91,7 @@ function restrict(tally: Tally, sentence: PolicySentence, uses: readonly Restric
 /** Whether a sentence refuses, limits or welcomes AI. */
 function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boolean): void {
   const { normal } = sentence;
-  if (creation.test(normal) && /\bnot\b|\bban|\bonly\b|\bforbid|\bprohibit/.test(normal)) tally.creation ??= sentence;
+  if (creation.test(normal) && /\bnot\b|\bban|\bonly\b|\bforbid|\bprohibit|\blimited\b/.test(normal)) tally.creation ??= sentence;
   const frame = listFrame(sentence);
   if (frame === 'refused' && !refusesBare(bare(normal))) {
     if (/^\W{0,6}(?:(?:any|all|the|writing|generat\w{1,4}|creat\w{1,4}|submitting|source|production|new|or|and|,) ?){0,6}(?:code|contributions?|patches|commits|pull requests?|prs?)\W{0,3}$/.test(normal)) tally.refusal ??= sentence;
@@ -104,21 +104,26 @@ function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boo
   }
   if (kind === 'agents' && dismissals.test(normal)) tally.refusal ??= sentence;
   let refused = false;
+  const others: string[] = [];
   for (const clause of normal.split(clauseEnd)) {
     const text = /[\uE001\uE003]/.test(bare(clause)) ? bare(clause) : clause;
-    if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || ofProduct.test(sentence.text)) continue;
+    if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || ofProduct.test(sentence.text)) {
+      others.push(clause);
+      continue;
+    }
     refused = true;
     const uses = narrowings(clause, sentence.heading.toLowerCase());
     if (uses.length > 0) restrict(tally, sentence, uses);
     else if (/:\W{0,6}$/.test(sentence.text) || /\bfollowing (?:\w{1,12} )?uses\b/.test(normal)) restrict(tally, sentence, ['unreviewed']);
     else tally.refusal ??= sentence;
   }
-  if (refused) return;
-  if (welcomes.some((pattern) => pattern.test(normal)) && !/\bfind (?:an?|another|some other) project\b/.test(normal)) {
-    if ((isAside(normal) && !namesWhole(normal)) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) tally.aside ??= sentence;
+  const rest = refused ? others.join(' ') : normal;
+  if (rest === '') return;
+  if (welcomes.some((pattern) => pattern.test(rest)) && !/\bfind (?:an?|another|some other) project\b/.test(normal)) {
+    if ((isAside(rest) && !namesWhole(rest)) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) tally.aside ??= sentence;
     else tally.welcome ??= sentence;
-  } else if (presuppositions.some((pattern) => pattern.test(normal))) tally.presupposed ??= sentence;
-  if (!told && sentence.kind === 'text' && hardWords.test(normal) && !deniedRefusal.test(normal) && !notRefusal.test(normal)) tally.unread ??= sentence;
+  } else if (presuppositions.some((pattern) => pattern.test(rest))) tally.presupposed ??= sentence;
+  if (!told && !refused && sentence.kind === 'text' && hardWords.test(normal) && !deniedRefusal.test(normal) && !notRefusal.test(normal)) tally.unread ??= sentence;
 }
 
 const orUnreviewed = (uses: readonly RestrictedUse[]): readonly RestrictedUse[] => (uses.length > 0 ? uses : ['unreviewed']);
