@@ -11,11 +11,11 @@ export const formPatterns: readonly (readonly [Form, RegExp])[] = [
   ['section', /\b(?:section|field|heading)\b/i],
   ['label', /\blabel (?:`|['"]|\w{1,30}-\w{1,30})|`[\w-]{1,40}` label|\blabell?ed with\b|\b(?:new|the) `?[\w-]{1,40}`? label\b/i],
   ['title', /\b(?:pr |pull request )?title\b[^.]{0,39}[^\w.](?:prefix|with|start|begin|include)/i],
-  ['description', /\b(?:prs?|pull requests?|merge requests?|mrs?)(?:'s)? (?:descriptions?|body|bodies|texts?|messages?|summary|template)\b|\bin (?:all )?(?:pull requests|prs)\b|\b(?:in|to) (?:the|your|their|each|every) (?:\w{1,12} )?(?:description|prs?|pull requests?|submission|template)\b|\bdescription of (?:the|your) (?:pr|pull request)/i],
+  ['description', /\b(?:prs?|pull requests?|merge requests?|mrs?)(?:'s)? (?:descriptions?|body|bodies|texts?|messages?|summary|template)\b|\bin (?:all )?(?:pull requests|prs)\b|\b(?:in|to) (?:the|your|their|each|every) (?:\w{1,12} )?(?:description|prs?|pull requests?|submission|template)\b|\b(?:description|opening comment) of (?:the|your) (?:pr|pull request)/i],
   ['commit message', /\bcommit (?:message|log|body|description)s?\b|\bin (?:the|your|each) commits?\b/i],
   ['trailer', /\btrailers?\b|\bcommit tags?\b/i],
-  ['tool name', /\bwhich ones\b|\b(?:which|what|any|the|name (?:of )?(?:the|each|every)) (?:\w{1,12} ){0,2}?(?:tools?|assistants?|llms?|models?)\b|\btools?\(s\)|\btools?[ /](?:model )?(?:names?|used)\b|\bname of (?:code )?assistant/i],
-  ['model name', /\bmodels? (?:name|version|used|and)|\btool\/model\b|\bMODEL\b/],
+  ['tool name', /\bwhich ones\b|\bspecific tools?\b|\b(?:which|what|any|the|name (?:of )?(?:the|each|every)) (?:\w{1,12} ){0,2}?(?:tools?|assistants?|llms?|models?)\b|\btools?\(s\)|\btools?[ /](?:model )?(?:names?|used)\b|\bname of (?:code )?assistant/i],
+  ['model name', /\bAI models?\b|\bmodels? (?:name|version|used|and)|\btool\/model\b|\bMODEL\b/],
   ['extent', /\b(?:extent|how (?:much|extensively)|to what degree|(?:which|what) (?:parts?|lines|sections|files|code)|scope of (?:use|usage|assistance)|(?:usage|use) and scope|what (?:it|they|you|ai) (?:was |were )?(?:produced|used|generated|helped|did)|for what|how (?:it|they|the tools?|ai) (?:was|were) used|role)\b/i],
 ];
 /** A sentence that forbids a form. */

@@ -12,7 +12,7 @@ export const kinds: readonly (readonly [RestrictedUse, RegExp])[] = [
 /** A way of working or a condition: narrows a refusal whatever it is of. */
 export const manners: readonly (readonly [RestrictedUse, RegExp])[] = [
   ['agents', /\b(?:agents?|agentic|autonomous\w{0,2}|unattended|unsupervised|automated (?:\w{1,12} )?(?:prs?|pull|submissions?|contributions?|tool\w{0,3}|agents?|posts?|comments?|reports?|accounts?|process\w{0,2}|scripts?|pipelines?|mass)|automatically|bots?|openclaw|without human|no human|human[- ]in[- ]the[- ]loop|yolo|autopilot|pipelines?)\b/],
-  ['good first issues', /\bgood[- ]first[- ]issues?|\bnewcomers?\b|\bbeginners?\b|\bmentor\w{0,4}\b/],
+  ['good first issues', /\bgood[- ]first[- ]issues?|\bnewcomers?\b|\b(?:first-time|new) (?:\w{1,12} )?contributors?\b|\bbeginners?\b|\bmentor\w{0,4}\b/],
   ['unaccepted issues', /\b(?:accepted issues?|approved issues?|triaged|unsolicited|drive-?by|without an? (?:\w{1,12} )?issue|existing issues?)\b/],
   ['prior agreement', /\b(?:prior|pre-?arranged|explicit|written) (?:\w{1,12} )?(?:approval|agreement|consent|permission|discussion)\b|\bnot (?:\w{1,12} )?(?:explicitly|otherwise|expressly) (?:allowed|permitted|listed|covered)\b|\b(?:unless|without) (?:\w{1,12} ){0,6}?(?:approv|agree|permi|discuss|ask)\w{0,6}/],
 ];
@@ -24,7 +24,7 @@ export const unreviewed: readonly RegExp[] = [
   new RegExp(`${AI}(?:[- ][\\w-]{1,16}){0,3} (?:where|that|which|who|whose|when|if|in which)\\b`),
   /\b(?:without|lack\w{0,3}|missing|no) (?:[\w-]{1,14} ){0,5}?(?:review\w{0,3}|understanding|disclos\w{0,4}|oversight|transparen\w{1,3}|test\w{0,4}|check\w{0,3}|reading|verif\w{0,8}|attribution|validation|supervision|thought)\b/,
   /\b(?:do|does|did|have|has|had|is|are|was|were|am|be|been|you|they|contributors?|authors?|that|which)(?: not|n't) (?:[\w-]{1,14} ){0,4}?(?:understand|understood|review\w{0,3}|test\w{0,3}|verif\w{0,3}|disclos\w{0,3}|explain\w{0,2}|follow|comply|meet|read|check\w{0,3}|adhere|marked|labell?ed|able to)\b/,
-  /\b(?:can(?: ?not|'t)|unable to|inability to|fail\w{0,3} to|never) (?:\w{1,12} ){0,3}?(?:explain|understand|answer|justify|defend|read|review|test|disclose|meet|comply|discuss)\w{0,4}\b|\bdon't know\b|\bthink for\b|\bunless\b|\bundisclosed\b|\botherwise\b|\bor (?:it|they|else|your (?:pr|pull request)) will\b|\bbeyond\b|\bas the sole\b/,
+  /\b(?:can(?: ?not|'t)|unable to|inability to|fail\w{0,3} to|never) (?:\w{1,12} ){0,3}?(?:explain|understand|answer|justify|defend|read|review|test|disclose|meet|comply|discuss)\w{0,4}\b|\bdon't know\b|\bthink for\b|\bunless\b|\bundisclosed\b|\botherwise\b|\bor (?:it|they|else|your (?:pr|pull request)) will\b|\bbeyond\b|\bas the sole\b|\b(?:simply|merely|solely|just|only) because\b/,
 ];
 /** "Of any kind": no degree is meant then. */
 const anyDegree = /\b(?:any (?:kind|form|amount|part|degree|way|extent|capacity|circumstances?|use)|in part|in-part|partially|partly|any step|whatsoever|at all|assisted or generated|generated or assisted|entirely or|wholly or|in whole|of any)\b/;
@@ -49,7 +49,7 @@ export function narrowings(clause: string, scope = ''): RestrictedUse[] {
   if (!anyDegree.test(text) && unreviewed.some((pattern) => pattern.test(text))) return [...list, 'unreviewed'];
   if (softly.test(text) && !flatly.test(text)) list.push('unreviewed');
   if (new RegExp(`\\b(?:paste|feed|send|forward|upload|pass|submit|put)\\b[^.]{0,80} (?:in)?to (?:an? |the )?${AI}`).test(text)) return [...list, 'unreviewed'];
-  const thing = `${madeThing(text)} ${postedThing(text)}`;
+  const thing = `${madeThing(text)} ${postedThing(text)} ${subject(text)}`;
   const made = namesWhole(thing) ? [] : kinds.filter(([, pattern]) => pattern.test(thing)).map(([use]) => use);
   if (made.length > 0) return [...list, ...made];
   if (otherPurpose(text)) return [...list, 'unreviewed'];
@@ -64,6 +64,12 @@ export function narrowings(clause: string, scope = ''): RestrictedUse[] {
 /** What AI made, in "AI-generated media in issues": the words between the mention and the next verb or preposition. */
 function madeThing(text: string): string {
   return new RegExp(`${AI}(?:[- ](?:generated|written|authored|created|made|assisted|produced)(?:,? (?:or|and) ${AI}?[- ]?\\w{1,10})?)?((?: (?!or\\b|and\\b|in\\b|on\\b|to\\b|for\\b|is\\b|are\\b|will\\b|must\\b|may\\b|should\\b|can|be\\b|not\\b|within\\b|that\\b|which\\b)[\\w-]{1,18}){1,4})`).exec(text)?.[1] ?? '';
+}
+
+/** What people are to write themselves, in "all communication on pull requests must be made by humans". */
+function subject(text: string): string {
+  if (!/\bby (?:an? |actual |real )?(?:humans?|people|persons?|hand)\b/.test(text)) return '';
+  return /^\W{0,6}((?:(?!with\b|on\b|in\b|including\b|must\b|should\b|shall\b|has\b|have\b|need)[\w-]{1,18},? ){1,5})/.exec(text)?.[1] ?? '';
 }
 
 /** What is not to be posted, in "not to post comments on pull requests that are generated". */

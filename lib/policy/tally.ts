@@ -69,6 +69,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind): Tal
       if (told === 'not needed') tally.free ??= sentence;
       if (told === 'reports only') restrict(tally, sentence, ['communication']);
     }
+    if (sentence.kind === 'task') continue;
     stand(tally, sentence, kind, told === 'required' || told === 'when substantial' || told === 'should');
     if (responsibility.test(sentence.normal)) tally.responsible ??= sentence;
     if (ruleWords.test(sentence.normal)) tally.rule ??= sentence;
