@@ -32,6 +32,12 @@ const anyDegree = /\b(?:any (?:kind|form|amount|part|degree|way|extent|capacity|
 const whole = /\b(?:contribut\w{1,6}|code|codebase|patch(?:es)?|pull requests?|prs?|mrs?|commits?|submissions?|software)\b/;
 const partPhrases = /\b(?:prose|written|media|art|text|documentation) (?:contributions?|submissions?)\b|\b(?:pull requests?|prs?|merge requests?|mrs?|commits?|code|issue|project|patch)(?:'s)?[ /-](?:and [\w-]{1,12} )?(?:descriptions?|body|bodies|texts?|messages?|comments?|titles?|summar\w{1,5}|templates?|reviews?|reviewers?|discussions?|spaces?|channels?|threads?|discourse|communication)\b/g;
 
+/** AI is given something, such as a reviewer's words. */
+export const intoAi = new RegExp(`\\b(?:paste|feed|send|forward|upload|pass|submit|put)\\b[^.]{0,80} (?:in)?to (?:an? |the )?${AI}`);
+export const madePattern = new RegExp(`${AI}(?:[- ](?:generated|written|authored|created|made|assisted|produced)(?:,? (?:or|and) ${AI}?[- ]?\\w{1,10})?)?((?: (?!or\\b|and\\b|in\\b|on\\b|to\\b|for\\b|is\\b|are\\b|will\\b|must\\b|may\\b|should\\b|can|be\\b|not\\b|within\\b|that\\b|which\\b)[\\w-]{1,18}){1,4})`);
+export const purposePattern = new RegExp(`${AI}[^,]{0,48}? (?:to|for|when|while|as|during|in|within) (.{4,})$`);
+export const verbPattern = new RegExp(`${AI}[^,]{0,40}? to (?:\\w{1,12}ly )?(\\w{2,14})\\b`);
+
 /** A clause without what stands in brackets. */
 export const bare = (clause: string): string => clause.replace(/\([^()]{0,300}\)/g, ' ').replace(/ {2,5}/g, ' ');
 
@@ -48,7 +54,7 @@ export function narrowings(clause: string, scope = ''): RestrictedUse[] {
   // Careless issues are refused for their carelessness, not for being issues.
   if (!anyDegree.test(text) && unreviewed.some((pattern) => pattern.test(text))) return [...list, 'unreviewed'];
   if (softly.test(text) && !flatly.test(text)) list.push('unreviewed');
-  if (new RegExp(`\\b(?:paste|feed|send|forward|upload|pass|submit|put)\\b[^.]{0,80} (?:in)?to (?:an? |the )?${AI}`).test(text)) return [...list, 'unreviewed'];
+  if (intoAi.test(text)) return [...list, 'unreviewed'];
   const thing = `${madeThing(text)} ${postedThing(text)} ${subject(text)}`;
   const made = namesWhole(thing) ? [] : kinds.filter(([, pattern]) => pattern.test(thing)).map(([use]) => use);
   if (made.length > 0) return [...list, ...made];
@@ -63,7 +69,7 @@ export function narrowings(clause: string, scope = ''): RestrictedUse[] {
 
 /** What AI made, in "AI-generated media in issues": the words between the mention and the next verb or preposition. */
 function madeThing(text: string): string {
-  return new RegExp(`${AI}(?:[- ](?:generated|written|authored|created|made|assisted|produced)(?:,? (?:or|and) ${AI}?[- ]?\\w{1,10})?)?((?: (?!or\\b|and\\b|in\\b|on\\b|to\\b|for\\b|is\\b|are\\b|will\\b|must\\b|may\\b|should\\b|can|be\\b|not\\b|within\\b|that\\b|which\\b)[\\w-]{1,18}){1,4})`).exec(text)?.[1] ?? '';
+  return madePattern.exec(text)?.[1] ?? '';
 }
 
 /** What people are to write themselves, in "all communication on pull requests must be made by humans". */
@@ -84,12 +90,12 @@ export function namesWhole(text: string): boolean {
 
 /** "Do not use AI to send secrets": a purpose is named, and it is not contributing. */
 function limitedTo(text: string): boolean {
-  const behind = new RegExp(`${AI}[^,]{0,48}? (?:to|for|when|while|as|during|in|within) (.{4,})$`).exec(text)?.[1];
+  const behind = purposePattern.exec(text)?.[1];
   return behind !== undefined && !/\b(?:write|generate|create|develop|produce|anything|any|all|this|our|the (?:project|repository|codebase))\b/.test(behind) && !/\b(?:everything|anything|every|all)\b/.test(text);
 }
 
 /** "AI must not be used to transfer the burden": a purpose other than making the contribution. */
 function otherPurpose(text: string): boolean {
-  const verb = new RegExp(`${AI}[^,]{0,40}? to (?:\\w{1,12}ly )?(\\w{2,14})\\b`).exec(text)?.[1];
+  const verb = verbPattern.exec(text)?.[1];
   return verb !== undefined && !/^(?:write|generate|create|develop|produce|contribute|submit|author|make|open|code|build|implement|this|the|our|any|prepare|help|assist|be|pull|it|us|your|complete|solve|fix)$/.test(verb) && !kinds.some(([, pattern]) => pattern.test(text.slice(text.indexOf(AI))));
 }

@@ -24,7 +24,7 @@ export const refusals: readonly RegExp[] = [
   pattern(`\\bnever (?:let|use|allow|have|ask)\\b[^.]{0,40}${ai}`),
   pattern(`${ai}[^.]{0,120}\\b(?:accept|take|merge|allow) no (?:\\w{1,12} )?(?:submissions?|contributions?|patches|pull requests?|prs)\\b`),
   pattern(`${ai}[^.]{0,60}\\b(?:has|have) no place\\b|\\bno place for ${ai}`),
-  /\b(?:must|should|shall|has to|have to|needs? to|need to|only|entirely|fully|100 ?%) (?:be )?(?:\w{1,12} ){0,2}?(?:human|hand)[- ](?:written|made|authored|created|crafted|generated)\b/,
+  /\b(?:must|should|shall|has to|have to|needs? to|only|entirely|fully|100 ?%) (?:be )?(?:\w{1,12} ){0,2}?(?:human|hand)[- ](?:written|made|authored|created|crafted|generated)\b/,
   /\b(?:must|should|shall|has to|have to|need to|only|solely|entirely) (?:be )?(?:\w{1,12} ){0,3}?(?:written|authored|created|made|produced|crafted)(?: (?:and|or) \w{1,12})? (?:\w{1,12} )?by (?:an? |actual |real )?(?:humans?|people|persons?|hand)\b/,
 ];
 /** In a file addressed to agents: they are to do nothing at all. */
@@ -47,7 +47,7 @@ export const welcomes: readonly RegExp[] = [
   pattern(`${AI}[^.]{0,90}\\b(?:(?:is|are|be|can|may|also|generally|conditionally|fully|totally|perfectly|absolutely|very) ){1,3}(?:welcomed?|allowed|permitted|acceptable|accepted|fine|ok|okay|encouraged|used)\\b`),
   pattern(`\\b(?:can|may|might|could|free to|welcome to|are allowed to) (?:\\w{1,10} )?(?:use|using|leverage|utili[sz]e|employ|be (?:written|created|generated|used))\\b[^.]{0,60}${AI}`),
   pattern(`${AI}[^.]{0,40}\\b(?:may|can) (?:also )?(?:assist|help|support|be used)\\b`),
-  /\b(?:whatever|any|which(?:ever)?) (?:\w{1,12} )?tools?\b[^.]{0,60}\b(?:like|prefer|want|wish|choose|craft|used)\b/,
+  /\b(?:whatever|any|which(?:ever)?) (?:\w{1,12} )?tools?\b[^.]{1,60}\b(?:like|prefer|want|wish|choose|craft|used)\b/,
   /\b(?:it|they|that|this|use|usage) (?:is|are) not (?:\w{1,12} )?(?:forbidden|prohibited|banned|disallowed)\b/,
   pattern(`\\b(?:do(?:es)? not|don't|doesn't|will not|won't|no plans? to|not)\\b[^.]{0,30}\\b(?:prohibit|forbid|ban|oppose|mind|care|police|disallow)\\b[^.]{0,80}(?:${AI}|how you)`),
 ];
@@ -63,7 +63,7 @@ export const aside = /\b(?:translat\w{1,5}|grammar|spell\w{0,8}|wording|learn\w{
 /** Whether AI is welcomed for such an aside: its purpose stands behind the mention of AI, or opens the sentence. */
 export function isAside(normal: string): boolean {
   const at = normal.indexOf(AI);
-  const purpose = /\b(?:to|for|as|with|like|including|such as)\b (.{1,80})/.exec(normal.slice(Math.max(at, 0)))?.[1] ?? '';
+  const purpose = /\b(?:to|for|as|with|like|including|such as) (.{1,80})/.exec(normal.slice(Math.max(at, 0)))?.[1] ?? '';
   return at < 0 ? aside.test(normal) : aside.test(purpose) || aside.test(normal.slice(0, 30));
 }
 /** Hard words beside a mention of AI: where no rule reads such a sentence, nothing is concluded from the others. */

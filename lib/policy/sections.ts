@@ -103,7 +103,7 @@ function listDepths(root: Parent): Map<number, number> {
   const depths = new Map<number, number>();
   const walk = (node: Parent | RootContent, depth: number): void => {
     if (node.type === 'paragraph' && depth > 0) depths.set(node.position?.start.line ?? 0, depth);
-    if ('children' in node) for (const child of node.children) walk(child as RootContent, node.type === 'listItem' ? depth + 1 : depth);
+    if ('children' in node) for (const child of node.children) walk(child, node.type === 'listItem' ? depth + 1 : depth);
   };
   walk(root, 0);
   return depths;

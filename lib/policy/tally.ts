@@ -39,7 +39,7 @@ const cautions: readonly RestrictedUse[] = ['unreviewed', 'agents', 'unaccepted 
 /** The pattern of "unacceptable use of AI": as a heading it introduces, it does not refuse. */
 const useOf = 7;
 /** What the software itself does with AI. */
-const ofProduct = /\bAI[- ](?:\w{1,12} )?(?:features?|integrations?|support|plugins?|functionality|capabilities)\b(?![^.]{0,80}\b(?:contribut|pull|submit|generated))/i;
+const ofProduct = /\bAI[- ](?:\w{1,12} )?(?:features?|integrations?|support|plugins?|functionality|capabilities)\b(?![^.]{1,80}\b(?:contribut|pull|submit|generated))/i;
 const aboutTelling = /disclos|transparen|attribut|acknowledg|declar|label/i;
 const clauseEnd = /; | but | however,? | although | though | [–—] | -- |, so /;
 
