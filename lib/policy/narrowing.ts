@@ -35,7 +35,7 @@ const partPhrases = /\b(?:prose|written|media|art|text|documentation) (?:contrib
 /** AI is given something, such as a reviewer's words. */
 export const intoAi = new RegExp(`\\b(?:paste|feed|send|forward|upload|pass|submit|put)\\b[^.]{0,80} (?:in)?to (?:an? |the )?${AI}`);
 export const madePattern = new RegExp(`${AI}(?:[- ](?:generated|written|authored|created|made|assisted|produced)(?:,? (?:or|and) ${AI}?[- ]?\\w{1,10})?)?((?: (?!or\\b|and\\b|in\\b|on\\b|to\\b|for\\b|is\\b|are\\b|will\\b|must\\b|may\\b|should\\b|can|be\\b|not\\b|within\\b|that\\b|which\\b)[\\w-]{1,18}){1,4})`);
-export const purposePattern = new RegExp(`${AI}[^,]{0,48}? (?:to|for|when|while|as|during|in|within) (.{4,})$`);
+export const purposePattern = new RegExp(`${AI}[^,]{0,48}? (?:to|for|when|while|as|during|in|within) (.{4,400})$`);
 export const verbPattern = new RegExp(`${AI}[^,]{0,40}? to (?:\\w{1,12}ly )?(\\w{2,14})\\b`);
 
 /** A clause without what stands in brackets. */

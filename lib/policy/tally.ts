@@ -78,7 +78,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind): Tal
   else tally.hope ??= open;
   const softer = [tally.hope, tally.free].some((one) => one !== null && aboutTelling.test(one.heading));
   if (tally.demand && softer && !aboutTelling.test(tally.demand.kind === 'heading' ? tally.demand.text : tally.demand.heading)) tally.demand = null;
-  tally.asks = partly && (!tally.demand || sentences.indexOf(partly) < sentences.indexOf(tally.demand)) ? 'when substantial' : tally.demand ? 'required' : implied && !tally.free ? 'required' : tally.hope ? 'encouraged' : tally.free ? 'not needed' : 'not said';
+  tally.asks = partly && (!tally.demand || sentences.indexOf(partly) < sentences.indexOf(tally.demand)) ? 'when substantial' : tally.demand ? 'required' : implied && !tally.free && !tally.hope ? 'required' : tally.hope ? 'encouraged' : tally.free ? 'not needed' : 'not said';
   tally.demand ??= partly ?? (tally.free || tally.hope ? null : implied);
   return tally;
 }
