@@ -16,12 +16,12 @@ export const noAnswerPattern =
   /^\W{0,4}(?:none?(?: (?:was |were |at all|used|whatsoever)[\w ]{0,20})?|no(?:pe|t at all|t applicable|t used| usage| use| tools?(?: used)?| assistance)?|n\/?a|nil|nothing(?: used)?|never|0 ?%?|zero|false|(?:100% |fully |entirely |all |only )?(?:human|hand)[- ]?(?:only|written|made|crafted|coded|authored)?|i did not|i didn't|i have not|i haven't)\b(?: (?:ai|llm|tools?|used|use|was|were|at all|for this|in this|pr|it|this|of it|any)){0,8}\W{0,4}$/i;
 /** Begins with no, goes on with words: "No, all of it was written by me". */
 export const noStartPattern = /^\W{0,4}(?:no|none|nope|not|n\/?a|never)\b[,.;:!–—-]?/i;
-export const humanPattern = /\b(?:written|made|done|coded|created|authored|hand-?(?:written|crafted|coded|rolled|made))\b[^.]{0,40}\b(?:human|hand|myself|me|by hand)\b|\bhand-?(?:written|crafted|coded|rolled)\b|\bhuman[- ](?:written|made|only)\b/i;
+export const humanPattern = /\b(?:written|made|done|coded|created|authored|hand-?(?:written|crafted|coded|rolled|made))\b[^.]{1,40}\b(?:human|hand|myself|me|by hand)\b|\bhand-?(?:written|crafted|coded|rolled)\b|\bhuman[- ](?:written|made|only)\b/i;
 export const yesPattern = /^\W{0,4}(?:yes|yep|yeah|y|true|checked)\b/i;
 /** Promises and instructions: no word about what was used here. */
 export const attestationPattern =
   /\b(?:i (?:have )?(?:read|understand|agree|confirm|certify|acknowledge|take|am responsible|accept)|i've read|polic(?:y|ies)|guidelines?|please|responsib\w{3,8}|comply|complies|select|describe|specify|state (?:the|which|how)|list (?:all|any|the|every)|delete|remove|replace|fill|example|e\.g\.)\b/i;
-export const emptyPattern = /^(?:[\W\d_]{0,20}|(?:see|as) (?:above|below)\W{0,3}|tbd|todo|xxx|\.\.\.|ok|done|[^.!?]{0,60}:)$/i;
+export const emptyPattern = /^(?:[\W\d_]{0,20}|(?:see|as) (?:above|below)\W{0,3}|tbd|todo|xxx|ok|done|[^.!?]{0,60}:)$/i;
 export const workWordPattern = /\b(?:used|helped|assisted|wrote|written|generated|drafted|drafting|implement\w{0,8}|tests?|testing|code|coding|review(?:ed|ing)?|research\w{0,3}|debug\w{0,4}|autocomplet\w{0,4}|completions?|boilerplate|docs|documentation|refactor\w{0,4}|brainstorm\w{0,3}|translat\w{0,5}|grammar|partial(?:ly)?|minor|some|assist(?:ance)?|hint|pair|auto)\b/i;
 
 export const helpWordPattern = /\b(?:assist\w{0,5}|help\w{0,3}|used|generated|wrote|written|drafted|did)\b/i;

@@ -13,7 +13,7 @@ export const usePattern = /\uE001[ -](?:was|were|tools? (?:was|were)|generated|a
 function option(text: string, asked: boolean): Option {
   const normal = normalise(text);
   const statement = readStatement(text.replace(/\?$/, ''));
-  if (statement?.meaning === 'none-used' || /\bnot\b[^.]{0,20}\bgenerate/.test(normal)) return 'no';
+  if (statement?.meaning === 'none-used' || /\bnot\b[^.]{1,20}\bgenerate/.test(normal)) return 'no';
   if (asked && noAnswerPattern.test(text)) return 'no';
   if (humanPattern.test(text) && !normal.includes(AI)) return asked || /\b(?:pull request|pr|code|change|patch)\b/i.test(text) ? 'no' : 'other';
   if (normal.includes(AI) && (conditionPattern.test(text) || (attestationPattern.test(text) && !/\b(?:assist|generat)\w*/.test(normal.split('review')[0] ?? '')))) return 'follows';

@@ -12,14 +12,14 @@ const middle = '(?:[ /-](?:and|or|llms?|ai|tools?(?:\\(s\\))?|tooling|assist(?:e
 const asking = '(?:disclosures?|disclaimers?|statements?|declarations?|acknowledge?ments?|attributions?|transparency|assistance|involvement|tools?(?:\\(s\\))? used|models?(?:\\(s\\))? used|used(?:[ -]for)?|co-?authorship|authorship|provenance|level|participation)';
 const hinting = '(?:usage|use|notes?|notices?|info(?:rmation)?|details|credits?|help|comments?)';
 const tail = '(?: (?:statement|declaration|disclosure|details|form|notice|notes?|section|level|tools?|used))?(?: ?\\([^)]{0,40}\\))?';
-const separator = '[*_]{0,3} ?(?::-|:|–|—| -(?= )|=)[*_]{0,3}';
+const separator = '[*_]{0,3} ?(?::-|[:–—=]| -(?= ))[*_]{0,3}';
 
 export const askingPattern = new RegExp(`^${subject}${middle}[ -]${asking}${tail}[*_]{0,3} ?(?:${separator}|[?.]?$)`, 'i');
 export const hintingPattern = new RegExp(`^${subject}${middle}[ -]${hinting}${tail}[*_]{0,3} ?(?:${separator}|[?.]?$)`, 'i');
 export const useOfPattern = new RegExp(`^(?:(?:declaration|disclosure|statement|acknowledge?ment|note|level|extent|degree)s? (?:of|on|about|regarding) )?(?:use|usage|involvement|help|assistance|role) (?:of|by|from) (?:any )?${subject}${middle}${tail}(?: in (?:this|the) [\\w ]{1,30})?[*_]{0,3} ?(?:${separator}|[?.]?$)`, 'i');
 export const disclosureOfPattern = new RegExp(`^(?:disclosure|declaration|statement|acknowledge?ment)s? (?:of|on|about|regarding) (?:the )?(?:use of )?${subject}${middle}[^:.]{0,30}(?:${separator}|[?.]?$)`, 'i');
 export const assistedPattern = new RegExp(`^${subject}[ -](?:assisted|generated|aided|written)[*_]{0,3} ?${separator}`, 'i');
-export const questionPattern = /^(?:q: ?)?(?:did you|do you|did|was|were|have you|has|is|are|does|how (?:much|did|was|were|have)|what|which|to what extent|if|any)\b[^?]{0,120}\b(?:ai|llms?|chatgpt|copilot|claude|generative|a\.i\.)\b[^?]{0,120}\?[*_]{0,3}:?/i;
+export const questionPattern = /^(?:q: ?)?(?:did you|do you|did|was|were|have you|has|is|are|does|how (?:much|did|was|were|have)|what|which|to what extent|if|any)\b[^?]{1,120}\b(?:ai|llms?|chatgpt|copilot|claude|generative|a\.i\.)\b[^?]{0,120}\?[*_]{0,3}:?/i;
 /** Without one of these words no line asks about AI: most lines end here. */
 export const labelWordPattern = /\b(?:ai|a\.i\.|llms?|gen-?ai|generative|artificial|copilot|chatgpt|claude|agents?)\b/i;
 /** Weak labels: what follows must be a statement by itself. */

@@ -12,13 +12,13 @@ export const quotedPattern = /["“«][^"“”«»\n]{1,120}["”»]/g;
 export const addressPattern = /\bhttps?:\/\/[^\s)>\]]{1,400}/g;
 /** General words for AI. Lower-case "ai" too, but not as part of a name (`j'ai`, `.ai`, `ai_model`, `ai.ts`). */
 export const generalPattern =
-  /(?<![\w'’.@/#])(?:(?:gen(?:erative)?[ -]?)?ai[ -](?:assisted|powered|based|driven|enabled) (?:coding |development )?(?:tools?|tooling|assistants?|editors?|workflows?)|(?:gen(?:erative)?[ -]?)?ai(?: (?:coding )?(?:agents?|tools?|tooling|assistants?|models?|chatbots?|editors?|llms?|programs?|software|systems?|services?))?|a\.i\.|artificial intelligence|gen-?ai|(?:an? )?(?:large |local )?language models?|llms?(?: (?:agents?|tools?|models?|assistants?|chatbots?))?|(?:an? )?cod(?:e|ing) (?:agents?|assistants?)|slop[ -](?:generators?|machines?)|(?:an? )?(?:ai )?chatbots?|(?:ai |llm )agents?|agentic (?:coding )?tools?)(?![\w@/]|\.[a-z])/gi;
+  /(?<![\w'’.@/#])(?:(?:gen(?:erative)?[ -]?)?ai[ -](?:assisted|powered|based|driven|enabled) (?:coding |development )?(?:tools?|tooling|assistants?|editors?|workflows?)|(?:gen(?:erative)?[ -]?)?ai(?: (?:coding )?(?:agents?|tools?|tooling|assistants?|models?|chatbots?|editors?|llms?|programs?|software|systems?|services?))?|a\.i\.|artificial intelligence|(?:an? )?(?:large |local )?language models?|llms?(?: (?:agents?|tools?|models?|assistants?|chatbots?))?|(?:an? )?cod(?:e|ing) (?:agents?|assistants?)|slop[ -](?:generators?|machines?)|(?:an? )?(?:ai )?chatbots?|agentic (?:coding )?tools?)(?![\w@/]|\.[a-z])/gi;
 /** "LLM/AI" and the like are one name. */
 export const pairPattern = /(?<![\w./@-])(?:gen-?ai|ai|llms?)\s?\/\s?(?:gen-?ai|ai|llms?|agents?)(?![\w./])/gi;
 /** `cursor generated`: a word name in small letters counts in front of these only. */
 export const compoundPattern = /(?<=^|[\s(])cursor(?=[ -](?:generated|written|assisted|authored)\b)/gi;
 /** Version, model and vendor words around a name belong to it. */
-export const versionPattern = /\uE001(?:'s\b|’s\b)?(?:[ -]{1,2}(?:v?\d[\w.:-]{0,20}|\([\w .:,/@+-]{1,50}\)|opus|sonnet|haiku|fable|pro|max|flash|codex|mini|high|xhigh|medium|terra|sol|thinking|preview|cli|desktop|agents?|code|model|models|chat|coder|large|small|lite|turbo|plus|ultra|assistant|workspace|bot|ide|web|app|plan mode|mode|auto)(?!\w)){1,6}/g;
+export const versionPattern = /\uE001(?:'s|’s)?(?:[ -]{1,2}(?:v?\d[\w.:-]{0,20}|\([\w .:,/@+-]{1,50}\)|opus|sonnet|haiku|fable|pro|max|flash|codex|mini|high|xhigh|medium|terra|sol|thinking|preview|cli|desktop|agents?|code|model|models|chat|coder|large|small|lite|turbo|plus|ultra|assistant|workspace|bot|ide|web|app|plan mode|mode|auto)(?!\w)){1,6}/g;
 export const vendorPattern = /\b(?:(?:the|an?|my|our|some|openai|openai's|anthropic|anthropic's|google|google's|github|microsoft|meta|xai|mistral's|local|latest|various|multiple|several|other|free|paid|popular|my local) ){1,3}\uE001/g;
 export const joinedPattern = /\uE001(?:(?:,? and |,? or | ?\/ ?| ?\+ ?| ?& ?|, ?| with | w\/ | via | using | in | through | on | by | ?\(| )\uE001\)?){1,6}/g;
 /** What may follow a name when a product is meant. */

@@ -5,7 +5,7 @@ import { shown } from './marker.ts';
 
 const branchPatterns = catalogue.flatMap(({ id, branches = [] }) => branches.map((pattern) => ({ id, pattern })));
 /** Labels that say AI had a part. Labels of a maintainer's verdict (`extractive`) or of a topic (`llm`) are none. */
-export const labelPattern = /^(?:ai|llm|agent|codex|copilot|claude|devin)[- /:](?:assisted|generated|written|authored|created)$|^(?:ai|codex|devin)$|^(?:generated|created)[- ](?:by|with)[- ](?:ai|llm|\w{2,20})$/i;
+export const labelPattern = /^(?:ai|llm|agent|codex|copilot|claude|devin)[- /:](?:assisted|generated|written|authored|created)$|^(?:ai|codex|devin)$|^(?:generated|created)[- ](?:by|with)[- ]\w{2,20}$/i;
 
 /** The marker of a head branch's name; null for names that no agent gives. */
 export function readBranch(branch: string): Marker | null {

@@ -11,7 +11,7 @@ export interface Statement {
 export const exceptPattern = /\b(?:except|other than|apart from|besides|aside from|excluding)\b/;
 /** Translation and wording, as the only thing a tool was used for. */
 export const languagePattern = /\b(?:translat\w{0,6}|grammar\w{0,6}|spelling|spell-?check\w{0,4}|wording|rewording|proof-?read\w{0,4}|phras\w{0,5}|english)\b/;
-export const codeWordPattern = /\b(?:code|coding|cod(?:ed|e)|tests?|implement\w{0,8}|fix\w{0,4}|functions?|commits?|patch\w{0,3}|debug\w{0,5}|everything|regex|scripts?|refactor\w{0,4}|draft\w{0,4}|generat\w{0,4})\b/;
+export const codeWordPattern = /\b(?:coding|cod(?:ed|e)|tests?|implement\w{0,8}|fix\w{0,4}|functions?|commits?|patch\w{0,3}|debug\w{0,5}|everything|regex|scripts?|refactor\w{0,4}|draft\w{0,4}|generat\w{0,4})\b/;
 export const scopePattern = /\b(?:only|just|solely|mainly|mostly|purely|primarily)\b[^.;]{2,100}|\b(?:used|helped|assisted|consulted|assistance|help)\b[^.;]{0,40}? (?:for|to|with|in|on) ([^.;]{3,100})/i;
 
 function holds(sentence: string, patterns: readonly Guarded[]): Guarded | undefined {

@@ -24,7 +24,7 @@ const conventions: readonly (readonly [RegExp, Meaning])[] = [
 export const reviewKeyPattern = /^(?:reported|reviewed|found|spotted|suggested|pointed-out|flagged|caught|tested|analy[sz]ed|audited|detected)-(?:by|with)$/;
 
 /** Values that say no: `AI-Assisted: no`. */
-export const noPattern = /^(?:no|none|not used|false|n\/?a|nil|0|never|nothing)\b[\s.!]{0,4}$/i;
+export const noPattern = /^(?:no|none|not used|false|n\/?a|nil|0|never|nothing)[\s.!]{0,4}$/i;
 /** A value that names AI without a product. */
 export const genericPattern = /\b(?:AI|LLMs?|GPT|chatbot|gen(?:erative)? ?AI|large language model|language model|AI[ -]agent|coding agent)\b|#llms?\b/;
 /** `Agent:model-1.2 [tools]`, `agent/model-1.2`: the shape the kernel and others ask for, and no person's. */

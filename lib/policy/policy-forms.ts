@@ -27,8 +27,8 @@ export function formsOf(sentences: readonly PolicySentence[], asks: Asks, kind: 
   for (const sentence of sentences) {
     const { text, normal } = sentence;
     if (intro && intro.heading !== sentence.heading) intro = null;
-    const listed = intro !== null && /\b(?:not|never|prohibited|forbidden)\b/i.test(intro.text);
-    const named = /\b(?:co-?author|assisted|generated|signed-off|co-developed)/i.test(text);
+    const listed = intro !== null && /\b(?:not|never|prohibit\w{0,3}|forbid\w{0,4}|banned)\b/i.test(intro.text);
+    const named = /\b(?:co-?author|assisted-by|generated-by|signed-off|co-developed)/i.test(text);
     const asked = strongTell.test(`${normal} ${text.toLowerCase()}`) || weakTell.test(normal) || weakTell.test(`${sentence.intro?.normal ?? ''} ${normal}`) || telling(sentence, true) !== null || (/:\W{0,6}$/.test(text) && /\b(?:include|state|provide|specify|mention|list)\b/i.test(text));
     const question = kind === 'template' && asks !== 'not said' && sentence.kind !== 'comment';
     if (question && sentence.kind === 'heading' && disclosureLabel(text) !== null) wanted.add('section');

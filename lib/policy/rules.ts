@@ -8,7 +8,7 @@ const not = "(?:do not|don't|does not|doesn't|did not|will not|won't|cannot|can'
 
 /** "We do not accept contributions made with AI", in its many wordings. */
 export const refusals: readonly RegExp[] = [
-  pattern(`\\b${not} (?:be )?(?:\\w{1,14} ){0,3}?(?:accept\\w{0,4}|allow\\w{0,3}|permit\\w{0,4}|want|take|merge\\w?|submit\\w{0,4}|use|using|used|contribute\\w?|contain\\w?|include\\w?|welcome|tolerate\\w?|open|consider\\w{0,3}|consent to|send|post|paste|copy|add|allowed|permitted|(?:be )?(?:written|created|generated))\\b[^.]{0,110}${ai}`),
+  pattern(`\\b${not} (?:be )?(?:\\w{1,14} ){0,3}?(?:accept\\w{0,4}|allow\\w{0,3}|permit\\w{0,4}|want|take|merge\\w?|submit\\w{0,4}|use|using|used|contribute\\w?|contain\\w?|include\\w?|welcome|tolerate\\w?|open|consider\\w{0,3}|consent to|interested in|send|post|paste|copy|add|allowed|permitted|(?:be )?(?:written|created|generated))\\b[^.]{0,110}${ai}`),
   pattern(`${ai}[^.]{0,140}\\b(?:not|never|no longer|cannot|can't|won't) (?:be )?(?:\\w{1,12} ){0,2}?(?:accept\\w{0,4}|allowed|permitted|welcome|tolerated|merged|considered|wanted|used|eligible|submitted|reviewed|committed|contributed|included|added)\\b`),
   pattern(`\\b${not} be (?:\\w{1,12} )?${ai}[- ]?(?:generated|written|authored|made|created)`),
   pattern(`${ai}[^.]{0,140}\\btainted\\b`),
@@ -17,35 +17,38 @@ export const refusals: readonly RegExp[] = [
   pattern(`\\b(?:decline|reject|ban|prohibit|forbid|refuse|disallow|exclude|deny|close)(?:s|ned|d|ed|ning|ing|en|ts)?\\b[^.]{0,110}${ai}`),
   pattern(`\\b(?:prohibited|forbidden|banned|not allowed|unacceptable|prohibition)\\b[^.]{0,80}\\b(?:contribute|submit|use|using|create|include|contributions?|code)\\b[^.]{0,100}${ai}`),
   pattern(`^\\W{0,6}(?:(?:absolutely|strictly|please|there (?:must|should|shall) be) )?(?:no|zero) (?:(?!longer|need|matter|objection|problem|issue|required?)[\\w-]{1,18},? ){0,5}?${ai}`),
-  pattern(`\\b(?:anti-?${ai}|${ai}[- ]free|no-${ai}) (?:project|policy|repository|codebase|zone|software)\\b`),
-  pattern(`\\b(?:must|should|shall) (?:be )?(?:\\w{1,14} ){0,5}?(?:without|free of|free from) (?:the )?(?:\\w{1,12} ){0,4}?${ai}`),
+  pattern(`(?:\\banti-?${ai}|${ai}[- ]free|\\bno-${ai}) (?:project|policy|repository|codebase|zone|software)\\b`),
+  pattern(`\\b(?:must|should|shall) (?:be )?(?:\\w{1,14},? ){0,5}?(?:without|free of|free from) (?:the )?(?:\\w{1,12} ){0,4}?${ai}`),
   pattern(`\\b(?:refrain from|avoid|abstain from|stay away from|closed to|keep out)\\b[^.]{0,60}${ai}`),
   pattern(`${ai}[^.]{0,100}\\b(?:(?:don't|do not|never) (?:submit|open|send|contribute)|will (?:result in|lead to|get you)[^.]{0,30}(?:\\bban|\\bblock|\\bclos|\\breject))`),
   pattern(`\\bnever (?:let|use|allow|have|ask)\\b[^.]{0,40}${ai}`),
   pattern(`${ai}[^.]{0,120}\\b(?:accept|take|merge|allow) no (?:\\w{1,12} )?(?:submissions?|contributions?|patches|pull requests?|prs)\\b`),
   pattern(`${ai}[^.]{0,60}\\b(?:has|have) no place\\b|\\bno place for ${ai}`),
-  /\b(?:must|should|shall|has to|have to|needs? to|need to|only|entirely|fully|100 ?%) (?:be )?(?:\w{1,12} ){0,2}?(?:human|hand)[- ](?:written|made|authored|created|crafted|generated)\b/,
+  /\b(?:must|should|shall|has to|have to|needs? to|only|entirely|fully|100 ?%) (?:be )?(?:\w{1,12} ){0,2}?(?:human|hand)[- ](?:written|made|authored|created|crafted|generated)\b/,
   /\b(?:must|should|shall|has to|have to|need to|only|solely|entirely) (?:be )?(?:\w{1,12} ){0,3}?(?:written|authored|created|made|produced|crafted)(?: (?:and|or) \w{1,12})? (?:\w{1,12} )?by (?:an? |actual |real )?(?:humans?|people|persons?|hand)\b/,
 ];
 /** In a file addressed to agents: they are to do nothing at all. */
 export const dismissals = /\b(?:do nothing|(?:stop|exit|leave)(?: and \w{1,8})?(?: immediately| now)?[.!]?$|cease (?:all|any)|refuse (?:any|all|to)|do not contribute to this|not consent to|not allowed to (?:make|open|submit))\b/;
 /** A refusal of creating with AI, which other uses are exempt from. */
-export const creation = pattern(`\\bsubstantial uses?\\b|\\bnot to (?:\\w{1,10} )?create\\b|\\b(?:fully|entirely|primarily|completely) ${AI}[- ]generated (?:code|contributions?|content)\\b|\\boriginally created by ${AI}|\\bassist\\w{0,6} only\\b|\\bonly (?:\\w{1,12} ){0,4}?assistively\\b|\\bnot generatively\\b|${AI}[^.]{0,20}\\bto (?:write|generate|create|produce) [^.]{0,60}\\b(?:entirety|entire|whole|significant|substantial|most)\\b|\\bnot (?:be )?used to (?:write|generate|create|produce) (?:\\w{1,12} ){0,3}?code\\b`);
+export const creation = pattern(`\\bsubstantial uses?\\b|\\bnot to (?:\\w{1,10} )?create\\b|\\b(?:fully|entirely|primarily|completely) ${AI}[- ]generated (?:code|contributions?|content)\\b|\\boriginally created by ${AI}|\\bassist\\w{0,6} only\\b|\\bonly (?:\\w{1,12} ){0,4}?assistively\\b|\\bnot generatively\\b|\\b(?:following |few |very )?limited (?:and \\w{1,10} )?(?:ways|cases|purposes|uses|circumstances|situations|tasks)\\b|${AI}[^.]{0,20}\\bto (?:write|generate|create|produce) [^.]{0,60}\\b(?:entirety|entire|whole|significant|substantial|most)\\b|\\b(?:purely|significantly|substantially|fully|entirely|wholly|completely|primarily|largely)(?: or \\w{1,14})? generated by ${AI}|\\bnot (?:be )?used to (?:write|generate|create|produce) (?:\\w{1,12} ){0,3}?code\\b`);
 /** It is left to a maintainer: a warning rather than a refusal. */
-export const softly = /\b(?:may|might|could|can|likely|reserve the (?:right|option)|at (?:our|the|their) discretion|discourag\w{1,4}|prefer\w{0,4})\b/;
+export const softly = /\b(?:may|might|could|can|likely|unlikely) (?:\w{1,12} ){0,4}?(?:clos|reject|refus|hid|delet|remov|declin|ban|block|accept|merg)|\breserve the (?:right|option)\b|\bat (?:our|the|their) discretion\b|\bdiscourag\w{1,4}\b|\bprefer\w{0,4}\b|\bavoided where\b/;
+/** It is not left to anybody. */
+export const flatly = /\b(?:will|must|shall|is|are) (?:\w{1,12} )?(?:be )?(?:closed|rejected|refused|declined|prohibited|forbidden|banned|not (?:be )?(?:accepted|allowed|merged))\b/;
 /** Talk of forms, answers, data or somebody else; no refusal of AI in contributions. */
 export const notRefusal = pattern(`\\b(?:co-?authors?|co-authored|co-signing|assisted-by|signed-off-by|co-developed|trailers?|sign(?:ed)?[- ]offs?|credit yourself|train(?:ing)? (?:of |for |on )?(?:\\w{1,12} ){0,3}?(?:data|models?|${AI})|for training|to train|secrets?|credentials?|personal data|personal information|confidential|proprietary|detective|(?:acceptable|valid|good|an|sufficient) (?:answer|excuse|response|justification|explanation|argument|reason)|excuses?|compensation|stigma|have to disclose|need to disclose|must disclose|(?:other|some|many|several) (?:projects|maintainers|people|communities)|not (?:an? )?anti-|endorsement)\\b|${AI} (?:wrote|did|generated|said|says|told|made|outputt?ed|suggested) (?:it|this|that|so|me)\\b|\\bwhether\\b[^.]{0,80}\\b(?:prohibited|banned|allowed|forbidden|acceptable)\\b|\\bno (?:strict rules?|stance|position)\\b|\\b(?:the )?(?:terms?|words?|phrase|acronym|abbreviation) (?:of )?${AI}|\\bhad (?:they|you|he|she|it|the \\w{1,12}) not\\b`);
 /** A refusal denied: "this is not a ban on AI". */
-export const deniedRefusal = /\b(?:not|never|n't|don't|doesn't|won't|isn't|no plans? to|rather than|instead of|nor) (?:(?:an?|the|to|about|outright|simply|categorically|want to|intend\w{0,3} to|currently|explicitly|fully|blanket|going to|aim\w{0,3} to|seek\w{0,3} to) ){0,4}(?:ban|bans|banned|banning|prohibit\w{0,5}|forbid\w{0,5}|disallow\w{0,4}|oppose\w?|against|discourage\w?|police|mind|care|anti-)\b/;
+export const deniedRefusal = /\bno (?:blanket |general |outright )?(?:ban|prohibition)\b|\b(?:not|never|n't|don't|doesn't|won't|isn't|no plans? to|rather than|instead of|nor) (?:(?:an?|the|to|about|outright|simply|categorically|want to|intend\w{0,3} to|currently|explicitly|fully|blanket|going to|aim\w{0,3} to|seek\w{0,3} to) ){0,4}(?:ban|bans|banned|banning|prohibit\w{0,5}|forbid\w{0,5}|disallow\w{0,4}|oppose\w?|against|discourage\w?|police|mind|care|anti-)\b/;
 
 const free = "(?<!\\bnot )(?<!\\bnever )(?<!\\bn't )(?<!\\bnor )(?<!\\bno longer )(?<!\\bdon't )(?<!\\bnot be )(?<!\\bnot explicitly )";
 /** "Contributors can use whatever tools they like." */
 export const welcomes: readonly RegExp[] = [
-  pattern(`${free}\\b(?:welcome[sd]?|embrac\\w{1,3}|encourage[sd]?|allow(?:s|ed)?|permit(?:s|ted)?|accept(?:s|ed|able)?|fine|ok|okay|happy to|free to|open to|support(?:s|ed)?|appreciated?)\\b[^.]{0,100}${AI}`),
+  pattern(`${free}\\b(?:welcome[sd]?|embrac\\w{1,3}|encourage[sd]?|allow(?:s|ed)?|permit(?:s|ted)?|accept(?:s|ed|able)?|fine|ok|okay|happy to|free to|open to|support(?:s|ed)?|appreciated?)\\b(?:(?!\\b(?:not|no|without|never|prohibited|forbidden)\\b)[^.]){0,100}${AI}`),
   pattern(`${AI}[^.]{0,90}\\b(?:(?:is|are|be|can|may|also|generally|conditionally|fully|totally|perfectly|absolutely|very) ){1,3}(?:welcomed?|allowed|permitted|acceptable|accepted|fine|ok|okay|encouraged|used)\\b`),
   pattern(`\\b(?:can|may|might|could|free to|welcome to|are allowed to) (?:\\w{1,10} )?(?:use|using|leverage|utili[sz]e|employ|be (?:written|created|generated|used))\\b[^.]{0,60}${AI}`),
   pattern(`${AI}[^.]{0,40}\\b(?:may|can) (?:also )?(?:assist|help|support|be used)\\b`),
-  /\b(?:whatever|any|which(?:ever)?) (?:\w{1,12} )?tools?\b[^.]{0,60}\b(?:like|prefer|want|wish|choose|craft|used)\b/,
+  /\b(?:whatever|any|which(?:ever)?) (?:\w{1,12} )?tools?\b[^.]{1,60}\b(?:like|prefer|want|wish|choose|craft|used)\b/,
+  /\b(?:it|they|that|this|use|usage) (?:is|are) not (?:\w{1,12} )?(?:forbidden|prohibited|banned|disallowed)\b/,
   pattern(`\\b(?:do(?:es)? not|don't|doesn't|will not|won't|no plans? to|not)\\b[^.]{0,30}\\b(?:prohibit|forbid|ban|oppose|mind|care|police|disallow)\\b[^.]{0,80}(?:${AI}|how you)`),
 ];
 /** AI is spoken of as something contributors use, or as useful; it says little against a refusal. */
@@ -60,11 +63,11 @@ export const aside = /\b(?:translat\w{1,5}|grammar|spell\w{0,8}|wording|learn\w{
 /** Whether AI is welcomed for such an aside: its purpose stands behind the mention of AI, or opens the sentence. */
 export function isAside(normal: string): boolean {
   const at = normal.indexOf(AI);
-  const purpose = /\b(?:to|for|as|with|like|including|such as)\b (.{1,80})/.exec(normal.slice(Math.max(at, 0)))?.[1] ?? '';
+  const purpose = /\b(?:to|for|as|with|like|including|such as) (.{1,80})/.exec(normal.slice(Math.max(at, 0)))?.[1] ?? '';
   return at < 0 ? aside.test(normal) : aside.test(purpose) || aside.test(normal.slice(0, 30));
 }
 /** Hard words beside a mention of AI: where no rule reads such a sentence, nothing is concluded from the others. */
-export const hardWords = pattern(`\\b(?:no(?! matter| longer| need)|not|never|ban\\w{0,4}|forbid\\w{0,5}|prohibit\\w{0,5}|reject\\w{0,4}|refus\\w{1,4}|declin\\w{1,3}|unacceptable|disallow\\w{0,3})\\b(?: [\\w,-]{1,18}){0,5} ?${AI}|${AI}[^.]{0,60}\\b(?:ban(?:ned|s)?|forbidden|prohibited|rejected|refused|declined|unacceptable|disallowed|not (?:\\w{1,10} )?(?:allowed|accept\\w{0,4}|permitted|welcome))\\b`);
+export const hardWords = pattern(`\\b(?:no(?! matter| longer| need)|(?<!\\bor )not|never|ban\\w{0,4}|forbid\\w{0,5}|prohibit\\w{0,5}|reject\\w{0,4}|refus\\w{1,4}|declin\\w{1,3}|unacceptable|disallow\\w{0,3})\\b(?: [\\w,-]{1,18}){0,5} ?${AI}|${AI}[^.]{0,60}\\b(?:ban(?:ned|s)?|forbidden|prohibited|rejected|refused|declined|unacceptable|disallowed|not (?:\\w{1,10} )?(?:allowed|accept\\w{0,4}|permitted|welcome))\\b`);
 /** The contributor answers for the change. */
 export const responsibility = /\b(?:responsib\w{1,8}|accountab\w{1,7}|ownership|own(?:s|ing)?|stand behind|understand\w{0,3}|review(?:ed)?|verif\w{1,6}|same (?:standards?|bar|quality|scrutiny|requirements))\b/;
 /** The words of a rule. */

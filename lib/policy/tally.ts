@@ -39,7 +39,7 @@ const cautions: readonly RestrictedUse[] = ['unreviewed', 'agents', 'unaccepted 
 /** The pattern of "unacceptable use of AI": as a heading it introduces, it does not refuse. */
 const useOf = 7;
 /** What the software itself does with AI. */
-const ofProduct = /\bAI[- ](?:\w{1,12} )?(?:features?|integrations?|support|plugins?|functionality|capabilities)\b(?![^.]{0,80}\b(?:contribut|pull|submit|generated))/i;
+const ofProduct = /\bAI[- ](?:\w{1,12} )?(?:features?|integrations?|support|plugins?|functionality|capabilities)\b(?![^.]{1,80}\b(?:contribut|pull|submit|generated))/i;
 const aboutTelling = /disclos|transparen|attribut|acknowledg|declar|label/i;
 const clauseEnd = /; | but | however,? | although | though | [–—] | -- |, so /;
 
@@ -58,7 +58,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind): Tal
       continue;
     }
     if (kind === 'template' && sentence.kind === 'task') continue;
-    const said = forbidsOnly(sentence.text) ? null : telling(sentence, about);
+    const said = forbidsOnly(sentence.text) || listFrame(sentence) === 'refused' ? null : telling(sentence, about);
     const told = said && refusesBare(bare(sentence.normal)) && !/\bdisclos|\bdeclar|\backnowledg|\btransparen|\bmust be (?:\w{1,12} )?(?:label|mark|stat|indicat)/.test(sentence.normal) ? null : said;
     if (sentence.kind !== 'heading' || ruleWords.test(sentence.normal)) {
       if (told === 'openly' || told === 'should') open ??= sentence;
@@ -69,6 +69,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind): Tal
       if (told === 'not needed') tally.free ??= sentence;
       if (told === 'reports only') restrict(tally, sentence, ['communication']);
     }
+    if (sentence.kind === 'task') continue;
     stand(tally, sentence, kind, told === 'required' || told === 'when substantial' || told === 'should');
     if (responsibility.test(sentence.normal)) tally.responsible ??= sentence;
     if (ruleWords.test(sentence.normal)) tally.rule ??= sentence;
@@ -77,7 +78,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind): Tal
   else tally.hope ??= open;
   const softer = [tally.hope, tally.free].some((one) => one !== null && aboutTelling.test(one.heading));
   if (tally.demand && softer && !aboutTelling.test(tally.demand.kind === 'heading' ? tally.demand.text : tally.demand.heading)) tally.demand = null;
-  tally.asks = partly && (!tally.demand || sentences.indexOf(partly) < sentences.indexOf(tally.demand)) ? 'when substantial' : tally.demand ? 'required' : implied && !tally.free ? 'required' : tally.hope ? 'encouraged' : tally.free ? 'not needed' : 'not said';
+  tally.asks = partly && (!tally.demand || sentences.indexOf(partly) < sentences.indexOf(tally.demand)) ? 'when substantial' : tally.demand ? 'required' : implied && !tally.free && !tally.hope ? 'required' : tally.hope ? 'encouraged' : tally.free ? 'not needed' : 'not said';
   tally.demand ??= partly ?? (tally.free || tally.hope ? null : implied);
   return tally;
 }
@@ -91,7 +92,7 @@ function restrict(tally: Tally, sentence: PolicySentence, uses: readonly Restric
 /** Whether a sentence refuses, limits or welcomes AI. */
 function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boolean): void {
   const { normal } = sentence;
-  if (creation.test(normal) && /\bnot\b|\bban|\bonly\b|\bforbid|\bprohibit/.test(normal)) tally.creation ??= sentence;
+  if (creation.test(normal) && /\bnot\b|\bban|\bonly\b|\bforbid|\bprohibit|\blimited\b/.test(normal)) tally.creation ??= sentence;
   const frame = listFrame(sentence);
   if (frame === 'refused' && !refusesBare(bare(normal))) {
     if (/^\W{0,6}(?:(?:any|all|the|writing|generat\w{1,4}|creat\w{1,4}|submitting|source|production|new|or|and|,) ?){0,6}(?:code|contributions?|patches|commits|pull requests?|prs?)\W{0,3}$/.test(normal)) tally.refusal ??= sentence;
@@ -104,21 +105,26 @@ function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boo
   }
   if (kind === 'agents' && dismissals.test(normal)) tally.refusal ??= sentence;
   let refused = false;
+  const others: string[] = [];
   for (const clause of normal.split(clauseEnd)) {
     const text = /[\uE001\uE003]/.test(bare(clause)) ? bare(clause) : clause;
-    if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || ofProduct.test(sentence.text)) continue;
+    if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || ofProduct.test(sentence.text)) {
+      others.push(clause);
+      continue;
+    }
     refused = true;
     const uses = narrowings(clause, sentence.heading.toLowerCase());
     if (uses.length > 0) restrict(tally, sentence, uses);
     else if (/:\W{0,6}$/.test(sentence.text) || /\bfollowing (?:\w{1,12} )?uses\b/.test(normal)) restrict(tally, sentence, ['unreviewed']);
     else tally.refusal ??= sentence;
   }
-  if (refused) return;
-  if (welcomes.some((pattern) => pattern.test(normal)) && !/\bfind (?:an?|another|some other) project\b/.test(normal)) {
-    if ((isAside(normal) && !namesWhole(normal)) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) tally.aside ??= sentence;
+  const rest = refused ? others.join(' ') : normal;
+  if (rest === '') return;
+  if (welcomes.some((pattern) => pattern.test(rest)) && !/\bfind (?:an?|another|some other) project\b/.test(normal)) {
+    if ((isAside(rest) && !namesWhole(rest)) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) tally.aside ??= sentence;
     else tally.welcome ??= sentence;
-  } else if (presuppositions.some((pattern) => pattern.test(normal))) tally.presupposed ??= sentence;
-  if (!told && sentence.kind === 'text' && hardWords.test(normal) && !deniedRefusal.test(normal) && !notRefusal.test(normal)) tally.unread ??= sentence;
+  } else if (presuppositions.some((pattern) => pattern.test(rest))) tally.presupposed ??= sentence;
+  if (!told && !refused && sentence.kind === 'text' && hardWords.test(normal) && !deniedRefusal.test(normal) && !notRefusal.test(normal)) tally.unread ??= sentence;
 }
 
 const orUnreviewed = (uses: readonly RestrictedUse[]): readonly RestrictedUse[] => (uses.length > 0 ? uses : ['unreviewed']);

@@ -4,11 +4,11 @@ import { bare } from './narrowing.ts';
 import type { PolicySentence } from './sections.ts';
 
 /** Words that mean telling about AI wherever a policy on AI uses them. */
-export const strongTell = /\b(?:disclos\w{1,4}|declar(?:e[sd]?|ing|ations?)|transparent(?:ly)?|transparency:|acknowledg\w{1,6}|(?:assisted|generated|co-authored|co-developed|made)-(?:by|with)|attribut(?:e[sd]?|ions?|ing)\b(?! (?:solely |only )?to (?:an? |the )?(?:humans?|person|people|author|contributor))|reveal(?:ed|ing)?|open about|upfront|up front|honest about)\b/;
+export const strongTell = /\b(?:disclos\w{1,4}|declar(?:e[sd]?|ing|ations?)|transparent(?:ly)?|transparency:|(?:assisted|generated|co-authored|co-developed|made)-(?:by|with)|reveal(?:ed|ing)?|open about|upfront|up front|honest about)\b/;
 /** Words that do so beside a mention of AI. */
-const markTell = /(?<!\bnot )(?<!\bnever )\b(?:label(?:l?ed|l?ing)?|mark(?:ed|ing)?|tag(?:ged)?|credit(?:ed)?|flag(?:ged)?|indicat\w{1,5}|admit)\b/;
+const markTell = /(?<!\bnot )(?<!\bnever )\b(?:label(?:l?ed|l?ing)?|mark(?:ed|ing)?|tag(?:ged)?|credit(?:ed)?|flag(?:ged)?|indicat\w{1,5}|admit|acknowledg\w{1,6}|(?<!\bregardless of )attribut(?:e[sd]?|ions?|ing)(?! (?:solely |only )?to (?:an? |the )?(?:human|person|people|author|contributor)))\b/;
 /** Words that do so where AI, a tool or its use is what is to be told. */
-export const weakTell = new RegExp(`(?<!\\bnot )(?<!\\bnever )(?<!\\bno )(?<!n't )\\b(?:state[sd]?|mention(?:ed|ing)?|note[sd]?|say|tell|told|inform|include|list|specify|specified|report(?:ed)?|document(?:ed)?|describe|name|add|fill in|let us know|make (?:it |this )?clear|insert)\\b[^.]{0,80}?(?:${AI}|\\bassist\\w{1,5}|\\btools? (?:\\w{1,12} )?(?:used|you)|\\bthe (?:tools?|models?)\\b|\\bextent\\b|\\bprompts?\\b)|\\b(?:if|when|where)\\b[^.]{0,60}${AI}[^.]{0,80}(?:, | please )(?:[\\w']{1,12} ){0,6}?(?:note|noting|mention|mentioning|state|stating|say so|say it|report|specify|tell|let us know|list|describe|include|disclose)\\b|${AI}[^.]{0,70}\\b(?:be|is|are) (?:\\w{1,12} )?(?:stated|mentioned|noted|specified|reported|documented|listed|named)\\b`);
+export const weakTell = new RegExp(`(?<!\\bnot )(?<!\\bnever )(?<!\\bno )(?<!n't )\\b(?:state[sd]?|mention(?:ed|ing)?|note[sd]?|say|tell|told|inform|include|list|specify|specified|report(?:ed)?|(?<=(?:^\\W{0,6}|should |must |please |, |and |to ))document|describe|name|add|fill in|let us know|make (?:it |this )?clear|insert)\\b[^.]{0,80}?(?:${AI}|\\bassist\\w{1,5}|\\btools? (?:\\w{1,12} )?(?:used|you)|\\bthe (?:tools?|models?)\\b|\\bextent\\b|\\bprompts?\\b)|\\b(?:if|when|where)\\b[^.]{0,60}${AI}[^.]{0,80}(?:, | please )(?:[\\w']{1,12} ){0,6}?(?:note|noting|make (?:this|it) clear|mention|mentioning|state|stating|say so|say it|report|specify|tell|let us know|list|describe|include|disclose)\\b|${AI}[^.]{0,70}\\b(?:be|is|are) (?:\\w{1,12} )?(?:stated|mentioned|noted|specified|reported|documented|listed|named)\\b`);
 const imperative = /(?:^[\W\d_]{0,8}(?:[a-z][\w /-]{0,24}:\s{0,3})?|[,;] (?:and )?(?:please )?)(?:always |clearly |also |briefly |explicitly |kindly |then |be sure to )?(?:disclose|declare|state|label|mark|mention|indicate|acknowledge|attribute|tag|specify|list|describe|document|add|include|report|note|name|say|tell us)\b/;
 /** A call to openness: a demand where nothing softer is said. */
 const openly = /\bbe (?:\w{1,10} )?(?:transparent|open|honest|upfront|up front)\b/;
@@ -18,11 +18,14 @@ export const demanding = /\b(?:must|required?|requires|requirement|needs? (?:to|
 export const firmly = /\b(?:must|(?<!not )(?:strictly )?required?|requires|needs? (?:to|an?|the)|ha(?:ve|s) to|mandatory|shall|always|obliged|expected to|make sure|ensure|are expected|is expected|as long as|responsibility)\b/;
 /** Words that invite. */
 export const hopes = /\b(?:encourag\w{1,4}|appreciat\w{1,5}|recommend\w{0,3}|suggest\w{0,3}|optional\w{0,2}|helpful|nice|consider|would like|feel free|may|can|prefer\w{0,4}|not (?:strictly )?(?:required|mandatory)|good practice|voluntar\w{1,3})\b/;
-export const notNeeded = /\b(?:do not|don't|does not|need not|needn't|not|no) (?:have|needs?|required?|requires|necessary|obliged|expected)? ?(?:to )?(?:\w{1,10} )?(?:disclos\w{1,4}|declare|mention it|declaration)\b(?! and| or)|\bno need to (?:disclose|declare|mention|state|tell)\b|\bdisclos(?:ure|ing)(?: \w{1,12}){0,4} (?:is )?(?:not|isn't) (?:required|needed|necessary)|\b(?:it|this) is not (?:strictly )?required\b|\brather than disclos|\brequires? no disclosure/;
+export const notNeeded = /\b(?:do not|don't|does not|need not|needn't|not|no) (?:have|needs?|required?|requires|necessary|obliged|expected)? ?(?:to )?(?:\w{1,10} )?(?:disclos\w{1,4}|declare|mention it|declaration)\b(?! and| or)|\bno need to (?:disclose|declare|mention|state|tell)\b|\bdisclos(?:ure|ing)(?: \w{1,12}){0,4} (?:is )?(?:not|isn't) (?:required|needed|necessary)|\b(?:it|this) is not (?:strictly required|required|an? (?:hard |strict |firm )?requirement|mandatory|obligatory)\b|\brather than disclos|\brequires? no disclosure/;
 /** Small help that no policy wants to hear of. */
-const smallHelp = /\b(?:trivial|auto-?complet\w{1,5}|tab[- ]complet\w{1,5}|spell\w{0,8}|spelling|grammar|minor|translat\w{1,6}|typos?|formatting|search|model names?|exceptions?)\b/;
+const smallHelp = /\b(?:trivial|auto-?complet\w{1,5}|tab[- ]complet\w{1,5}|spell\w{0,8}|grammar|minor|translat\w{1,6}|typos?|formatting|search|model names?|exceptions?)\b/;
 /** The duty begins with a certain amount of help. */
 export const substantial = /\b(?:substantial\w{0,2}|substantive\w{0,2}|significant\w{0,2}|non-?trivial\w{0,2}|material\w{0,2}|meaningful\w{0,2}|considerabl[ey]|extensive\w{0,2}|sizeable|largely|mostly|large (?:parts?|portions?|amounts?)|most of|more than|bulk|beyond|entirely|(?:entire|whole) (?:pr|contribution))\b/;
+
+/** "AI is allowed with full disclosure", "as long as it is disclosed". */
+const withTelling = /\b(?:allowed|permitted|welcome|acceptable|accepted|fine|ok|used?)\b[^.]{1,40}\b(?:with (?:\w{1,8} )?(?:disclosure|attribution|a disclosure)|(?:if|as long as|provided|when) (?:\w{1,8} ){0,4}?(?:disclosed|declared|labell?ed))\b/;
 
 /** How firmly one sentence wants to be told; null where it does not speak of that. */
 export type Telling = Exclude<Asks, 'not said'> | 'reports only' | 'implied' | 'openly' | 'should';
@@ -38,10 +41,14 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   const intro = sentence.intro?.normal ?? '';
   if (notNeeded.test(normal)) return smallHelp.test(normal) ? null : /\bappreciat|\bencourag|\bhelpful/.test(normal) ? 'encouraged' : 'not needed';
   const named = normal.includes(AI);
+  if (about && /^\W{0,6}(?:(?:if|when) [^,]{1,80}, (?:please |then |you (?:must|should) )?)?(?:say so|tell us|(?:disclose|declare|mention|state) (?:it|this|that))\b/.test(normal)) return 'required';
+  if (named && withTelling.test(normal) && !notNeeded.test(normal)) return 'required';
   const strong = (strongTell.test(`${normal} ${bare(sentence.text.toLowerCase())}`) && (about || named)) || (markTell.test(normal) && (named || (about && /\b(?:such|them|it)\b|\bassist/.test(normal))));
   if (!strong && !weakTell.test(normal) && !(weakTell.test(`${intro} ${normal}`) && about && /\btools?\b|\bassist/.test(normal))) return null;
-  if (/\b(?:fail(?:ure|ing)?|not|without|un) ?(?:to )?(?:properly )?disclos|\bundisclosed\b|\bmissing\b[^.]{0,40}disclos/.test(normal) && !firmly.test(normal)) return 'implied';
-  if (/^\W{0,6}(?:(?:as an )?exceptions?|for (?:instance|example)|e\.g\.|examples?)\b/.test(normal)) return null;
+  if (/\b(?:fail(?:ure|ing)?|not|without|un) ?(?:to )?(?:properly )?disclos|\bun(?:disclosed|declared|labell?ed|acknowledged)\b|\bmissing\b[^.]{1,40}disclos/.test(normal) && !firmly.test(normal)) return 'implied';
+  if (/\b(?:appreciated|optional|welcome|encouraged), (?:but )?(?:never|not) (?:required|mandatory)\b|\bthe (?:incident|violation|vulnerabilit\w{1,4})\b|^\W{0,6}(?:(?:as an )?exceptions?|for (?:instance|example)|e\.g\.|examples?)\b/.test(normal)) return null;
+  if (/\([^()]{0,60}\b(?:optional|encouraged|appreciated|recommended|not (?:strictly )?required)\b[^()]{0,40}\)/.test(sentence.normal)) return 'encouraged';
+  if (openly.test(normal) && !firmly.test(normal) && /\b(?:encourag|recommend|appreciat)/.test(normal)) return 'encouraged';
   if (openly.test(normal) && !firmly.test(normal)) return /\bwe (?:\w{1,8} )?(?:want|aim|try|strive|intend|will|are)\b/.test(normal) ? null : 'openly';
   const modal = demanding.test(normal) || (sentence.depth > 0 && demanding.test(intro) && (strongTell.test(normal) || weakTell.test(normal)));
   const told = imperative.test(normal) || /^\W{0,6}(?:disclosure|transparency|attribution):/.test(normal);
