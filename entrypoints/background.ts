@@ -1,28 +1,40 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '../lib/cache/cache.ts';
-import { portName, type ToBackground, type ToPage, type ToTab } from '../lib/channel/messages.ts';
+import { listPortName, type ListToPage } from '../lib/channel/list-messages.ts';
+import { portName, type Account, type KnownAccount, type ToBackground, type ToPage, type ToTab } from '../lib/channel/messages.ts';
 import { parseMessage } from '../lib/channel/parse.ts';
+import { parseFromTab, parseListMessage } from '../lib/channel/parse-list.ts';
 import { isOurPage } from '../lib/channel/sender.ts';
+import { machineAccount } from '../lib/disclosure/machine-account.ts';
 import { connect } from '../lib/github/client.ts';
 import { createSharing } from '../lib/report/share.ts';
-import { watch, type Services, type Watched } from '../lib/report/watch.ts';
+import { watchList, type ListServices } from '../lib/report/watch-list.ts';
+import { watch, type Watched } from '../lib/report/watch.ts';
+import { readLists, watchLists } from '../lib/thresholds/list-settings.ts';
 import { readRepositoryFile } from '../lib/thresholds/repository-file.ts';
-import { keepStorageFromPages, layersFor, readPanel, readToken, watchSettings, watchToken, writePanel } from '../lib/thresholds/user-settings.ts';
+import { keepStorageFromPages, layersFor, readPanel, readToken, readVoices, watchSettings, watchToken, watchVoices, writePanel } from '../lib/thresholds/user-settings.ts';
 
 const github = 'https://github.com/*';
+
+/** The catalogue of accounts is here and not in the page, whose script stays small. */
+function knownAccount({ login, app }: Account): KnownAccount {
+  const machine = machineAccount(login, app);
+  return { login, app, kind: machine?.kind ?? null, name: machine?.name ?? login };
+}
 
 // A module, so that it shares its libraries and signals with the options page: alone, each would carry all of them.
 export default defineBackground({ type: 'module', main: start });
 
 function start(): void {
-  const services: Services = {
+  const services: ListServices = {
     connect: async () => connect(await readToken()),
     cache: openCache(),
     async settings(reference, text) {
       const file = text === null ? null : readRepositoryFile(text);
       return { layers: await layersFor(reference, file?.layer ?? null), ignored: file?.ignored ?? [] };
     },
+    lists: readLists,
     share: createSharing(),
     now: () => new Date(),
   };
@@ -32,7 +44,9 @@ function start(): void {
   void keepStorageFromPages();
 
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== portName || !isOurPage(port.sender, browser.runtime.id)) return port.disconnect();
+    if (!isOurPage(port.sender, browser.runtime.id)) return port.disconnect();
+    if (port.name === listPortName) return answerList(port);
+    if (port.name !== portName) return port.disconnect();
     const left = new AbortController();
     let watched: Watched | null = null;
     const answer = (message: ToPage) => port.postMessage(message);
@@ -43,6 +57,7 @@ function start(): void {
     port.onMessage.addListener((raw: unknown) => {
       const message = parseMessage(raw);
       if (!message) return;
+      if (message.type === 'accounts') return answer({ type: 'accounts', accounts: message.accounts.map(knownAccount) });
       if (message.type !== 'watch') return void act(message, watched, port.sender?.tab);
       if (watched) return;
       watched = watch(message, services, left.signal, (report) => answer({ type: 'report', report }));
@@ -50,10 +65,39 @@ function start(): void {
       void readPanel().then(({ open, width }) => {
         if (!left.signal.aborted) answer({ type: 'panel', open, width });
       });
+      const tellPreferences = async (): Promise<void> => {
+        const preferences = await readVoices();
+        if (!left.signal.aborted) answer({ type: 'preferences', ...preferences });
+      };
+      void tellPreferences();
+      const unwatch = watchVoices(() => void tellPreferences());
+      left.signal.addEventListener('abort', unwatch);
     });
   });
 
-  async function act(message: Exclude<ToBackground, { type: 'watch' }>, watched: Watched | null, tab: Browser.tabs.Tab | undefined): Promise<void> {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender) => {
+    if (isOurPage(sender, browser.runtime.id) && sender.tab?.id !== undefined && parseFromTab(raw)) void injectList(sender.tab.id);
+  });
+
+  async function injectList(tab: number): Promise<void> {
+    if (!(await readLists()).on) return;
+    // The tab may have moved on to a page where nothing can be injected.
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/list.js'] }).catch(() => undefined);
+  }
+
+  function answerList(port: Browser.runtime.Port): void {
+    const left = new AbortController();
+    const ask = watchList(services, left.signal, (rows) => port.postMessage({ type: 'rows', rows } satisfies ListToPage));
+    port.onDisconnect.addListener(() => left.abort());
+    port.onMessage.addListener((raw: unknown) => {
+      const message = parseListMessage(raw);
+      if (message?.type === 'rows') void ask(message.rows);
+      // Remembered as if the reader had opened the panel; the page that comes next asks how it was left.
+      if (message?.type === 'open-panel') void writePanel({ open: true });
+    });
+  }
+
+  async function act(message: Exclude<ToBackground, { type: 'watch' | 'accounts' }>, watched: Watched | null, tab: Browser.tabs.Tab | undefined): Promise<void> {
     switch (message.type) {
       case 'refresh':
         return watched?.refresh();
@@ -61,6 +105,9 @@ function start(): void {
         return writePanel({ open: message.open, width: message.width });
       case 'inject-panel':
         if (tab?.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/panel.js'] });
+        return;
+      case 'inject-voices':
+        if (tab?.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/voices.js'] });
         return;
       case 'open-options':
         return openOptions(message);
@@ -93,8 +140,11 @@ function start(): void {
     for (const watched of watching) watched.reconsider();
     void tellTabs();
   });
+  watchVoices(() => void tellTabs());
+  watchLists(() => void tellTabs());
   watchToken(() => {
     for (const watched of watching) watched.refresh();
+    void tellTabs();
   });
 
   /** Pages whose port has closed meanwhile ask again under the new settings. */

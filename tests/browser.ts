@@ -3,7 +3,7 @@ import { access, constants, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { chromium, firefox, type BrowserContext, type Worker } from '@playwright/test';
+import { chromium, type BrowserContext, type Worker } from '@playwright/test';
 import type { GitHub } from './github/server.ts';
 
 const run = promisify(execFile);
@@ -39,7 +39,7 @@ async function install(command: string, ...args: string[]): Promise<boolean> {
 const playwrightCli = path.join(import.meta.dirname, '../node_modules/@playwright/test/cli.js');
 
 interface Browser {
-  readonly name: 'chromium' | 'firefox';
+  readonly name: 'chromium';
   /** Environment variable that names the browser to use. */
   readonly variable: string;
   /** Where Playwright would put its own. */
@@ -90,18 +90,6 @@ export function findChromium(): Promise<string> {
     own: () => chromium.executablePath(),
     commands,
     packageName: 'chromium',
-  });
-}
-
-/** A Firefox, found as `findChromium` finds Chromium; `FIREFOX_PATH` names one. */
-export function findFirefox(): Promise<string> {
-  const commands = ['firefox', 'firefox-esr'];
-  return find({
-    name: 'firefox',
-    variable: 'FIREFOX_PATH',
-    own: () => firefox.executablePath(),
-    commands,
-    packageName: 'firefox-esr',
   });
 }
 

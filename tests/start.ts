@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { launchExtension, type LaunchedExtension } from './browser.ts';
 import { ourRecordedPulls } from './fixtures/recorded-pulls.ts';
+import { pullsWithVoices } from './fixtures/voices.ts';
 import { readRecordedPulls, type RecordedPull } from './github/recorded-pull.ts';
 import { startGitHub, type GitHub } from './github/server.ts';
 import type { Page } from '@playwright/test';
@@ -19,7 +20,7 @@ import type { Page } from '@playwright/test';
 const extension = '.output/chrome-mv3';
 const pictures = '.output/demo';
 /** Pull requests shown without a window: enough to see every outcome, few enough to read. */
-const most = 20;
+const most = 25;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,7 +28,7 @@ const { values, positionals } = parseArgs({
 });
 
 async function recordings(file: string | undefined): Promise<RecordedPull[]> {
-  if (file === undefined) return ourRecordedPulls();
+  if (file === undefined) return [...ourRecordedPulls(), ...pullsWithVoices()];
   const { pulls, broken } = readRecordedPulls(await readFile(file, 'utf8'));
   for (const { line, message } of broken) console.error(`${file}, line ${line}: ${message}`);
   if (pulls.length === 0) throw new Error(`${file} holds no recorded pull request.`);

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { AboutSection } from './about-section.tsx';
 import { CacheSection, type CacheMeasure } from './cache-section.tsx';
 import { KeyboardSection } from './keyboard-section.tsx';
+import { PageSection, type PageSectionProps } from './page-section.tsx';
+import { ListsSection, type ListsSectionProps } from './lists-section.tsx';
 import { RepositoriesSection, type RepositoriesSectionProps } from './repositories-section.tsx';
 import { SignalList } from './signal-list.tsx';
 import { TokenSection, type TokenSectionProps } from './token-section.tsx';
@@ -9,6 +11,8 @@ import type { Change } from '../../lib/thresholds/stored-settings.ts';
 
 export interface OptionsPageProps extends Omit<RepositoriesSectionProps, 'onChange'> {
   readonly token: TokenSectionProps;
+  readonly page: PageSectionProps;
+  readonly lists: Omit<ListsSectionProps, 'known'>;
   readonly shortcut: string | null;
   readonly cache: CacheMeasure | null;
   readonly version: string;
@@ -20,7 +24,7 @@ export interface OptionsPageProps extends Omit<RepositoriesSectionProps, 'onChan
   readonly onClearCache: () => void;
 }
 
-const sections = { token: 'Token', defaults: 'Your defaults', repositories: 'Repositories', keyboard: 'Keyboard', cache: 'Cache', about: 'About' };
+const sections = { token: 'Token', defaults: 'Your defaults', repositories: 'Repositories', lists: 'Lists', page: 'On the page', keyboard: 'Keyboard', cache: 'Cache', about: 'About' };
 
 /** The options page. A function of its props: what it shows is given, what is done is told. */
 export function OptionsPage(props: OptionsPageProps): ReactNode {
@@ -51,6 +55,8 @@ export function OptionsPage(props: OptionsPageProps): ReactNode {
           />
         </section>
         <RepositoriesSection {...props} focus={open ? focus : null} />
+        <PageSection {...props.page} />
+        <ListsSection {...props.lists} known={props.visited} />
         <KeyboardSection shortcut={shortcut} onChange={props.onShortcut} />
         <CacheSection measure={cache} onClear={props.onClearCache} />
         <AboutSection version={version} />

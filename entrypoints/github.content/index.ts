@@ -1,11 +1,23 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { FromTab } from '../../lib/channel/messages.ts';
 import { readTabMessage } from '../../lib/channel/tab-message.ts';
+import { createLists } from '../../lib/page/list-host.ts';
 import { locate, samePull } from '../../lib/page/locate.ts';
+import { isList } from '../../lib/page/locate-list.ts';
 import { onMove } from '../../lib/page/navigation.ts';
 import { offerPanelHost } from '../../lib/page/panel-host.ts';
 import { createPanelState } from '../../lib/page/panel-state.ts';
 import { showPull, type PullView } from '../../lib/page/pull-view.ts';
+
+/** The background refuses where lists are switched off, and is gone where the extension was updated. */
+async function askForLists(): Promise<void> {
+  try {
+    await browser.runtime.sendMessage({ type: 'inject-list' } satisfies FromTab);
+  } catch {
+    // Nothing to show, and nothing that the reader of a list could do about it.
+  }
+}
 
 export default defineContentScript({
   // All of github.com: people arrive at a pull request by in-page navigation.
@@ -18,8 +30,12 @@ export default defineContentScript({
     let listening = false;
     let leaving: AbortController | null = null;
     let view: PullView | null = null;
+    const lists = createLists(() => void askForLists());
 
     function move(): void {
+      const list = isList(document.URL);
+      if (list) listen();
+      lists.at(list ? location.pathname + location.search : null);
       const reference = locate(document.URL);
       if (!(reference ?? view) || samePull(reference, view?.reference ?? null)) return;
       listen();
@@ -37,11 +53,17 @@ export default defineContentScript({
       browser.runtime.onMessage.addListener((raw: unknown, sender) => {
         const message = readTabMessage(raw, sender.id, browser.runtime.id);
         if (message?.type === 'toggle-panel') view?.toggle(null);
-        if (message?.type === 'settings-changed') view?.reconsider();
+        if (message?.type === 'settings-changed') {
+          view?.reconsider();
+          lists.reconsider();
+        }
       });
     }
 
-    context.onInvalidated(() => leaving?.abort());
+    context.onInvalidated(() => {
+      leaving?.abort();
+      lists.at(null);
+    });
     onMove(move, context.signal);
     move();
   },

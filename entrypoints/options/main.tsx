@@ -9,9 +9,10 @@ import { openCache, type Measure } from '../../lib/cache/cache.ts';
 import { settingsPath } from '../../lib/github/repository-paths.ts';
 import { checkToken } from '../../lib/github/check-token.ts';
 import { signals } from '../../lib/signals/index.ts';
+import { changeLists, readLists, readStoredLists, watchLists, type ListSettings } from '../../lib/thresholds/list-settings.ts';
 import { readRepositoryFile } from '../../lib/thresholds/repository-file.ts';
-import { applyChange, type Change, type UserSettings } from '../../lib/thresholds/stored-settings.ts';
-import { changeSignal, readSettings, readToken, removeRepository, watchSettings, watchToken, writeToken } from '../../lib/thresholds/user-settings.ts';
+import { applyChange, type Change, type UserSettings, type VoicesSettings } from '../../lib/thresholds/stored-settings.ts';
+import { changeSignal, readSettings, readToken, readVoices, removeRepository, watchSettings, watchToken, watchVoices, writeToken, writeVoices } from '../../lib/thresholds/user-settings.ts';
 import { readTarget } from '../../components/options/target.ts';
 
 // An extension page shares the background's origin, and so its database.
@@ -26,13 +27,17 @@ async function openShortcuts(): Promise<void> {
 
 interface Start {
   readonly settings: UserSettings;
+  readonly lists: ListSettings;
   readonly token: string | null;
+  readonly voices: VoicesSettings;
   readonly shortcut: string | null;
 }
 
 function App({ start }: { readonly start: Start }): ReactNode {
   const [settings, setSettings] = useState(start.settings);
+  const [lists, setLists] = useState(start.lists);
   const [token, setToken] = useState(start.token);
+  const [voices, setVoices] = useState(start.voices);
   const [visited, setVisited] = useState<readonly string[]>([]);
   const [measured, setMeasured] = useState<Measure | null>(null);
   const [open, setOpen] = useState<OpenRepository | null>(null);
@@ -67,7 +72,7 @@ function App({ start }: { readonly start: Start }): ReactNode {
   const measure = () => cache.measure().then(setMeasured, () => setMeasured(null));
 
   useEffect(() => {
-    const ends = [watchSettings(setSettings), watchToken(setToken)];
+    const ends = [watchSettings(setSettings), watchLists(setLists), watchToken(setToken), watchVoices(setVoices)];
     void measure();
     void cache.visitedRepositories().then(setVisited, () => undefined);
     let request = 0;
@@ -104,6 +109,20 @@ function App({ start }: { readonly start: Start }): ReactNode {
         },
         onCheck: (value) => checkToken(value, new AbortController().signal),
       }}
+      lists={{
+        lists,
+        onChange: (change) => {
+          setLists((before) => readStoredLists(change(before)));
+          done(changeLists(change));
+        },
+      }}
+      page={{
+        voices,
+        onVoices: (change) => {
+          setVoices((before) => ({ ...before, ...change }));
+          done(writeVoices(change));
+        },
+      }}
       shortcut={start.shortcut}
       cache={measured}
       version={browser.runtime.getManifest().version}
@@ -120,7 +139,7 @@ function App({ start }: { readonly start: Start }): ReactNode {
   );
 }
 
-const [settings, token, commands] = await Promise.all([readSettings(), readToken(), browser.commands.getAll()]);
+const [settings, lists, token, voices, commands] = await Promise.all([readSettings(), readLists(), readToken(), readVoices(), browser.commands.getAll()]);
 const shortcut = commands.find(({ name }) => name === 'toggle-panel')?.shortcut || null;
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App start={{ settings, token, shortcut }} />);
+if (root) createRoot(root).render(<App start={{ settings, lists, token, voices, shortcut }} />);

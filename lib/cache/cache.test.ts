@@ -77,3 +77,37 @@ test('a database written by version 1 is still read', async () => {
   const remembered = await openCache(database).recall(reference(7));
   expect(remembered.pull?.facts.description.markdown).toBe('from version 1');
 });
+
+test('rows come back in the order asked, with what a visit left and their repositories', async () => {
+  const cache = openCache(freshDatabase());
+  const { facts, updatedAt, fetchedAt } = pull('from a list');
+  await cache.keepRows([{ reference: reference(2), row: { facts, updatedAt, fetchedAt } }]);
+  await cache.keepPull(reference(1), pull('from a visit'));
+  await cache.keepDiff(reference(1), { headOid: 'b'.repeat(40), text: 'diff' });
+  await cache.keepRepository(reference(1), { repository: { defaultBranch: 'main', isPrivate: false, files: [] }, fetchedAt });
+  const { rows, repositories } = await cache.recallRows([reference(3), reference(2), reference(1)]);
+  expect(rows.map(({ row, pull }) => [row?.facts.description.markdown, pull?.facts.description.markdown])).toEqual([
+    [undefined, undefined],
+    ['from a list', undefined],
+    [undefined, 'from a visit'],
+  ]);
+  expect(rows.map(({ diff }) => diff?.text)).toEqual([undefined, undefined, 'diff']);
+  expect([...repositories.keys()]).toEqual(['lantern/grid']);
+  expect((await cache.measure()).bytes).toBeGreaterThan(0);
+  await cache.clear();
+  expect((await cache.recallRows([reference(2)])).rows[0]?.row).toBeNull();
+});
+
+test('a database written by version 1 takes rows, and keeps what it held', async () => {
+  const database = freshDatabase();
+  const released = new Dexie(database.name);
+  released.version(1).stores({ pulls: 'key, [usedAt+size]', diffs: 'key, [usedAt+size]', repositories: 'key, [usedAt+size]' });
+  await released.table('pulls').put({ key: 'lantern/grid#7', ...pull('from version 1'), usedAt: 1, size: 10 });
+  released.close();
+  const cache = openCache(database);
+  const { facts, updatedAt, fetchedAt } = pull('from a list');
+  await cache.keepRows([{ reference: reference(7), row: { facts, updatedAt, fetchedAt } }]);
+  const { rows } = await cache.recallRows([reference(7)]);
+  expect(rows[0]).toMatchObject({ row: { facts: { description: { markdown: 'from a list' } } }, pull: { facts: { description: { markdown: 'from version 1' } } } });
+  expect(database.verno).toBe(2);
+});

@@ -1,4 +1,5 @@
 import type { CollectedPull } from '../facts/collect.ts';
+import type { CollectedRow } from '../facts/collect-list.ts';
 import type { PullReference, Repository } from '../facts/facts.ts';
 import { Database } from './database.ts';
 
@@ -7,6 +8,11 @@ export interface Remembered {
   readonly pull: CollectedPull | null;
   readonly diff: { readonly headOid: string; readonly text: string } | null;
   readonly repository: { readonly repository: Repository; readonly fetchedAt: string } | null;
+}
+
+/** What is known of one row of a list: from a list, and from a visit of the pull request itself. */
+export interface RememberedRow extends Pick<Remembered, 'pull' | 'diff'> {
+  readonly row: CollectedRow | null;
 }
 
 /** What the cache holds, for the options page. */
@@ -22,7 +28,13 @@ export interface Measure {
 export interface Cache {
   recall(reference: PullReference): Promise<Remembered>;
   recallRepository(reference: Pick<PullReference, 'owner' | 'repository'>): Promise<Remembered['repository']>;
+  /** What is known of many pull requests at once, in their order, and of their repositories by `repositoryKey`. */
+  recallRows(references: readonly PullReference[]): Promise<{
+    readonly rows: readonly RememberedRow[];
+    readonly repositories: ReadonlyMap<string, NonNullable<Remembered['repository']>>;
+  }>;
   keepPull(reference: PullReference, pull: CollectedPull): Promise<void>;
+  keepRows(rows: readonly { readonly reference: PullReference; readonly row: CollectedRow }[]): Promise<void>;
   keepDiff(reference: PullReference, diff: NonNullable<Remembered['diff']>): Promise<void>;
   keepRepository(reference: PullReference, repository: NonNullable<Remembered['repository']>): Promise<void>;
   /** `owner/name` of the repositories seen, last used first. */
@@ -79,6 +91,32 @@ export function openCache(database: Database = new Database(), limit = room, now
       return { pull: pull ?? null, diff: diff ?? null, repository: repository ?? null };
     },
     recallRepository: async (reference) => (await database.repositories.get(repositoryKey(reference))) ?? null,
+    async recallRows(references) {
+      const keys = references.map(pullKey);
+      const [pulls, rows, kept] = await Promise.all([
+        database.pulls.bulkGet(keys),
+        database.rows.bulkGet(keys),
+        database.repositories.bulkGet([...new Set(references.map(repositoryKey))]),
+      ]);
+      // Only a visit keeps a diff, and diffs are large: the others are not looked for.
+      const diffs = await Promise.all(keys.map(async (key, index) => (pulls[index] ? database.diffs.get(key) : undefined)));
+      const usedAt = now();
+      const used = rows.flatMap((row) => (row ? [{ key: row.key, changes: { usedAt } }] : []));
+      void database.rows.bulkUpdate(used).catch(() => undefined);
+      return {
+        rows: keys.map((_, index) => ({ pull: pulls[index] ?? null, row: rows[index] ?? null, diff: diffs[index] ?? null })),
+        repositories: new Map(kept.flatMap((entry) => (entry ? [[entry.key, entry] as const] : []))),
+      };
+    },
+    async keepRows(rows) {
+      await database.rows.bulkPut(
+        rows.map(({ reference, row: { facts, updatedAt, fetchedAt } }) => {
+          const entry = { facts, updatedAt, fetchedAt };
+          return { ...entry, ...stamp(entry), key: pullKey(reference) };
+        }),
+      );
+      await pruneSometimes();
+    },
     async keepPull(reference, { facts, history, updatedAt, fetchedAt, checkedAt }) {
       const entry = { facts, history, updatedAt, fetchedAt, checkedAt };
       await database.pulls.put({ ...entry, ...stamp(entry), key: pullKey(reference) });
@@ -112,8 +150,8 @@ export function openCache(database: Database = new Database(), limit = room, now
   };
 }
 
-function tables({ diffs, pulls, repositories }: Database) {
-  return [diffs, pulls, repositories] as const;
+function tables({ diffs, rows, pulls, repositories }: Database) {
+  return [diffs, rows, pulls, repositories] as const;
 }
 
 const useAndSize = '[usedAt+size]';

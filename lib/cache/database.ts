@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { CollectedPull } from '../facts/collect.ts';
+import type { CollectedRow } from '../facts/collect-list.ts';
 import type { Repository } from '../facts/facts.ts';
 
 interface Used {
@@ -21,6 +22,11 @@ export interface CachedDiff extends Used {
   text: string;
 }
 
+export interface CachedRow extends Used, CollectedRow {
+  /** `owner/name#number`, lower case. */
+  key: string;
+}
+
 export interface CachedRepository extends Used {
   /** `owner/name`, lower case. */
   key: string;
@@ -35,6 +41,7 @@ export interface CachedRepository extends Used {
 export class Database extends Dexie {
   declare pulls: EntityTable<CachedPull, 'key'>;
   declare diffs: EntityTable<CachedDiff, 'key'>;
+  declare rows: EntityTable<CachedRow, 'key'>;
   declare repositories: EntityTable<CachedRepository, 'key'>;
 
   constructor(name = 'another-signal') {
@@ -42,5 +49,7 @@ export class Database extends Dexie {
     // The index holds use and size, so that pruning and measuring never read the entries themselves.
     const store = 'key, [usedAt+size]';
     this.version(1).stores({ pulls: store, diffs: store, repositories: store });
+    // A new table changes no entry of the others.
+    this.version(2).stores({ rows: store });
   }
 }

@@ -1,3 +1,4 @@
+import type { MachineAccount } from '../disclosure/machine-account.ts';
 import type { Author, Branch, Commits, Labels, PullReference } from '../facts/facts.ts';
 import type { Report } from '../report/report.ts';
 
@@ -17,6 +18,28 @@ export interface PageReading {
   readonly labels?: Labels;
 }
 
+/** An account as a page names it: the login without `[bot]`, and whether the page says that it is an app's. */
+export interface Account {
+  readonly login: string;
+  readonly app: boolean;
+}
+
+/** What kind of machine an account is; null for people. */
+export type VoiceKind = MachineAccount['kind'] | null;
+
+/** What is known of an account that a page asked about. */
+export interface KnownAccount extends Account {
+  readonly kind: VoiceKind;
+  /** The tool's name for people; the login where none is known. */
+  readonly name: string;
+}
+
+/** What the user has chosen for GitHub's own pages. */
+export interface PagePreferences {
+  /** A machine's comments are folded behind their strips. */
+  readonly foldMachines: boolean;
+}
+
 /** From the page. `watch` comes first and once; the rest only after it. */
 export type ToBackground =
   | {
@@ -31,13 +54,24 @@ export type ToBackground =
   | { readonly type: 'panel'; readonly open: boolean; readonly width: number }
   /** Asks for the panel's script in this tab. */
   | { readonly type: 'inject-panel' }
+  /** Asks for the script of the strips above machines' words in this tab. */
+  | { readonly type: 'inject-voices' }
+  /** Asks what kinds of account these are. */
+  | { readonly type: 'accounts'; readonly accounts: readonly Account[] }
   | { readonly type: 'open-options'; readonly repository?: string; readonly signal?: string };
 
 /** To the page, over the port. */
 export type ToPage =
   | { readonly type: 'report'; readonly report: Report }
   /** How the panel was left, once after `watch`. */
-  | { readonly type: 'panel'; readonly open: boolean; readonly width: number };
+  | { readonly type: 'panel'; readonly open: boolean; readonly width: number }
+  /** After `watch`, and whenever one was changed. */
+  | ({ readonly type: 'preferences' } & PagePreferences)
+  /** The answer to `accounts`. */
+  | { readonly type: 'accounts'; readonly accounts: readonly KnownAccount[] };
 
 /** To a tab, outside the port: the toolbar button or the shortcut was used; settings changed while no port was open. */
 export type ToTab = { readonly type: 'toggle-panel' } | { readonly type: 'settings-changed' };
+
+/** From a tab, outside the port: it shows a list, and has not the lists' script yet. */
+export type FromTab = { readonly type: 'inject-list' };

@@ -8,6 +8,8 @@ const watch = { type: 'watch', reference, page, revalidate: true };
 test('takes what a page of ours sends', () => {
   expect(parseMessage(watch)).toEqual(watch);
   expect(parseMessage({ type: 'panel', open: true, width: 400 })).toEqual({ type: 'panel', open: true, width: 400 });
+  const accounts = { type: 'accounts', accounts: [{ login: 'coderabbitai', app: true }, { login: 'mara', app: false }] };
+  expect(parseMessage(accounts)).toEqual(accounts);
   expect(parseMessage({ type: 'open-options', repository: 'lantern/grid', signal: 'diff-size' })).toBeTruthy();
 });
 
@@ -19,6 +21,7 @@ test.each([
   { ...watch, reference: { ...reference, number: 1.5 } },
   { ...watch, page: null },
   { type: 'panel', open: true, width: 10_000 },
+  { type: 'accounts', accounts: [{ login: 'mara" is:private', app: false }] },
   { type: 'open-options', signal: '"><script>' },
 ])('refuses %j', (raw) => {
   expect(parseMessage(raw)).toBeNull();

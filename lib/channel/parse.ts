@@ -5,10 +5,14 @@ import type { ToBackground } from './messages.ts';
 const accountName = z.string().regex(/^[\w-]{1,100}$/);
 const repositoryName = z.string().regex(/^[\w.-]{1,100}$/);
 
+/** Which pull request a page means. */
+export const reference = z.object({ owner: accountName, repository: repositoryName, number: z.int().min(1) });
+
 /** Longest text that a page may send, characters: GitHub's own limit for a description is 65,536. */
 const text = z.string().max(300_000);
 
-const author = z.object({
+/** An author as a page says it. */
+export const author = z.object({
   login: accountName.nullable(),
   kind: z.enum(['user', 'bot', 'mannequin', 'deleted']),
   association: z
@@ -23,6 +27,9 @@ const commit = z.object({
   authoredAt: z.string().max(40).nullable(),
 });
 
+/** Labels as a page says them. */
+export const labels = z.object({ names: z.array(text).max(1_000) });
+
 const page = z.object({
   author: author.exactOptional(),
   title: text.exactOptional(),
@@ -32,19 +39,21 @@ const page = z.object({
     .object({ head: text.nullable(), base: text.nullable(), headOid: z.string().regex(/^[0-9a-f]{40,64}$/).nullable() })
     .exactOptional(),
   commits: z.object({ commits: z.array(commit).max(1_000), total: z.int().min(0) }).exactOptional(),
-  labels: z.object({ names: z.array(text).max(1_000) }).exactOptional(),
+  labels: labels.exactOptional(),
 });
 
 const message = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('watch'),
-    reference: z.object({ owner: accountName, repository: repositoryName, number: z.int().min(1) }),
+    reference,
     page,
     revalidate: z.boolean(),
   }),
   z.object({ type: z.literal('refresh') }),
   z.object({ type: z.literal('panel'), open: z.boolean(), width: z.int().min(320).max(560) }),
   z.object({ type: z.literal('inject-panel') }),
+  z.object({ type: z.literal('inject-voices') }),
+  z.object({ type: z.literal('accounts'), accounts: z.array(z.object({ login: accountName, app: z.boolean() })).max(1_000) }),
   z.object({
     type: z.literal('open-options'),
     repository: z.string().regex(/^[\w-]{1,100}\/[\w.-]{1,100}$/).exactOptional(),

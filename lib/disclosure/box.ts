@@ -8,7 +8,7 @@ import { readStatement } from './statement.ts';
 type Option = 'no' | 'yes' | 'follows' | 'other';
 
 export const conditionPattern = /\b(?:if|any|when|where applicable|in case|unless|whenever|should i)\b/i;
-export const usePattern = /\u0001[ -](?:was|were|tools? (?:was|were)|generated|assisted|written|helped|assistance|is)\b|\b(?:used|using|use of|with|by|via|assisted by|contains?|includes?)(?: \w{1,12}){0,2} \u0001/;
+export const usePattern = /\uE001[ -](?:was|were|tools? (?:was|were)|generated|assisted|written|helped|assistance|is)\b|\b(?:used|using|use of|with|by|via|assisted by|contains?|includes?)(?: \w{1,12}){0,2} \uE001/;
 
 function option(text: string, asked: boolean): Option {
   const normal = normalise(text);

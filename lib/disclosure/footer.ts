@@ -19,12 +19,12 @@ export const footerWord = /generated|created|made|built|written|implemented|auth
 export const linkPattern = /\[([^\]\n]{1,200})\]\([^)\s]{1,400}\)/g;
 /** "Generated with …", "Made by …" at the start of a line, emoji and emphasis before it allowed. */
 export const footerPattern =
-  /^[^A-Za-z0-9]{0,12}(?:this (?:pr|pull request|commit|patch|issue) (?:was|has been) )?(?:(?:auto(?:matically)?|fully|mostly|entirely)[ -])?(?:generated|created|made|built|written|implemented|co-?authored|authored|crafted|coded|ultraworked|developed|assisted|opened|posted|powered|drafted|produced|vibe[ -]?coded) (?:automatically )?(?:(?:with|w\/) (?:the )?(?:help|assistance|aid) (?:of|from|by)|(?:with|by|via|using|in|on)) (.{2,140})$/i;
+  /^[^A-Z0-9]{0,12}(?:this (?:pr|pull request|commit|patch|issue) (?:was|has been) )?(?:(?:auto(?:matically)?|fully|mostly|entirely)[ -])?(?:generated|created|made|built|written|implemented|co-?authored|authored|crafted|coded|ultraworked|developed|assisted|opened|posted|powered|drafted|produced|vibe[ -]?coded) (?:automatically )?(?:(?:with|w\/) (?:the )?(?:help|assistance|aid) (?:of|from|by)|with|by|via|using|in|on) (.{2,140})$/i;
 /** What may stand behind the tool's name in a footer; a noun would make it a sentence about a product. */
-export const footerEndPattern = /^\u0001(?:$|[ ]?[^\w\s]|[ ](?:and|with|via|by|on|in|at|using|then|for @|under|from)\b)/;
+export const footerEndPattern = /^\uE001(?:$| ?[^\w\s]| (?:and|with|via|by|on|in|at|using|then|for @|under|from)\b)/;
 export const robotPattern = /^[\s>*_(]{0,6}🤖/u;
 /** What is under a robot and is no AI: "generated with human expertise". */
-export const notAToolPattern = /^(?:[*_[]{0,3})(?:human|love|care|passion|❤|♥|my|the|a|an|this|script|hand|coffee|qodana|renovate|dependabot|github[ -]actions?)\b/iu;
+export const notAToolPattern = /^[*_[]{0,3}(?:human|love|care|passion|[❤♥a]|my|the|an|this|script|hand|coffee|qodana|renovate|dependabot|github[ -]actions?)\b/iu;
 
 /** What one line discloses as a tool's footer; null for other lines. */
 export function readFooter(line: string): Footer | null {
@@ -38,7 +38,7 @@ export function readFooter(line: string): Footer | null {
   if (!by) return null;
   const meaning: Meaning = /\bassist|\bhelp|\baid\b/i.test(text.slice(0, text.length - by.length)) ? 'tool-helped' : 'agent-wrote';
   if (footerEndPattern.test(normalise(by)) && !mechanicalPattern.test(by)) return { ...named(by), meaning };
-  const unlisted = robotPattern.test(line) && /^[^\w]{0,4}[A-Z]/.test(by) && by.split(' ').length <= 6 && !mechanicalPattern.test(by) && !notAToolPattern.test(by);
+  const unlisted = robotPattern.test(line) && /^\W{0,4}[A-Z]/.test(by) && by.split(' ').length <= 6 && !mechanicalPattern.test(by) && !notAToolPattern.test(by);
   return unlisted && !normalise(by).includes(AI) ? { tools: [], model: null, meaning } : null;
 }
 

@@ -97,7 +97,7 @@ export function toolOfIdentity({ name, email }: NameAndAddress, role: 'author' |
 function byNameAlone(name: string, email: string, role: 'author' | 'co-author'): ToolIdentity | null {
   const local = email.toLowerCase().split('@')[0] ?? '';
   const addressed = email !== '' && !rolePattern.test(local);
-  const letters = name.replace(/[^\p{L}]+/gu, ' ').trim().toLowerCase();
+  const letters = name.replace(/\P{L}+/gu, ' ').trim().toLowerCase();
   const named = namedTools(name, 'any-case');
   const answer: ToolIdentity = { tools: named.ids, model: named.model, suggests: false };
   if (toolNamePattern.test(name)) {

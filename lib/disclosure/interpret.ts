@@ -7,7 +7,7 @@ import type { Marker, MarkerKind, Place } from './marker.ts';
 import { shown } from './marker.ts';
 import { namesAi } from './normalise.ts';
 import { readStatement } from './statement.ts';
-import { namedTools } from './tool-names.ts';
+import { namedTools, type NamedTools } from './tool-names.ts';
 import { trailerMarker } from './trailer-markers.ts';
 import { repairKey, trailerPattern } from './trailers.ts';
 
@@ -52,7 +52,14 @@ export function interpret(blocks: readonly Block[], options: InterpretOptions): 
     }
     question = readText(block, question, options, found);
   }
-  return found.map((one) => toMarker(one, options.place));
+  // A paragraph of a thousand sentences is asked once, not once for each of them.
+  const known = new Map<string, NamedTools>();
+  const toolsAround = (text: string): NamedTools => {
+    const tools = known.get(text) ?? namedTools(text, 'never');
+    known.set(text, tools);
+    return tools;
+  };
+  return found.map((one) => toMarker(one, options.place, toolsAround));
 }
 
 function readText(block: Block, open: Question | null, options: InterpretOptions, found: Found[]): Question | null {
@@ -120,10 +127,10 @@ function answers(text: string, line: number, strength: Strength, question: Quest
   return list.map((one) => ({ kind: 'sentence' as const, meaning: one.meaning, text: one.text, line: one.line, scope: one.scope, around: text }));
 }
 
-function toMarker({ kind, meaning, text, line, scope, tools, model, form, around }: Found, place: 'message' | 'description'): Marker {
+function toMarker({ kind, meaning, text, line, scope, tools, model, form, around }: Found, place: 'message' | 'description', toolsAround: (text: string) => NamedTools): Marker {
   const own = tools === undefined ? namedTools(text, /cursor[ -](?:generated|written|assisted)/i.test(text) ? 'any-case' : 'as-written') : { ids: tools, model: model ?? null };
   // "I used AI for this. Specifically, Claude Code": the tool is often named in the next sentence.
-  const named = tools === undefined && own.ids.length === 0 && around !== undefined ? namedTools(around, 'never') : own;
+  const named = tools === undefined && own.ids.length === 0 && around !== undefined ? toolsAround(around) : own;
   const at: Place = { in: place, line };
   const kindHere: MarkerKind = kind;
   return { kind: kindHere, tools: meaning === 'none-used' ? [] : named.ids, model: meaning === 'none-used' ? null : named.model, meaning, place: at, text: shown(text), ...(scope && { scope: shown(scope) }), ...(form && { form }) };

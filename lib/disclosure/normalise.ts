@@ -1,27 +1,29 @@
 import { anyCaseWordPattern, namePattern, wordPattern } from './tool-names.ts';
 
-/** Stands for any AI tool, model or general word for one, so that the patterns of statements stay short and fast. */
-export const AI = '\u0001';
+/** Signs of private use, which no font gives a meaning; taken out of the text itself. Stands for any AI tool, model or general word for one, so that the patterns of statements stay short and fast. */
+export const AI = '\uE001';
 /** Stands for quoted text, code and addresses: present, but not the author's own statement. */
-export const other = '\u0002';
+export const other = '\uE002';
 /** Stands for a product that bears a tool's name ("the Gemini API"): what the change is about, not who made it. */
-export const product = '\u0003';
+export const product = '\uE003';
 
 export const codePattern = /`[^`\n]{1,300}`/g;
 export const quotedPattern = /["“«][^"“”«»\n]{1,120}["”»]/g;
 export const addressPattern = /\bhttps?:\/\/[^\s)>\]]{1,400}/g;
 /** General words for AI. Lower-case "ai" too, but not as part of a name (`j'ai`, `.ai`, `ai_model`, `ai.ts`). */
 export const generalPattern =
-  /(?<![\w'’.@/#])(?:(?:gen(?:erative)?[ -]?)?ai(?:[ -](?:assisted|powered|based|driven|enabled) (?:coding |development )?(?:tools?|tooling|assistants?|editors?|workflows?))|(?:gen(?:erative)?[ -]?)?ai(?: (?:coding )?(?:agents?|tools?|tooling|assistants?|models?|chatbots?|editors?|llms?|programs?|software|systems?|services?))?|a\.i\.|artificial intelligence|gen-?ai|(?:an? )?(?:large |local )?language models?|llms?(?: (?:agents?|tools?|models?|assistants?|chatbots?))?|(?:an? )?coding agents?|(?:an? )?(?:ai )?chatbots?|(?:ai |llm )agents?|agentic (?:coding )?tools?)(?![\w@/]|\.[a-z]|_)/gi;
+  /(?<![\w'’.@/#])(?:(?:gen(?:erative)?[ -]?)?ai[ -](?:assisted|powered|based|driven|enabled) (?:coding |development )?(?:tools?|tooling|assistants?|editors?|workflows?)|(?:gen(?:erative)?[ -]?)?ai(?: (?:coding )?(?:agents?|tools?|tooling|assistants?|models?|chatbots?|editors?|llms?|programs?|software|systems?|services?))?|a\.i\.|artificial intelligence|gen-?ai|(?:an? )?(?:large |local )?language models?|llms?(?: (?:agents?|tools?|models?|assistants?|chatbots?))?|(?:an? )?cod(?:e|ing) (?:agents?|assistants?)|slop[ -](?:generators?|machines?)|(?:an? )?(?:ai )?chatbots?|(?:ai |llm )agents?|agentic (?:coding )?tools?)(?![\w@/]|\.[a-z])/gi;
+/** "LLM/AI" and the like are one name. */
+export const pairPattern = /(?<![\w./@-])(?:gen-?ai|ai|llms?)\s?\/\s?(?:gen-?ai|ai|llms?|agents?)(?![\w./])/gi;
 /** `cursor generated`: a word name in small letters counts in front of these only. */
 export const compoundPattern = /(?<=^|[\s(])cursor(?=[ -](?:generated|written|assisted|authored)\b)/gi;
 /** Version, model and vendor words around a name belong to it. */
-export const versionPattern = /\u0001(?:'s\b|’s\b)?(?:[ -]{1,2}(?:v?\d[\w.:-]{0,20}|\([\w .:,/@+-]{1,50}\)|opus|sonnet|haiku|fable|pro|max|flash|codex|mini|high|xhigh|medium|terra|sol|thinking|preview|cli|desktop|agent(?:s)?|code|model|models|chat|coder|large|small|lite|turbo|plus|ultra|assistant|workspace|bot|ide|web|app|plan mode|mode|auto)(?![\w])){1,6}/g;
-export const vendorPattern = /\b(?:(?:the|an?|my|our|some|openai|openai's|anthropic|anthropic's|google|google's|github|microsoft|meta|xai|mistral's|local|latest|various|multiple|several|other|free|paid|popular|my local) ){1,3}\u0001/g;
-export const joinedPattern = /\u0001(?:(?:,? and |,? or | ?\/ ?| ?\+ ?| ?& ?|, ?| with | w\/ | via | using | in | through | on | by | ?\(| )\u0001\)?){1,6}/g;
+export const versionPattern = /\uE001(?:'s\b|’s\b)?(?:[ -]{1,2}(?:v?\d[\w.:-]{0,20}|\([\w .:,/@+-]{1,50}\)|opus|sonnet|haiku|fable|pro|max|flash|codex|mini|high|xhigh|medium|terra|sol|thinking|preview|cli|desktop|agents?|code|model|models|chat|coder|large|small|lite|turbo|plus|ultra|assistant|workspace|bot|ide|web|app|plan mode|mode|auto)(?!\w)){1,6}/g;
+export const vendorPattern = /\b(?:(?:the|an?|my|our|some|openai|openai's|anthropic|anthropic's|google|google's|github|microsoft|meta|xai|mistral's|local|latest|various|multiple|several|other|free|paid|popular|my local) ){1,3}\uE001/g;
+export const joinedPattern = /\uE001(?:(?:,? and |,? or | ?\/ ?| ?\+ ?| ?& ?|, ?| with | w\/ | via | using | in | through | on | by | ?\(| )\uE001\)?){1,6}/g;
 /** What may follow a name when a product is meant. */
 export const productPattern =
-  /\u0001(?:'s|’s)?[ -](?:\w{1,20} )?(?:apis?|sdks?|endpoints?|providers?|clients?|integrations?|plugins?|extensions?|packages?|library|libraries|tokens?|keys?|icons?|logos?|actions?|themes?|settings?|configs?|configuration|support|backends?|adapters?|responses?|spans?|tracing|instrumentation|features?|workflows?|skills?|rules?|instructions?|subscriptions?|accounts?|users?|sessions?|messages?|prompts?|outputs?|requests?|docs|documentation|guidelines?|policy|policies|detection|evaluation|embeddings?|mode|conversations?|histor(?:y|ies)|proxy|gateway|marketplace|bugbot|security)(?![\w])/g;
+  /\uE001(?:'s|’s)?[ -](?:\w{1,20} )?(?:apis?|sdks?|endpoints?|providers?|clients?|integrations?|plugins?|extensions?|packages?|library|libraries|tokens?|keys?|icons?|logos?|actions?|themes?|settings?|configs?|configuration|support|backends?|adapters?|responses?|spans?|tracing|instrumentation|features?|workflows?|skills?|rules?|instructions?|subscriptions?|accounts?|users?|sessions?|messages?|prompts?|outputs?|requests?|docs|documentation|guidelines?|policy|policies|detection|evaluation|embeddings?|mode|conversations?|histor(?:y|ies)|proxy|gateway|marketplace|bugbot|security)\b/g;
 
 /**
  * A sentence with every name of AI replaced by one sign, in small letters, so that "written by Claude Code (opus-4.6)"
@@ -29,6 +31,8 @@ export const productPattern =
  */
 export function normalise(sentence: string): string {
   return sentence
+    .replace(/[\uE001-\uE003]/g, ' ')
+    .replace(pairPattern, 'AI')
     .replace(codePattern, other)
     .replace(quotedPattern, other)
     .replace(addressPattern, other)

@@ -24,7 +24,7 @@ export interface DescriptionMarkers {
 
 /** Boundaries of lines that a template already holds; ticked boxes differ from the template's and stay. */
 function ownWords(body: string, templates: readonly string[]): string {
-  const given = new Set(templates.flatMap((text) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^#{1,6} /.test(line) && !/^[-*] \[[ xX]\]/.test(line) && /[a-z]/i.test(line))));
+  const given = new Set(templates.flatMap((text) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^#{1,6} /.test(line) && !/^[-*] \[[ x]\]/i.test(line) && /[a-z]/i.test(line))));
   if (given.size === 0) return body;
   return body.split('\n').map((line) => (given.has(line.trim()) ? '' : line)).join('\n');
 }

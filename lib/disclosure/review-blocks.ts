@@ -21,7 +21,7 @@ export const reviewHeadings: readonly { readonly tool: string; readonly pattern:
   { tool: 'sourcery', pattern: /^(?:Summary by Sourcery|Reviewer's Guide by Sourcery)\b/i },
   { tool: 'entelligence-ai-pr-reviews', pattern: /^EntelligenceAI PR Summary\b/i },
   { tool: 'greptile', pattern: /^Greptile (?:Summary|Overview)\b/i },
-  { tool: 'qodo-merge', pattern: /^(?:🤖 )?(?:PR (?:Summary|Description|Type|Changes walkthrough) by (?:Qodo|CodiumAI))\b/iu },
+  { tool: 'qodo-merge', pattern: /^(?:🤖 )?PR (?:Summary|Description|Type|Changes walkthrough) by (?:Qodo|CodiumAI)\b/iu },
   { tool: 'cubic-dev-ai', pattern: /^Summary by cubic\b/i },
 ];
 

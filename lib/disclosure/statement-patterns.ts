@@ -1,4 +1,4 @@
-/** Patterns over normalised sentences (`normalise.ts`), where \u0001 is any AI. Every repetition is bounded. */
+/** Patterns over normalised sentences (`normalise.ts`), where \uE001 is any AI. Every repetition is bounded. */
 
 /** Which test the words around a match must pass, so that talk about a product or a rule is not read as a disclosure. */
 export type GuardName = 'own-work' | 'first-person' | 'none';
@@ -29,10 +29,10 @@ export type Guard = (before: string, match: string, after: string) => boolean;
 
 export const guards: Readonly<Record<GuardName, Guard>> = {
   none: () => true,
-  'first-person': (before, match) => !doubtPattern.test(before) && !doubtPattern.test(match.slice(0, match.indexOf('\u0001') + 1)) && !elsewherePattern.test(before),
+  'first-person': (before, match) => !doubtPattern.test(before) && !doubtPattern.test(match.slice(0, match.indexOf('\uE001') + 1)) && !elsewherePattern.test(before),
   'own-work': (before, match, after) => {
     if (modalPattern.test(before) || modalPattern.test(match) || elsewherePattern.test(before)) return false;
-    if (match.endsWith('\u0001') && !afterPattern.test(after)) return false;
+    if (match.endsWith('\uE001') && !afterPattern.test(after)) return false;
     if (/^ by (?:others?|them|him|her|someone|another)\b/.test(after)) return false;
     if (/^ ?(?:is|are|was|were|can|cannot|will|should|must|may|would|could|to be|has|have|needs?|gets?)\b/.test(after)) return false;
     const clause = before.split(/[:;([–—]| - |, |\band\b|\bbut\b/).at(-1)?.trim() ?? '';
@@ -59,66 +59,66 @@ const source = (text: string): RegExp => new RegExp(text);
 const own_: GuardName = 'own-work';
 
 export const nonePatterns: readonly Guarded[] = [
-  { pattern: /(?:^|[.:,;(–—-] ?|\b(?:there (?:is|was)|with|used|using|involved|contains?) )(?:no|zero|non|0) (?:use of |usage of |help (?:of|from) )?(?:\w{1,15} ){0,2}?\u0001(?: (?:tools?|assistance|help|usage|use|involvement|generated|content|code))?(?: (?:was|were|is|are|has been|have been|had been|used|involved|at all|here|whatsoever|for|in)\b|[.,;!)]| ?$| ?–| ?—| ?:)/, guard: 'none' },
-  { pattern: /\bno \u0001(?: \w{1,15}){0,2} (?:was|were|is|are|has been|have been|had been) (?:\w{1,15} )?(?:used|involved|utili[sz]ed|employed|harmed|consulted)/, guard: 'none' },
-  { pattern: /\bnone of (?:the|this|these|my|it)\b[\w ]{0,40}\b(?:was|were|is|are|has been|have been)\b[\w ]{0,20}\u0001/, guard: 'none' },
-  { pattern: /\b(?:did not|didn't|didnt|have not|haven't|has not|hasn't|had not|never|not|do not|don't)\b (?:\w{1,12} ){0,3}?(?:use|used|using|utili[sz]ed?|rely on|relied on|employ(?:ed)?|consult(?:ed)?|involve[d]?|ask(?:ed)?) (?:any |an? |of )?(?:\w{1,15} )?\u0001/, guard: 'none' },
-  { pattern: /\u0001(?: \w{1,15})? (?:was|were|is|has been|have been|had been) (?:not|never) (?:\w{1,12} )?(?:used|involved|utili[sz]ed|employed|consulted)/, guard: 'none' },
-  { pattern: /\u0001(?: \w{1,15})? (?:wasn't|weren't|isn't|hasn't been|haven't been) (?:\w{1,12} )?(?:used|involved|utili[sz]ed|employed|consulted)/, guard: 'none' },
-  { pattern: /\b(?:not|never|isn't|wasn't|weren't|aren't|nothing)[ -](?:was )?(?:\w{1,12} ){0,2}?(?:written|generated|created|made|produced|authored|assisted|drafted|coded|done|vibe[ -]?coded)(?: \w{1,12}){0,1} (?:by|with|using|via|from) (?:the help of |any )?\u0001/, guard: 'none' },
-  { pattern: /\b(?:not|never|non|zero|no|isn't|wasn't|weren't|aren't)[ -](?:\w{1,12} )?\u0001[ -](?:generated|assisted|written|authored|created|made|code|slop)/, guard: 'none' },
+  { pattern: /(?:^|[.:,;(–—-] ?|\b(?:there (?:is|was)|with|used|using|involved|contains?) )(?:no|zero|non|0) (?:use of |usage of |help (?:of|from) )?(?:\w{1,15} ){0,2}\uE001(?: (?:tools?|assistance|help|usage|use|involvement|generated|content|code))?(?: (?:was|were|is|are|has been|have been|had been|used|involved|at all|here|whatsoever|for|in)\b|[.,;!)]| ?$| ?–| ?—| ?:)/, guard: 'none' },
+  { pattern: /\bno \uE001(?: \w{1,15}){0,2} (?:was|were|is|are|has been|have been|had been) (?:\w{1,15} )?(?:used|involved|utili[sz]ed|employed|harmed|consulted)/, guard: 'none' },
+  { pattern: /\bnone of (?:the|this|these|my|it)\b[\w ]{0,40}\b(?:was|were|is|are|has been|have been)\b[\w ]{0,20}\uE001/, guard: 'none' },
+  { pattern: /\b(?:did not|didn't|didnt|have not|haven't|has not|hasn't|had not|never|not|do not|don't)\b (?:\w{1,12} ){0,3}?(?:use|used|using|utili[sz]ed?|rely on|relied on|employ(?:ed)?|consult(?:ed)?|involved?|ask(?:ed)?) (?:any |an? |of )?(?:\w{1,15} )?\uE001/, guard: 'none' },
+  { pattern: /\uE001(?: \w{1,15})? (?:was|were|is|has been|have been|had been) (?:not|never) (?:\w{1,12} )?(?:used|involved|utili[sz]ed|employed|consulted)/, guard: 'none' },
+  { pattern: /\uE001(?: \w{1,15})? (?:wasn't|weren't|isn't|hasn't been|haven't been) (?:\w{1,12} )?(?:used|involved|utili[sz]ed|employed|consulted)/, guard: 'none' },
+  { pattern: /\b(?:not|never|isn't|wasn't|weren't|aren't|nothing)[ -](?:was )?(?:\w{1,12} ){0,2}?(?:written|generated|created|made|produced|authored|assisted|drafted|coded|done|vibe[ -]?coded)(?: \w{1,12})? (?:by|with|using|via|from) (?:the help of |any )?\uE001/, guard: 'none' },
+  { pattern: /\b(?:not|never|non|zero|no|isn't|wasn't|weren't|aren't)[ -](?:\w{1,12} )?\uE001[ -](?:generated|assisted|written|authored|created|made|code|slop)/, guard: 'none' },
   { pattern: /\b(?:not|never|isn't|wasn't) vibe[ -]?coded/, guard: 'none' },
-  { pattern: /\b(?:written|wrote|made|done|created|coded|authored|found|fixed|implemented|developed|solved|worked|prepared|produced|work|code|human|hand|pr|commit|patch)\b.{0,50}\bwithout (?:any )?(?:\w{1,15} ){0,3}?\u0001/, guard: 'none' },
-  { pattern: /^\W{0,4}without (?:any )?(?:\w{1,15} ){0,3}?\u0001(?: \w{1,15}){0,2}\W{0,4}$/, guard: 'none' },
-  { pattern: /\b(?:100%|\d\d% less) (?:\w{1,12} ){0,3}(?:and )?(?:\d\d% )?less \u0001/, guard: 'none' },
+  { pattern: /\b(?:written|wrote|made|done|created|coded|authored|found|fixed|implemented|developed|solved|worked|prepared|produced|work|code|human|hand|pr|commit|patch)\b.{0,50}\bwithout (?:any )?(?:\w{1,15} ){0,3}\uE001/, guard: 'none' },
+  { pattern: /^\W{0,4}without (?:any )?(?:\w{1,15} ){0,3}\uE001(?: \w{1,15}){0,2}\W{0,4}$/, guard: 'none' },
+  { pattern: /\b(?:100%|\d\d% less) (?:\w{1,12} ){0,3}(?:and )?(?:\d\d% )?less \uE001/, guard: 'none' },
 ];
 
 export const helpedPatterns: readonly Guarded[] = [
-  { pattern: source(`\\b${adverb}${made}(?: [\\w'-]{1,15}){0,2}? ${through} ${helping}(?:${help} (?:of|from|by) )?\u0001`), guard: own_ },
-  { pattern: source(`\\b(?:${made} )?(?:with|w/|through|via|using) ${helping}(?:help|assistance|aid|assist|support) (?:of|from|by) \u0001`), guard: own_ },
-  { pattern: source(`\\b(?:${made}|work|i|we|this|it)\\b[^.;]{0,40} (?:with|using|via|through|under) ${helping}\u0001[ -](?:help|assistance|support|aid|assist|guidance|pair[ -]?programming)\\b`), guard: own_ },
-  { pattern: /^\W{0,4}(?:with|using) (?:some |the |a little |a lot of )?(?:\u0001[ -](?:help|assistance|support|aid)|(?:help|assistance|support|aid) (?:of|from|by) \u0001)/, guard: 'first-person' },
-  { pattern: /\b(?:assistance|help|support|aid)(?: \w{1,15}){0,2} (?:by|from) \u0001/, guard: own_ },
-  { pattern: /\b(?:had|got|received|with) (?:some |a lot of |a little |a bit of )?(?:help|assistance|support|input) (?:from|by|of) \u0001/, guard: 'first-person' },
-  { pattern: /\b(?:i|we|i've|we've)\b(?: \w{1,15}){0,3}? (?:used|utili[sz]ed|leveraged|relied on|employed|consulted|asked|prompted|told|instructed|directed|let|had|made|got|worked with|paired with|pair[ -]?programmed with|vibe[ -]?coded with|iterated with|collaborated with|pressed|drove|steered|nudged|guided) (?:(?:and|extensively|heavily|mostly|mainly|also|only|just|both|primarily|basically) ){0,2}\u0001(?!\u0003)/, guard: 'first-person' },
-  { pattern: /\b(?:i|we|i've|we've)\b(?: \w{1,15}){0,3}? (?:wrote|generated|created|built|developed|drafted|implemented|fixed|translated|made|did|coded|debugged|found|investigated|researched|worked|vibe[ -]?coded|refactored|prepared|came|iterated)\b[^.;\u0001]{0,70} (?:with|using|via|through|by|together with|alongside|in concert with) (?:the |some |a lot of )?(?:(?:help|assistance|aid|support) (?:of|from) )?\u0001/, guard: 'first-person' },
-  { pattern: /\b(?:i|we)\b.{1,200}\b(?:and|then|also|but) (?:then |also )?(?:used|asked|told|prompted) \u0001/, guard: 'first-person' },
-  { pattern: /\b(?:let|had|have|having|letting) \u0001 (?:\w{2,10}ly )?(?:write|do|generate|fix|draft|implement|handle|create|make|clean|refactor|translate|take|help|port|fill|add|review|check|figure|find|analy[sz]e)\b/, guard: 'first-person' },
-  { pattern: /\u0001 (?:\w{1,14} ){1,6}and (?:then |also )?(?:wrote|fixed|implemented|drafted|generated|created|coded|produced) (?:the|this|it|these|a|an|most|all|some|\w{1,12} tests?)\b/, guard: 'first-person' },
-  { pattern: /^\W{0,4}(?:the |all |most |some )?(?:tests?|test cases?|code|docs|documentation|implementation|comments?|commits?|patch|description|translations?)(?: (?:were|was|are|is))? (?:\w{3,12}ly )?\u0001[ -](?:assisted|generated|written|authored|aided)\b(?! (?:code|content|tests?|by default))/, guard: 'none' },
-  { pattern: /\bi use \u0001 (?:to|for|in|on) (?:\w{1,12} ){0,2}(?:this|the|my|these)\b/, guard: 'first-person' },
-  { pattern: /^\W{0,4}(?:used|made use of|utili[sz]ed|leveraged|consulted|asked|had|prompted|pair[ -]?programmed with|paired with|co-?developed with|vibe[ -]?coded with) (?:\w{1,12} ){0,2}?\u0001/, guard: 'first-person' },
-  { pattern: /\u0001(?: ?\([^)]{1,60}\))?(?: \w{1,12}ly)?(?: has| have| had)? (?:(?:assisted|aided|came up) (?:me|us|with|to|in|by|on)\b|(?:also |only )?helped (?:me|us|with|to|in|by|on)\b|helped (?!users?\b|people\b|them\b|developers?\b|teams?\b|customers?\b)[a-z]{3,15}\b)/, guard: 'first-person' },
-  { pattern: /\u0001(?: ?\([^)]{1,60}\))?(?: (?:tools?|assistance|help))? (?:was|were|has been|have been|had been|got|is) (?:\w{1,12} ){0,2}?(?:used|utili[sz]ed|employed|consulted|leveraged|involved|applied)\b/, guard: own_ },
-  { pattern: /(?:^|[.:;,(] ?|\b(?:and|but|so|then|that|which|because|initially|originally|basically|mostly|commits?\.) )(?:nightly |my |our )?\u0001(?: ?\([^)]{1,60}\))?(?: (?:\w{1,12}ly|also|basically|then|originally|first|found and|just))? (?:wrote|drafted|authored|implemented|generated|created|produced|did|made|fixed|coded|built|prepared|translated|refactored|completed|handled) (?:basically |almost |nearly |pretty much |about |over |roughly )?(?:this|these|most|all|half|much|some|many|it\b|everything|my|parts?|the (?:\w{1,15} ){0,3}?(?:tests?|test cases|code|fix|fixes|patch|prs?|commits?|changes?|implementation|regex|docs|documentation|work|majority|bulk|rest|whole|entire|initial|first|fail|script|function|parser|draft|pass|description|summary|translations?|refactor\w{0,3}|benchmark\w{0,3}|others?|same|heavy|blanks|message|feature|module|first|boilerplate|library|port|migration)\b|bulk|a (?:lot|large|big|good|few)|an initial|an? (?:\w{1,15} ){0,3}?(?:contribution|patch|fix|draft|version|implementation|prototype|solution|pr|script)\b|\d{1,3} ?%|(?:\w{1,15} ){0,2}?(?:tests?|code|docs|documentation|comments|boilerplate|translations?|commits?|prs?|patch|fix|regex|implementation|description)\b)(?! (?:request|tool|call|response|message|json|output|error|invalid|wrong))/, guard: 'first-person' },
-  { pattern: source(`\\b(?:was|were|is|are|been|being|be|been|got|i|fully|mostly|partially|largely|heavily|entirely|it's|this is) ${adverb}\u0001[ -](?:assisted|generated|written|authored|created|aided|made|coded|drafted|co-authored)\\b`), guard: own_ },
-  { pattern: source(`^\\W{0,6}(?:disclaimer|disclosure|note|fyi)?[: ]{0,2}${adverb}\u0001[ -](?:assisted|generated|written|authored|created|coded|aided)(?: (?:contribution|prs?|pull request|patch|commits?|change|changes|code|work|fix|development|tests?|implementation|draft|description|translations?|docs))?(?: ?$| ?[.,;:()!/]| (?:and|but|with|using|by|via|then|from)\\b)`), guard: 'none' },
-  { pattern: source(`\\(${adverb}\u0001[ -]?(?:generated|assisted|written|authored|aided|coded)[^)]{0,40}\\)(?= ?$| ?[.,;:]| (?:\\w{1,12} ){0,2}?(?:tests?|code|docs|documentation|comments?|patch|fix|translations?|description|examples?)\\b)`), guard: 'none' },
+  { pattern: source(`\\b${adverb}${made}(?: [\\w'-]{1,15}){0,2}? ${through} ${helping}(?:${help} (?:of|from|by) )?\uE001`), guard: own_ },
+  { pattern: source(`\\b(?:${made} )?(?:with|w/|through|via|using) ${helping}(?:help|assistance|aid|assist|support) (?:of|from|by) \uE001`), guard: own_ },
+  { pattern: source(`\\b(?:${made}|work|i|we|this|it)\\b[^.;]{0,40} (?:with|using|via|through|under) ${helping}\uE001[ -](?:help|assistance|support|aid|assist|guidance|pair[ -]?programming)\\b`), guard: own_ },
+  { pattern: /^\W{0,4}(?:with|using) (?:some |the |a little |a lot of )?(?:\uE001[ -](?:help|assistance|support|aid)|(?:help|assistance|support|aid) (?:of|from|by) \uE001)/, guard: 'first-person' },
+  { pattern: /\b(?:assistance|help|support|aid)(?: \w{1,15}){0,2} (?:by|from) \uE001/, guard: own_ },
+  { pattern: /\b(?:had|got|received|with) (?:some |a lot of |a little |a bit of )?(?:help|assistance|support|input) (?:from|by|of) \uE001/, guard: 'first-person' },
+  { pattern: /\b(?:i|we|i've|we've)\b(?: \w{1,15}){0,3}? (?:used|utili[sz]ed|leveraged|relied on|employed|consulted|asked|prompted|told|instructed|directed|let|had|made|got|worked with|paired with|pair[ -]?programmed with|vibe[ -]?coded with|iterated with|collaborated with|pressed|drove|steered|nudged|guided) (?:(?:and|extensively|heavily|mostly|mainly|also|only|just|both|primarily|basically) ){0,2}\uE001(?!\uE003)/, guard: 'first-person' },
+  { pattern: /\b(?:i|we|i've|we've)\b(?: \w{1,15}){0,3}? (?:wrote|generated|created|built|developed|drafted|implemented|fixed|translated|made|did|coded|debugged|found|investigated|researched|worked|vibe[ -]?coded|refactored|prepared|came|iterated)\b[^.;\uE001]{0,70} (?:with|using|via|through|by|together with|alongside|in concert with) (?:the |some |a lot of )?(?:(?:help|assistance|aid|support) (?:of|from) )?\uE001/, guard: 'first-person' },
+  { pattern: /\b(?:i|we)\b.{1,200}\b(?:and|then|also|but) (?:then |also )?(?:used|asked|told|prompted) \uE001/, guard: 'first-person' },
+  { pattern: /\b(?:let|had|have|having|letting) \uE001 (?:\w{2,10}ly )?(?:write|do|generate|fix|draft|implement|handle|create|make|clean|refactor|translate|take|help|port|fill|add|review|check|figure|find|analy[sz]e)\b/, guard: 'first-person' },
+  { pattern: /\uE001 (?:\w{1,14} ){1,6}and (?:then |also )?(?:wrote|fixed|implemented|drafted|generated|created|coded|produced) (?:the|this|it|these|a|an|most|all|some|\w{1,12} tests?)\b/, guard: 'first-person' },
+  { pattern: /^\W{0,4}(?:the |all |most |some )?(?:tests?|test cases?|code|docs|documentation|implementation|comments?|commits?|patch|description|translations?)(?: (?:were|was|are|is))? (?:\w{3,12}ly )?\uE001[ -](?:assisted|generated|written|authored|aided)\b(?! (?:code|content|tests?|by default))/, guard: 'none' },
+  { pattern: /\bi use \uE001 (?:to|for|in|on) (?:\w{1,12} ){0,2}(?:this|the|my|these)\b/, guard: 'first-person' },
+  { pattern: /^\W{0,4}(?:used|made use of|utili[sz]ed|leveraged|consulted|asked|had|prompted|pair[ -]?programmed with|paired with|co-?developed with|vibe[ -]?coded with) (?:\w{1,12} ){0,2}\uE001/, guard: 'first-person' },
+  { pattern: /\uE001(?: ?\([^)]{1,60}\))?(?: \w{1,12}ly)?(?: has| have| had)? (?:(?:assisted|aided|came up) (?:me|us|with|to|in|by|on)\b|(?:also |only )?helped (?:me|us|with|to|in|by|on)\b|helped (?!users?\b|people\b|them\b|developers?\b|teams?\b|customers?\b)[a-z]{3,15}\b)/, guard: 'first-person' },
+  { pattern: /\uE001(?: ?\([^)]{1,60}\))?(?: (?:tools?|assistance|help))? (?:was|were|has been|have been|had been|got|is) (?:\w{1,12} ){0,2}?(?:used|utili[sz]ed|employed|consulted|leveraged|involved|applied)\b/, guard: own_ },
+  { pattern: /(?:^|[.:;,(] ?|\b(?:and|but|so|then|that|which|because|initially|originally|basically|mostly|commits?\.) )(?:nightly |my |our )?\uE001(?: ?\([^)]{1,60}\))?(?: (?:\w{1,12}ly|also|basically|then|originally|first|found and|just))? (?:wrote|drafted|authored|implemented|generated|created|produced|did|made|fixed|coded|built|prepared|translated|refactored|completed|handled) (?:basically |almost |nearly |pretty much |about |over |roughly )?(?:this|these|most|all|half|much|some|many|it\b|everything|my|parts?|the (?:\w{1,15} ){0,3}?(?:tests?|test cases|code|fix|fixes|patch|prs?|commits?|changes?|implementation|regex|docs|documentation|work|majority|bulk|rest|whole|entire|initial|first|fail|script|function|parser|draft|pass|description|summary|translations?|refactor\w{0,3}|benchmark\w{0,3}|others?|same|heavy|blanks|message|feature|module|first|boilerplate|library|port|migration)\b|bulk|a (?:lot|large|big|good|few)|an initial|an? (?:\w{1,15} ){0,3}?(?:contribution|patch|fix|draft|version|implementation|prototype|solution|pr|script)\b|\d{1,3} ?%|(?:\w{1,15} ){0,2}?(?:tests?|code|docs|documentation|comments|boilerplate|translations?|commits?|prs?|patch|fix|regex|implementation|description)\b)(?! (?:request|tool|call|response|message|json|output|error|invalid|wrong))/, guard: 'first-person' },
+  { pattern: source(`\\b(?:was|were|is|are|been|being|be|been|got|i|fully|mostly|partially|largely|heavily|entirely|it's|this is) ${adverb}\uE001[ -](?:assisted|generated|written|authored|created|aided|made|coded|drafted|co-authored)\\b`), guard: own_ },
+  { pattern: source(`^\\W{0,6}(?:disclaimer|disclosure|note|fyi)?[: ]{0,2}${adverb}\uE001[ -](?:assisted|generated|written|authored|created|coded|aided)(?: (?:contribution|prs?|pull request|patch|commits?|change|changes|code|work|fix|development|tests?|implementation|draft|description|translations?|docs))?(?: ?$| ?[.,;:()!/]| (?:and|but|with|using|by|via|then|from)\\b)`), guard: 'none' },
+  { pattern: source(`\\(${adverb}\uE001[ -]?(?:generated|assisted|written|authored|aided|coded)[^)]{0,40}\\)(?= ?$| ?[.,;:]| (?:\\w{1,12} ){0,2}?(?:tests?|code|docs|documentation|comments?|patch|fix|translations?|description|examples?)\\b)`), guard: 'none' },
   { pattern: source(`(?:^\\W{0,4}|^[\\w ]{0,20}(?:disclaimer|disclosure|note|warning)\\W{1,3}|\\b(?:was|were|is|are|i|we|been|it's|completely|fully|mostly|ad-?hoc) )${adverb}(?:ad-?hoc )?vibe[ -]?coded\\b`), guard: 'first-person' },
-  { pattern: /\b(?:i am|i'm|this is) (?:an? )?\u0001(?=[ ,.\-–—]|$)(?! (?:fan|user|developer|engineer|researcher|enthusiast|skeptic))/, guard: 'first-person' },
-  { pattern: /\b(?:opened|created|submitted|posted|filed|written|produced|generated|authored) (?:autonomously |automatically |entirely )?(?:on behalf of .{1,40} )?by (?:an? )?(?:autonomous )?\u0001/, guard: own_ },
-  { pattern: /\b(?:in concert|in collaboration|in cooperation|in tandem|pair[ -]?programm(?:ed|ing)|pairing|co-?developed|co-?written|together) with \u0001/, guard: own_ },
-  { pattern: /(?:^\W{0,6}|[–—-] )(?:\w{1,15} ){0,2}(?:translations?|patch|fix|tests?|code|implementation|draft|description|docs|work|commit|changes?|pr|summary|written|made|analysis|refactor) (?:by|from|via|with|courtesy of) (?:the )?\u0001\W{0,4}$/, guard: 'none' },
-  { pattern: /\b(?:thanks|thank you|credit|credits|kudos|props|shout-?out) (?:goes )?to \u0001(?: \w{1,10})? (?:for (?:writing|helping|generating|implementing|drafting|the (?:fix|code|patch|implementation|help|tests?)))/, guard: 'none' },
-  { pattern: /^\W{0,4}(?:(?:very|mild|minor|full|some|heavy|light|partial|limited|moderate|extensive|significant|small|little|slight|minimal|moderately|a bit of|a little|mostly|lots of|complete|total) ){1,3}\u0001[ -](?:assistance|use|usage|help|involvement|assist|aid)\b(?= ?$| ?[.,;:()!–—-]| (?:for|in|with|on|here)\b)/, guard: 'none' },
-  { pattern: /^\W{0,4}\u0001[ -](?:generated|written|authored|assisted) (?:[\u0002\w/.-]{1,20} ){0,3}?(?:comments?|docs|documentation|tests?|code|patch|fix|changes|updates|translations?|commit message|description|summary|draft)(?: (?:updates|changes|fixes))?\W{0,4}$/, guard: 'none' },
-  { pattern: source(`\\b${made} by [^.;\u0001]{1,80}?[,–—(-] ?(?:an? )?(?:autonomous )?\u0001(?! (?:company|researcher|engineer|team|startup|lab))`), guard: own_ },
-  { pattern: /^\W{0,4}(?:note:? )?(?:supported|helped|powered) by \u0001/, guard: own_ },
-  { pattern: /\bco-authored-by:? \u0001\W{0,4}$/, guard: 'none' },
+  { pattern: /\b(?:i am|i'm|this is) (?:an? )?\uE001(?=[ ,.\-–—]|$)(?! (?:fan|user|developer|engineer|researcher|enthusiast|skeptic))/, guard: 'first-person' },
+  { pattern: /\b(?:opened|created|submitted|posted|filed|written|produced|generated|authored) (?:autonomously |automatically |entirely )?(?:on behalf of .{1,40} )?by (?:an? )?(?:autonomous )?\uE001/, guard: own_ },
+  { pattern: /\b(?:in concert|in collaboration|in cooperation|in tandem|pair[ -]?programm(?:ed|ing)|pairing|co-?developed|co-?written|together) with \uE001/, guard: own_ },
+  { pattern: /(?:^\W{0,6}|[–—-] )(?:\w{1,15} ){0,2}(?:translations?|patch|fix|tests?|code|implementation|draft|description|docs|work|commit|changes?|pr|summary|written|made|analysis|refactor) (?:by|from|via|with|courtesy of) (?:the )?\uE001\W{0,4}$/, guard: 'none' },
+  { pattern: /\b(?:thanks|thank you|credit|credits|kudos|props|shout-?out) (?:goes )?to \uE001(?: \w{1,10})? for (?:writing|helping|generating|implementing|drafting|the (?:fix|code|patch|implementation|help|tests?))/, guard: 'none' },
+  { pattern: /^\W{0,4}(?:(?:very|mild|minor|full|some|heavy|light|partial|limited|moderate|extensive|significant|small|little|slight|minimal|moderately|a bit of|a little|mostly|lots of|complete|total) ){1,3}\uE001[ -](?:assistance|use|usage|help|involvement|assist|aid)\b(?= ?$| ?[.,;:()!–—-]| (?:for|in|with|on|here)\b)/, guard: 'none' },
+  { pattern: /^\W{0,4}\uE001[ -](?:generated|written|authored|assisted) (?:[\uE002\w/.-]{1,20} ){0,3}?(?:comments?|docs|documentation|tests?|code|patch|fix|changes|updates|translations?|commit message|description|summary|draft)(?: (?:updates|changes|fixes))?\W{0,4}$/, guard: 'none' },
+  { pattern: source(`\\b${made} by [^.;\uE001]{1,80}?[,–—(-] ?(?:an? )?(?:autonomous )?\uE001(?! (?:company|researcher|engineer|team|startup|lab))`), guard: own_ },
+  { pattern: /^\W{0,4}(?:note:? )?(?:supported|helped|powered) by \uE001/, guard: own_ },
+  { pattern: /\bco-authored-by:? \uE001\W{0,4}$/, guard: 'none' },
 ];
 
 export const reviewedPatterns: readonly Guarded[] = [
-  { pattern: /\b(?:found|spotted|reported|caught|flagged|detected|discovered|identified|noticed|raised|pointed out|suggested|reviewed|recommended|surfaced|uncovered|verified|requested|wanted|proposed|audited)\b(?: \w{1,12}){0,2} (?:by|via|with|using|from|on) \u0001/, guard: 'none' },
-  { pattern: /\b(?:found|spotted|reported|caught|flagged|detected|discovered|identified|suggested|reviewed) (?:by|via|with|using) \u0003/, guard: 'none' },
-  { pattern: /\b(?:address|resolv|apply|appli|fix|handl|incorporat|respon|per|after|from)\w{0,6}\b[^.;]{0,40}[\u0001\u0003](?:'s|’s)?[^.;]{0,20}\b(?:review|feedback|comments?|suggestions?|findings?|remarks?)/, guard: 'none' },
-  { pattern: /[\u0001\u0003](?:'s|’s)? (?:code )?(?:review|suggest|found|flagg|report|spott|caught|notic|point|recommend|comment|identif|detect|complain)/, guard: 'none' },
+  { pattern: /\b(?:found|spotted|reported|caught|flagged|detected|discovered|identified|noticed|raised|pointed out|suggested|reviewed|recommended|surfaced|uncovered|verified|requested|wanted|proposed|audited)\b(?: \w{1,12}){0,2} (?:by|via|with|using|from|on) \uE001/, guard: 'none' },
+  { pattern: /\b(?:found|spotted|reported|caught|flagged|detected|discovered|identified|suggested|reviewed) (?:by|via|with|using) \uE003/, guard: 'none' },
+  { pattern: /\b(?:address|resolv|apply|appli|fix|handl|incorporat|respon|per|after|from)\w{0,6}\b[^.;]{0,40}[\uE001\uE003](?:'s|’s)?[^.;]{0,20}\b(?:review|feedback|comments?|suggestions?|findings?|remarks?)/, guard: 'none' },
+  { pattern: /[\uE001\uE003](?:'s|’s)? (?:code )?(?:review|suggest|found|flagg|report|spott|caught|notic|point|recommend|comment|identif|detect|complain)/, guard: 'none' },
 ];
 
 /** Of the statements of use, those that say the tool wrote the thing, all of it or most of it. */
 export const agentPatterns: readonly RegExp[] = [
-  /\b(?:written|authored|generated|created|implemented|produced|coded|made|drafted|developed|opened|submitted) (?:(?:entirely|fully|completely|mostly|primarily|largely|almost entirely) )?(?:by|with|using) \u0001/,
-  /\u0001(?: ?\([^)]{1,60}\))?(?: \w{1,12}ly| basically)? (?:wrote|authored|implemented|generated|created|produced|did|made|coded)\b/,
-  /\u0001[ -](?:generated|written|authored|coded)\b/,
+  /\b(?:written|authored|generated|created|implemented|produced|coded|made|drafted|developed|opened|submitted) (?:(?:entirely|fully|completely|mostly|primarily|largely|almost entirely) )?(?:by|with|using) \uE001/,
+  /\uE001(?: ?\([^)]{1,60}\))?(?: \w{1,12}ly| basically)? (?:wrote|authored|implemented|generated|created|produced|did|made|coded)\b/,
+  /\uE001[ -](?:generated|written|authored|coded)\b/,
   /\bvibe[ -]?coded\b/,
-  /\bi(?: am|'m) (?:an? )?\u0001/,
+  /\bi(?: am|'m) (?:an? )?\uE001/,
 ];

@@ -41,7 +41,7 @@ export const anyCaseWordPattern = new RegExp(`(?<![\\w@.])(?:${wordSource})(?![A
 
 /** A model's written name: a family with its version. */
 export const modelPattern =
-  /\b(?:claude|opus|sonnet|haiku|fable|gpt|o\d|gemini|grok|deepseek|qwen|glm|kimi|mistral|devstral|codestral|llama|minimax)(?:[ -]?(?:v|k|m|r)?\d[\w.]{0,30}|-[a-z]{1,20}(?:-[a-z]{1,20})?-\d[\w.-]{0,30}|[ -](?:opus|sonnet|haiku|fable|pro|flash|coder|code|max|large)\b(?:[ -]\d[\w.]{0,30})?)(?:[ -](?:pro|flash|codex|max|mini|high|preview|thinking|coder|opus|sonnet|haiku|turbo|lite|chat|latest|sol)){0,4}/i;
+  /\b(?:claude|opus|sonnet|haiku|fable|gpt|o\d|gemini|grok|deepseek|qwen|glm|kimi|mistral|devstral|codestral|llama|minimax)(?:[ -]?[vkmr]?\d[\w.]{0,30}|-[a-z]{1,20}(?:-[a-z]{1,20})?-\d[\w.-]{0,30}|[ -](?:opus|sonnet|haiku|fable|pro|flash|coder|code|max|large)\b(?:[ -]\d[\w.]{0,30})?)(?:[ -](?:pro|flash|codex|max|mini|high|preview|thinking|coder|opus|sonnet|haiku|turbo|lite|chat|latest|sol)){0,4}/i;
 
 /**
  * The catalogue's tools that a text names.

@@ -96,10 +96,10 @@ function conventionMarker({ key, value }: Trailer, meaning: Meaning, base: Pick<
 function personWithToolName(name: string, ids: readonly string[]): boolean {
   if (ids.length !== 1 || !/^\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+$/u.test(name)) return false;
   const { ids: strict } = namedTools(name, 'never');
-  return strict.length === 0 || /^(?:Claude) (?!Code|Opus|Sonnet|Haiku|Fable|Max|Pro|Desktop|Agent|Assistant|Cowork|Cli)/.test(name);
+  return strict.length === 0 || /^Claude (?!Code|Opus|Sonnet|Haiku|Fable|Max|Pro|Desktop|Agent|Assistant|Cowork|Cli)/.test(name);
 }
 
 /** `<tool name, e.g. Claude>`, `[Tool Name]`: a template's example left as it stood. */
 export function placeholder(value: string): boolean {
-  return /^(?:<[^>@]{0,80}>|\[[A-Za-z ,./]{0,60}\]|\.\.\.|…|TODO|tool[- ]name\b)/i.test(value) && !/^\[?GPT/i.test(value);
+  return /^(?:<[^>@]{0,80}>|\[[A-Z ,./]{0,60}\]|\.\.\.|…|TODO|tool[- ]name\b)/i.test(value) && !/^\[?GPT/i.test(value);
 }

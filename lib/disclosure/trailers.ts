@@ -12,7 +12,7 @@ export interface Trailer {
 }
 
 /** A line that can be a trailer, with the defects seen in histories: list or quote prefix, bold, spaces for hyphens. */
-export const trailerPattern = /^ {0,3}(?:[>*+-] {1,3}){0,2}[*_]{0,3}([A-Za-z][\w-]{0,38}(?: [A-Za-z][\w-]{0,20}){0,2})[*_]{0,3} ?:[*_]{0,3}[ \t]{0,8}(\S.{0,400})$/;
+export const trailerPattern = /^ {0,3}(?:[>*+-] {1,3}){0,2}[*_]{0,3}([A-Z][\w-]{0,38}(?: [A-Z][\w-]{0,20}){0,2})[*_]{0,3} ?:[*_]{0,3}[ \t]{0,8}(\S.{0,400})$/i;
 /** `Co-authored-by Windsurf, Gemini`: the colon forgotten. */
 export const colonlessPattern = /^ {0,3}(co-?authored-?by|assisted-by) {1,3}([A-Z]\S.{0,200})$/i;
 /** Keys that make a paragraph a trailer block by themselves, as `Signed-off-by` and `(cherry picked from` do for git. */
@@ -20,7 +20,7 @@ const known = /^(?:signed-off-by|co-authored-by|assisted-by|generated-by|reviewe
 
 const repairs: readonly (readonly [RegExp, string])[] = [
   [/^co-?auth?ore?d-?by$/, 'co-authored-by'],
-  [/^ass?is?s?te?d-?by$/, 'assisted-by'],
+  [/^ass?is{0,2}te?d-?by$/, 'assisted-by'],
   [/^(?:ai-?)?generated-?by$/, 'generated-by'],
   [/^co-?developed-?by$/, 'co-developed-by'],
   [/^made-?with$/, 'made-with'],

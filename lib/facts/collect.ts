@@ -1,4 +1,5 @@
 import type { Answer, GitHub } from '../github/client.ts';
+import { checkFacts } from './check-facts.ts';
 import type { Author, History, PullReference, Repository } from './facts.ts';
 import { historyOf, pullFacts, repositoryFacts, type PullFacts } from './from-github.ts';
 
@@ -42,7 +43,7 @@ export async function collectPull(
   const asked = searchable(author);
   const answer = await github.pullRequest(reference, asked, signal);
   const pull = need(answer.data.repository?.pullRequest, answer);
-  const facts = pullFacts(pull);
+  const facts = checkFacts('pull', () => pullFacts(pull));
   const actual = searchable(facts.author);
   let { merged, open, closed } = answer.data;
   if (actual && (actual.login.toLowerCase() !== asked?.login.toLowerCase() || actual.bot !== asked.bot)) {
@@ -51,12 +52,14 @@ export async function collectPull(
   const at = now().toISOString();
   return {
     facts,
-    history: actual && merged && open && closed ? historyOf({ merged, open, closed }, pull) : noHistory(actual),
+    history: actual && merged && open && closed ? checkedHistory({ merged, open, closed }, pull) : noHistory(actual),
     updatedAt: pull.updatedAt,
     fetchedAt: at,
     checkedAt: at,
   };
 }
+
+const checkedHistory = (...given: Parameters<typeof historyOf>) => checkFacts('history', () => historyOf(...given));
 
 /** Deleted and imported accounts have no history to count: that is known, not missing. */
 function noHistory(actual: ReturnType<typeof searchable>): CollectedPull['history'] {
@@ -90,5 +93,5 @@ export async function refreshPull(
 /** Asks for what the default branch says. */
 export async function collectRepository(github: GitHub, reference: PullReference, signal: AbortSignal): Promise<Repository> {
   const answer = await github.repository(reference, signal);
-  return need(repositoryFacts(answer.data), answer);
+  return need(checkFacts('repository', () => repositoryFacts(answer.data)), answer);
 }

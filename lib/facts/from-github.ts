@@ -74,15 +74,24 @@ function filesOf(answer: object, paths: readonly string[], repository: string): 
   });
 }
 
+/** A name of an address as it is written in the repository; as it stands where it is not encoded as addresses are. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** GitHub finds the contributing guide wherever it stands; its address is `/owner/name/blob/branch/path`. */
 function guidelines(guide: NonNullable<RepositoryQuery['repository']>['contributingGuidelines']): RepositoryFile | null {
   const [, owner, name, , , ...path] = guide?.resourcePath?.split('/') ?? [];
   if (!guide?.body || path.length === 0) return null;
-  return { path: path.map(decodeURIComponent).join('/'), text: guide.body, repository: `${owner}/${name}` };
+  return { path: path.map(decoded).join('/'), text: guide.body, repository: `${owner}/${name}` };
 }
 
 /** What the default branch says about the repository, and the owner's `.github` repository where it stands in for it. */
-export function repositoryFacts(answer: RepositoryQuery): Repository | null {
+export function repositoryFacts(answer: Pick<RepositoryQuery, 'repository' | 'owner'>): Repository | null {
   const { repository, owner } = answer;
   if (!repository) return null;
   const name = repository.nameWithOwner;

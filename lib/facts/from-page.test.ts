@@ -18,3 +18,13 @@ test('a drawn description becomes Markdown again, with its structure', () => {
 test('what the page does not say is not there', () => {
   expect(pageFacts({})).toEqual({});
 });
+
+test('a description nested without end costs no time, and at worst itself', () => {
+  const before = process.threadCpuUsage();
+  for (const piece of ['<details><summary>x', '<b><p>x', '<a href=x><p>x', '<blockquote>']) {
+    expect(markdown(piece.repeat(200))).toContain(piece === '<blockquote>' ? '>' : 'x');
+  }
+  const { user, system } = process.threadCpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(3_000);
+  expect(pageFacts({ descriptionHtml: '<div>'.repeat(20_000) })).toEqual({});
+});

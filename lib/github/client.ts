@@ -3,6 +3,7 @@ import { GraphqlResponseError } from '@octokit/graphql';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { PullReference } from '../facts/facts.ts';
+import { composeListRequest, readListAnswer, type AliasedAnswer, type ListAnswer, type ListQuestion } from './list-request.ts';
 import {
   AuthorHistoryDocument,
   PullRequestDocument,
@@ -44,6 +45,8 @@ export interface GitHub {
   authorHistory(pull: PullReference, author: { login: string; bot: boolean }, signal: AbortSignal): Promise<Answer<AuthorHistoryQuery>>;
   pullRequestHead(pull: PullReference, signal: AbortSignal): Promise<Answer<PullRequestHeadQuery>>;
   repository(pull: Pick<PullReference, 'owner' | 'repository'>, signal: AbortSignal): Promise<Answer<RepositoryQuery>>;
+  /** Many pull requests, and the repositories they are in, in one request. */
+  list(question: ListQuestion, signal: AbortSignal): Promise<Answer<ListAnswer>>;
   /** The unified diff as text. */
   diff(pull: PullReference, signal: AbortSignal): Promise<string>;
 }
@@ -94,6 +97,11 @@ export function connect(token: string | null): GitHub {
     pullRequestHead: (pull, signal) =>
       ask(PullRequestHeadDocument, { owner: pull.owner, name: pull.repository, number: pull.number }, signal),
     repository: (pull, signal) => ask(RepositoryDocument, { owner: pull.owner, name: pull.repository }, signal),
+    async list(question, signal) {
+      const { document, variables } = composeListRequest(question);
+      const { data, error } = await ask<AliasedAnswer>(document, variables, signal);
+      return { data: readListAnswer(question, data), error };
+    },
     async diff(pull, signal) {
       const { data } = await client().request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
         owner: pull.owner,

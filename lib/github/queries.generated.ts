@@ -60,6 +60,14 @@ export type PullRequestState =
   /** A pull request that is still open. */
   | 'OPEN';
 
+export type ListPullFragment = { number: number, title: string, body: string, state: PullRequestState, isDraft: boolean, updatedAt: string, headRefName: string, baseRefName: string, headRefOid: string, authorAssociation: CommentAuthorAssociation, changedFiles: number, author:
+    | { __typename: 'Bot', login: string }
+    | { __typename: 'EnterpriseUserAccount', login: string }
+    | { __typename: 'Mannequin', login: string }
+    | { __typename: 'Organization', login: string }
+    | { __typename: 'User', login: string }
+   | null, labels: { nodes: Array<{ name: string } | null> | null } | null, commits: { totalCount: number, nodes: Array<{ commit: { oid: string, message: string, authoredDate: string, author: { name: string | null, email: string | null, user: { login: string } | null } | null } } | null> | null }, files: { nodes: Array<{ path: string, additions: number, deletions: number, changeType: PatchStatus } | null> | null } | null };
+
 export type PullRequestQueryVariables = Exact<{
   owner: string;
   name: string;
@@ -316,6 +324,170 @@ export type RepositoryQuery = { repository: { nameWithOwner: string, isPrivate: 
       | { __typename: 'Tree' }
      | null } | null, rateLimit: { limit: number, cost: number, remaining: number, resetAt: string } | null };
 
+export type RepositoryFactsFragment = { nameWithOwner: string, isPrivate: boolean, defaultBranchRef: { name: string } | null, pullRequestTemplates: Array<{ filename: string | null, body: string | null }> | null, contributingGuidelines: { body: string | null, resourcePath: string | null } | null, file0:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file1:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file2:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file3:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file4:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file5:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file6:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file7:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file8:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file9:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file10:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file11:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file12:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file13:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file14:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file15:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file16:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file17:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file18:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file19:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file20:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file21:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file22:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file23:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file24:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file25:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file26:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null };
+
+export type OwnerFactsFragment = { nameWithOwner: string, file0:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file1:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file2:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file3:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file4:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null };
+
 type FileText_Blob_Fragment = { __typename: 'Blob', text: string | null, isTruncated: boolean };
 
 type FileText_Commit_Fragment = { __typename: 'Commit' };
@@ -349,6 +521,55 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ListPullFragmentDoc = new TypedDocumentString(`
+    fragment ListPull on PullRequest {
+  number
+  title
+  body
+  state
+  isDraft
+  updatedAt
+  headRefName
+  baseRefName
+  headRefOid
+  author {
+    __typename
+    login
+  }
+  authorAssociation
+  changedFiles
+  labels(first: 20) {
+    nodes {
+      name
+    }
+  }
+  commits(last: 50) {
+    totalCount
+    nodes {
+      commit {
+        oid
+        message
+        authoredDate
+        author {
+          name
+          email
+          user {
+            login
+          }
+        }
+      }
+    }
+  }
+  files(first: 100) {
+    nodes {
+      path
+      additions
+      deletions
+      changeType
+    }
+  }
+}
+    `, {"fragmentName":"ListPull"}) as unknown as TypedDocumentString<ListPullFragment, unknown>;
 export const OpinionsFragmentDoc = new TypedDocumentString(`
     fragment Opinions on PullRequestReviewConnection {
   totalCount
@@ -404,6 +625,136 @@ export const FileTextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FileText"}) as unknown as TypedDocumentString<FileTextFragment, unknown>;
+export const RepositoryFactsFragmentDoc = new TypedDocumentString(`
+    fragment RepositoryFacts on Repository {
+  nameWithOwner
+  isPrivate
+  defaultBranchRef {
+    name
+  }
+  pullRequestTemplates {
+    filename
+    body
+  }
+  contributingGuidelines {
+    body
+    resourcePath
+  }
+  file0: object(expression: "HEAD:.github/another-signal.yml") {
+    ...FileText
+  }
+  file1: object(expression: "HEAD:.gitattributes") {
+    ...FileText
+  }
+  file2: object(expression: "HEAD:.github/VOUCHED.td") {
+    ...FileText
+  }
+  file3: object(expression: "HEAD:VOUCHED.td") {
+    ...FileText
+  }
+  file4: object(expression: "HEAD:AI_POLICY.md") {
+    ...FileText
+  }
+  file5: object(expression: "HEAD:.github/AI_POLICY.md") {
+    ...FileText
+  }
+  file6: object(expression: "HEAD:docs/AI_POLICY.md") {
+    ...FileText
+  }
+  file7: object(expression: "HEAD:AI-POLICY.md") {
+    ...FileText
+  }
+  file8: object(expression: "HEAD:AI_USAGE_POLICY.md") {
+    ...FileText
+  }
+  file9: object(expression: "HEAD:LLM_POLICY.md") {
+    ...FileText
+  }
+  file10: object(expression: "HEAD:AI_CONTRIBUTION_POLICY.md") {
+    ...FileText
+  }
+  file11: object(expression: "HEAD:AI_POLICY.rst") {
+    ...FileText
+  }
+  file12: object(expression: "HEAD:AI.md") {
+    ...FileText
+  }
+  file13: object(expression: "HEAD:HOWTOAI.md") {
+    ...FileText
+  }
+  file14: object(expression: "HEAD:CONTRIBUTING.md") {
+    ...FileText
+  }
+  file15: object(expression: "HEAD:.github/CONTRIBUTING.md") {
+    ...FileText
+  }
+  file16: object(expression: "HEAD:docs/CONTRIBUTING.md") {
+    ...FileText
+  }
+  file17: object(expression: "HEAD:docs/CONTRIBUTE.md") {
+    ...FileText
+  }
+  file18: object(expression: "HEAD:CONTRIBUTING.rst") {
+    ...FileText
+  }
+  file19: object(expression: "HEAD:.github/PULL_REQUEST_TEMPLATE.md") {
+    ...FileText
+  }
+  file20: object(expression: "HEAD:.github/pull_request_template.md") {
+    ...FileText
+  }
+  file21: object(expression: "HEAD:PULL_REQUEST_TEMPLATE.md") {
+    ...FileText
+  }
+  file22: object(expression: "HEAD:docs/pull_request_template.md") {
+    ...FileText
+  }
+  file23: object(expression: "HEAD:AGENTS.md") {
+    ...FileText
+  }
+  file24: object(expression: "HEAD:CLAUDE.md") {
+    ...FileText
+  }
+  file25: object(expression: "HEAD:.github/copilot-instructions.md") {
+    ...FileText
+  }
+  file26: object(expression: "HEAD:README.md") {
+    ...FileText
+  }
+}
+    fragment FileText on GitObject {
+  __typename
+  ... on Blob {
+    text
+    isTruncated
+  }
+}`, {"fragmentName":"RepositoryFacts"}) as unknown as TypedDocumentString<RepositoryFactsFragment, unknown>;
+export const OwnerFactsFragmentDoc = new TypedDocumentString(`
+    fragment OwnerFacts on Repository {
+  nameWithOwner
+  file0: object(expression: "HEAD:AI_POLICY.md") {
+    ...FileText
+  }
+  file1: object(expression: "HEAD:CONTRIBUTING.md") {
+    ...FileText
+  }
+  file2: object(expression: "HEAD:.github/CONTRIBUTING.md") {
+    ...FileText
+  }
+  file3: object(expression: "HEAD:.github/PULL_REQUEST_TEMPLATE.md") {
+    ...FileText
+  }
+  file4: object(expression: "HEAD:PULL_REQUEST_TEMPLATE.md") {
+    ...FileText
+  }
+}
+    fragment FileText on GitObject {
+  __typename
+  ... on Blob {
+    text
+    isTruncated
+  }
+}`, {"fragmentName":"OwnerFacts"}) as unknown as TypedDocumentString<OwnerFactsFragment, unknown>;
 export const PullRequestDocument = new TypedDocumentString(`
     query PullRequest($owner: String!, $name: String!, $number: Int!, $merged: String!, $open: String!, $closed: String!, $withHistory: Boolean!) {
   repository(owner: $owner, name: $name) {
@@ -558,118 +909,10 @@ export const PullRequestHeadDocument = new TypedDocumentString(`
 export const RepositoryDocument = new TypedDocumentString(`
     query Repository($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
-    nameWithOwner
-    isPrivate
-    defaultBranchRef {
-      name
-    }
-    pullRequestTemplates {
-      filename
-      body
-    }
-    contributingGuidelines {
-      body
-      resourcePath
-    }
-    file0: object(expression: "HEAD:.github/another-signal.yml") {
-      ...FileText
-    }
-    file1: object(expression: "HEAD:.gitattributes") {
-      ...FileText
-    }
-    file2: object(expression: "HEAD:.github/VOUCHED.td") {
-      ...FileText
-    }
-    file3: object(expression: "HEAD:VOUCHED.td") {
-      ...FileText
-    }
-    file4: object(expression: "HEAD:AI_POLICY.md") {
-      ...FileText
-    }
-    file5: object(expression: "HEAD:.github/AI_POLICY.md") {
-      ...FileText
-    }
-    file6: object(expression: "HEAD:docs/AI_POLICY.md") {
-      ...FileText
-    }
-    file7: object(expression: "HEAD:AI-POLICY.md") {
-      ...FileText
-    }
-    file8: object(expression: "HEAD:AI_USAGE_POLICY.md") {
-      ...FileText
-    }
-    file9: object(expression: "HEAD:LLM_POLICY.md") {
-      ...FileText
-    }
-    file10: object(expression: "HEAD:AI_CONTRIBUTION_POLICY.md") {
-      ...FileText
-    }
-    file11: object(expression: "HEAD:AI_POLICY.rst") {
-      ...FileText
-    }
-    file12: object(expression: "HEAD:AI.md") {
-      ...FileText
-    }
-    file13: object(expression: "HEAD:HOWTOAI.md") {
-      ...FileText
-    }
-    file14: object(expression: "HEAD:CONTRIBUTING.md") {
-      ...FileText
-    }
-    file15: object(expression: "HEAD:.github/CONTRIBUTING.md") {
-      ...FileText
-    }
-    file16: object(expression: "HEAD:docs/CONTRIBUTING.md") {
-      ...FileText
-    }
-    file17: object(expression: "HEAD:docs/CONTRIBUTE.md") {
-      ...FileText
-    }
-    file18: object(expression: "HEAD:CONTRIBUTING.rst") {
-      ...FileText
-    }
-    file19: object(expression: "HEAD:.github/PULL_REQUEST_TEMPLATE.md") {
-      ...FileText
-    }
-    file20: object(expression: "HEAD:.github/pull_request_template.md") {
-      ...FileText
-    }
-    file21: object(expression: "HEAD:PULL_REQUEST_TEMPLATE.md") {
-      ...FileText
-    }
-    file22: object(expression: "HEAD:docs/pull_request_template.md") {
-      ...FileText
-    }
-    file23: object(expression: "HEAD:AGENTS.md") {
-      ...FileText
-    }
-    file24: object(expression: "HEAD:CLAUDE.md") {
-      ...FileText
-    }
-    file25: object(expression: "HEAD:.github/copilot-instructions.md") {
-      ...FileText
-    }
-    file26: object(expression: "HEAD:README.md") {
-      ...FileText
-    }
+    ...RepositoryFacts
   }
   owner: repository(owner: $owner, name: ".github") {
-    nameWithOwner
-    file0: object(expression: "HEAD:AI_POLICY.md") {
-      ...FileText
-    }
-    file1: object(expression: "HEAD:CONTRIBUTING.md") {
-      ...FileText
-    }
-    file2: object(expression: "HEAD:.github/CONTRIBUTING.md") {
-      ...FileText
-    }
-    file3: object(expression: "HEAD:.github/PULL_REQUEST_TEMPLATE.md") {
-      ...FileText
-    }
-    file4: object(expression: "HEAD:PULL_REQUEST_TEMPLATE.md") {
-      ...FileText
-    }
+    ...OwnerFacts
   }
   ...Budget
 }
@@ -679,6 +922,120 @@ export const RepositoryDocument = new TypedDocumentString(`
     cost
     remaining
     resetAt
+  }
+}
+fragment RepositoryFacts on Repository {
+  nameWithOwner
+  isPrivate
+  defaultBranchRef {
+    name
+  }
+  pullRequestTemplates {
+    filename
+    body
+  }
+  contributingGuidelines {
+    body
+    resourcePath
+  }
+  file0: object(expression: "HEAD:.github/another-signal.yml") {
+    ...FileText
+  }
+  file1: object(expression: "HEAD:.gitattributes") {
+    ...FileText
+  }
+  file2: object(expression: "HEAD:.github/VOUCHED.td") {
+    ...FileText
+  }
+  file3: object(expression: "HEAD:VOUCHED.td") {
+    ...FileText
+  }
+  file4: object(expression: "HEAD:AI_POLICY.md") {
+    ...FileText
+  }
+  file5: object(expression: "HEAD:.github/AI_POLICY.md") {
+    ...FileText
+  }
+  file6: object(expression: "HEAD:docs/AI_POLICY.md") {
+    ...FileText
+  }
+  file7: object(expression: "HEAD:AI-POLICY.md") {
+    ...FileText
+  }
+  file8: object(expression: "HEAD:AI_USAGE_POLICY.md") {
+    ...FileText
+  }
+  file9: object(expression: "HEAD:LLM_POLICY.md") {
+    ...FileText
+  }
+  file10: object(expression: "HEAD:AI_CONTRIBUTION_POLICY.md") {
+    ...FileText
+  }
+  file11: object(expression: "HEAD:AI_POLICY.rst") {
+    ...FileText
+  }
+  file12: object(expression: "HEAD:AI.md") {
+    ...FileText
+  }
+  file13: object(expression: "HEAD:HOWTOAI.md") {
+    ...FileText
+  }
+  file14: object(expression: "HEAD:CONTRIBUTING.md") {
+    ...FileText
+  }
+  file15: object(expression: "HEAD:.github/CONTRIBUTING.md") {
+    ...FileText
+  }
+  file16: object(expression: "HEAD:docs/CONTRIBUTING.md") {
+    ...FileText
+  }
+  file17: object(expression: "HEAD:docs/CONTRIBUTE.md") {
+    ...FileText
+  }
+  file18: object(expression: "HEAD:CONTRIBUTING.rst") {
+    ...FileText
+  }
+  file19: object(expression: "HEAD:.github/PULL_REQUEST_TEMPLATE.md") {
+    ...FileText
+  }
+  file20: object(expression: "HEAD:.github/pull_request_template.md") {
+    ...FileText
+  }
+  file21: object(expression: "HEAD:PULL_REQUEST_TEMPLATE.md") {
+    ...FileText
+  }
+  file22: object(expression: "HEAD:docs/pull_request_template.md") {
+    ...FileText
+  }
+  file23: object(expression: "HEAD:AGENTS.md") {
+    ...FileText
+  }
+  file24: object(expression: "HEAD:CLAUDE.md") {
+    ...FileText
+  }
+  file25: object(expression: "HEAD:.github/copilot-instructions.md") {
+    ...FileText
+  }
+  file26: object(expression: "HEAD:README.md") {
+    ...FileText
+  }
+}
+fragment OwnerFacts on Repository {
+  nameWithOwner
+  file0: object(expression: "HEAD:AI_POLICY.md") {
+    ...FileText
+  }
+  file1: object(expression: "HEAD:CONTRIBUTING.md") {
+    ...FileText
+  }
+  file2: object(expression: "HEAD:.github/CONTRIBUTING.md") {
+    ...FileText
+  }
+  file3: object(expression: "HEAD:.github/PULL_REQUEST_TEMPLATE.md") {
+    ...FileText
+  }
+  file4: object(expression: "HEAD:PULL_REQUEST_TEMPLATE.md") {
+    ...FileText
   }
 }
 fragment FileText on GitObject {

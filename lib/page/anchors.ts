@@ -74,6 +74,117 @@ export const embeddedData: readonly Anchor[] = [
   { selector: 'script[type="application/json"][data-target="react-app.embeddedData"]', family: 'react', seen: '2026-03 to 2026-10' },
 ];
 
+/** The words of a comment, a review or a description, as Rails draws them. */
+export const railsWords: readonly Anchor[] = [
+  { selector: '.comment-body', family: 'rails', seen: '2026-03 to 2026-10, conversation; 2026-08, files signed out' },
+];
+
+/** What holds one comment: its header and its words. The innermost one around the words. */
+export const railsComments: readonly Anchor[] = [
+  { selector: '.js-comment, .timeline-comment-group', family: 'rails', seen: '2026-03 to 2026-10, conversation' },
+];
+
+/** A submitted review: its line "reviewed", its words if it has any, and the threads it began. */
+export const reviews: readonly Anchor[] = [
+  { selector: '.js-comment[id^="pullrequestreview-"]', family: 'rails', seen: '2026-03 to 2026-08, conversation' },
+];
+
+/**
+ * The header of one comment as React draws it, on the files tab. Copilot's comments have been seen without one, in an
+ * element of their own. Not in a saved page: measured at https://github.com/Reefact/conventional-comments-toolkit/pull/48.
+ */
+export const reactHeaders: readonly Anchor[] = [
+  { selector: '[data-testid="comment-header"]', family: 'react', seen: '2026-09, files signed in' },
+  { selector: '[data-testid="automated-review-comment"]:not(:has([data-testid="comment-header"]))', family: 'react', seen: '2026-05, files signed in' },
+];
+
+/** The words of a comment in React; not those of a preview in an editor. */
+export const reactWords: readonly Anchor[] = [
+  { selector: '.markdown-body:not([class*="MarkdownEditor-module"] *)', family: 'react', seen: '2026-09, files signed in' },
+];
+
+/** The link with a comment's author, in the comment's header; the address says who it is. */
+export const commentAuthors: readonly Anchor[] = [
+  { selector: 'a.author', family: 'rails', seen: '2026-03 to 2026-10, conversation' },
+  { selector: 'a[data-testid="avatar-link"]', family: 'react', seen: '2026-09, files signed in' },
+  { selector: 'a[href^="/apps/"]', family: 'react', seen: '2026-03 to 2026-08, avatars' },
+];
+
+/** The comments of one review thread, and nothing else. */
+export const threads: readonly Anchor[] = [
+  { selector: '.js-comments-holder', family: 'rails', seen: '2026-03 to 2026-08, conversation' },
+  { selector: '[data-testid="review-thread"]', family: 'react', seen: '2026-09, files signed in' },
+];
+
+/** A group of commits in the timeline, or any other entry of it. */
+export const timelineItems: readonly Anchor[] = [
+  { selector: '.js-timeline-item', family: 'rails', seen: '2026-03 to 2026-08, conversation' },
+];
+
+/**
+ * The icon of "force-pushed the branch"; a group of commits has the same and is told by its id. Not in a saved page: other
+ * extensions read it.
+ */
+export const forcePushes: readonly Anchor[] = [
+  { selector: '.TimelineItem:not([id^="commits-pushed-"]) > .TimelineItem-badge .octicon-repo-push', family: 'rails', seen: '2026-09, conversation' },
+];
+
+/** Where GitHub left out a part of the timeline or of a thread until asked. */
+export const hiddenItems: readonly Anchor[] = [
+  { selector: 'form.js-ajax-pagination, .ajax-pagination-form', family: 'rails', seen: '2026-08, conversation' },
+];
+
+/** In the sidebar, what a reviewer did; its icon says what. */
+export const reviewStates: readonly Anchor[] = [
+  { selector: '.discussion-sidebar-item a[id^="review-status-"]', family: 'rails', seen: '2026-03 to 2026-08, conversation' },
+];
+
+/** One selector for all anchors of a list, where more than one may be on the page at once. */
+export function anyOf(...lists: readonly (readonly Anchor[])[]): string {
+  return lists.flat().map(({ selector }) => selector).join(', ');
+}
+
+/**
+ * Rows of lists that may be pull requests. All of them count, not only the first that matches: a dashboard holds several
+ * lists. A row that is none says so by its links.
+ */
+export const listRows: readonly Anchor[] = [
+  { selector: 'ul[data-listview-component="items-list"] > li', family: 'react', seen: '2026-09, repository list' },
+  { selector: 'ul[class*="ListView-module__ul"] > li', family: 'react', seen: '2026-09, repository list, named by others' },
+  { selector: 'li[class*="PullsListItem-module__listItem"]', family: 'react', seen: '2026-09, repository list' },
+  { selector: '[data-testid="pull-requests-list"] > ul > li', family: 'react', seen: '2026-09, repository list and dashboard, reduced' },
+  { selector: '[data-testid="results-list"] > div', family: 'react', seen: 'search results, not in a saved page' },
+  { selector: '.js-issue-row', family: 'rails', seen: '2024-11 and 2026-09, repository list' },
+];
+
+/** A row's own link: where it leads decides whether the row is a pull request. */
+export const rowTitles: readonly Anchor[] = [
+  { selector: 'a[data-testid="listitem-title-link"]', family: 'react', seen: '2026-09, repository list' },
+  { selector: 'a[data-testid="issue-pr-title-link"]', family: 'react', seen: '2026-09, issue search, named by others' },
+  { selector: 'a[id^="issue_"][id$="_link"]', family: 'rails', seen: '2024-11 and 2026-09, repository list' },
+];
+
+/** The line under a row's title. */
+export const rowLines: readonly Anchor[] = [
+  { selector: '[class*="PullsListItem-module__description"]', family: 'react', seen: '2026-09, repository list' },
+  { selector: '[class*="Description-module__container"]', family: 'react', seen: '2026-09, repository list' },
+  { selector: '[data-testid="timestamp-container"]', family: 'react', seen: '2026-09, repository list and dashboard, reduced' },
+  { selector: ':has(> .opened-by)', family: 'rails', seen: '2024-11 and 2026-09, repository list' },
+];
+
+/** The author in a row: a link that filters the list, on dashboards a button. */
+export const rowAuthors: readonly Anchor[] = [
+  { selector: '[data-testid="author-filter-link"]', family: 'react', seen: '2026-09, repository list and dashboard' },
+  { selector: '.opened-by a[href*="author%3A"], .opened-by a[data-hovercard-url^="/users/"]', family: 'rails', seen: '2024-11 and 2026-09, repository list' },
+];
+
+/** The author's label in a row, such as "Member". React rows have none. */
+export const rowTies: readonly Anchor[] = [{ selector: '.opened-by', family: 'rails', seen: '2026-09, repository list' }];
+
+export const rowLabels: readonly Anchor[] = [
+  { selector: 'a.IssueLabel[data-name]', family: 'rails', seen: '2024-11, repository list' },
+];
+
 /** All elements of the first anchor that matches anything outside the sticky copies. */
 export function findAll(anchors: readonly Anchor[], root: ParentNode = document): Element[] {
   for (const { selector } of anchors) {

@@ -1,5 +1,6 @@
 import { findPlace, summaryPlaces, type Place } from './anchors.ts';
 import { adoptStyle } from './style-sheet.ts';
+import { createTakeover } from './takeover.ts';
 
 /** The animation by which the browser tells that an anchor is there without us; it animates nothing. */
 const arrival = 'another-signal-arrival';
@@ -25,16 +26,6 @@ function styleFor(tag: string): string {
 #partial-discussion-header .gh-header-meta:not(:has(+ ${tag})) { margin-bottom: ${height}px }`;
 }
 
-/**
- * Server-drawn React pages are taken over by their script once; a foreign element in them before that makes React draw
- * the whole header again. GitHub marks the end of it with the class `loaded` (seen 2026-03 and 2026-04); pages whose
- * script does not run are complete when the window is.
- */
-function takenOver(element: Element): boolean {
-  const app = element.closest('react-app[data-ssr="true"]');
-  return app === null || app.classList.contains('loaded') || document.readyState === 'complete';
-}
-
 /** What stands where the host belongs. */
 function neighbour({ element, position }: NonNullable<ReturnType<typeof findPlace>>): Element | null {
   return { beforeend: element.lastElementChild, afterend: element.nextElementSibling, beforebegin: element.previousElementSibling }[position];
@@ -50,7 +41,7 @@ function neighbour({ element, position }: NonNullable<ReturnType<typeof findPlac
  * @param signal takes it away again
  */
 export function keepMounted(host: HTMLElement, ready: () => boolean, signal: AbortSignal): void {
-  const watched = new WeakSet<Element>();
+  const mayJoin = createTakeover(mount, signal);
   let at: ReturnType<typeof findPlace> = null;
 
   const stands = () => at !== null && host.isConnected && neighbour(at) === host;
@@ -60,26 +51,13 @@ export function keepMounted(host: HTMLElement, ready: () => boolean, signal: Abo
     // GitHub's navigation keeps copies of pages for "back", and with them empty copies of the element.
     for (const copy of document.querySelectorAll(host.localName)) if (copy !== host) copy.remove();
     at = findPlace();
-    if (!at) return;
-    if (!takenOver(at.element)) return waitFor(at.element.closest('react-app'));
+    if (!at || !mayJoin(at.element)) return;
     if (neighbour(at) !== host) at.element.insertAdjacentElement(at.position, host);
   }
 
   /** At moments when GitHub may have drawn the place anew; where it did not, the page is not searched again. */
   function mountAgain(): void {
     if (!stands() || document.querySelectorAll(host.localName).length > 1) mount();
-  }
-
-  function waitFor(app: Element | null): void {
-    if (!app || watched.has(app)) return;
-    watched.add(app);
-    const observer = new MutationObserver(() => {
-      if (!app.classList.contains('loaded')) return;
-      observer.disconnect();
-      mount();
-    });
-    observer.observe(app, { attributeFilter: ['class'] });
-    signal.addEventListener('abort', () => observer.disconnect());
   }
 
   const unstyle = adoptStyle(document, styleFor(host.localName));

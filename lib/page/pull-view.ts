@@ -1,10 +1,14 @@
+import type { PagePreferences } from '../channel/messages.ts';
 import type { PullReference } from '../facts/facts.ts';
 import type { Report } from '../report/report.ts';
-import { openConnection, type Runtime } from './connection.ts';
+import { openConnection } from './connection.ts';
 import { keepMounted } from './mount.ts';
 import type { PanelState } from './panel-state.ts';
+import type { Runtime } from './port.ts';
 import { readPage, showsPull } from './read-page.ts';
 import { drawSummary } from './summary.ts';
+import { whenVoicesCome } from './voices/meeting.ts';
+import type { Voices } from './voices/voices.ts';
 
 /** Soonest that an answer which time may heal is asked for again by itself; milliseconds. */
 const soonest = 5_000;
@@ -26,6 +30,8 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
   let focusRequests = panel.view().focus?.request ?? 0;
   let acted = false;
   let healing: ReturnType<typeof setTimeout> | undefined;
+  let voices: Voices | undefined;
+  let preferences: PagePreferences | undefined;
 
   const summary = drawSummary(toggle);
   panel.onUpdate = () => summary.show(report, panel.view().open);
@@ -47,6 +53,11 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
         panel.update({ open, width, restored: true });
         if (open && !panel.loaded) connection.send({ type: 'inject-panel' });
       },
+      preferences(next) {
+        preferences = next;
+        voices?.prefer(next);
+      },
+      accounts: (accounts) => voices?.learn(accounts),
       gone: () => panel.update({ notice: 'Another Signal was updated. Reload the page to go on.' }),
     },
     leaving,
@@ -84,5 +95,13 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
     panel.actions = null;
   });
   keepMounted(summary.host, () => showsPull(reference), leaving);
+  whenVoicesCome(
+    () => connection.send({ type: 'inject-voices' }),
+    (show) => {
+      if (leaving.aborted) return;
+      voices = show((accounts) => connection.send({ type: 'accounts', accounts }), () => showsPull(reference), leaving);
+      if (preferences) voices.prefer(preferences);
+    },
+  );
   return { reference, toggle, reconsider: connection.reconsider };
 }

@@ -36,11 +36,11 @@ function readAuthor(embedded: Embedded | null): Author | undefined {
   const app = first === 'apps';
   const login = embedded?.author ?? (app ? slug : first);
   if (!login || !/^[\w-]+$/.test(login)) return undefined;
-  return { login, kind: app || embedded?.app ? 'bot' : login === 'ghost' ? 'deleted' : 'user', association: readAssociation() };
+  return { login, kind: app || embedded?.app ? 'bot' : login === 'ghost' ? 'deleted' : 'user', association: readAssociation(findFirst(descriptions)) };
 }
 
-function readAssociation(): Association | null {
-  const body = findFirst(descriptions);
+/** GitHub's label beside a name, such as "Member"; null where there is none. */
+export function readAssociation(body: Element | null): Association | null {
   for (const label of body?.querySelectorAll('.tooltipped[aria-label^="This user "] .Label') ?? []) {
     const association = associations[label.textContent.trim()];
     if (association) return association;

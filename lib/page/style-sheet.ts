@@ -1,3 +1,15 @@
+/** One sheet for each text, however many shadow roots adopt it: a page may hold hundreds of ours. */
+const sheets = new Map<string, CSSStyleSheet>();
+
+function constructed(css: string): CSSStyleSheet {
+  const known = sheets.get(css);
+  if (known) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  sheets.set(css, sheet);
+  return sheet;
+}
+
 /**
  * A style sheet for a document or a shadow root. Constructed, because a page's policy may refuse style elements; a style
  * element only where the browser refuses the constructed one to a content script
@@ -7,8 +19,7 @@
  */
 export function adoptStyle(root: Document | ShadowRoot, css: string): () => void {
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    const sheet = constructed(css);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     return () => {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);

@@ -13,6 +13,12 @@ export interface PolicySentence {
   /** Headings above it, outermost first, joined. */
   readonly heading: string;
   readonly kind: 'heading' | 'text' | 'task' | 'comment';
+  /** How deep in lists it stands; 0 outside. */
+  readonly depth: number;
+  /** The sentence with a colon that introduces its list; null outside of one. */
+  readonly intro: PolicySentence | null;
+  /** Addresses its block links to. */
+  readonly links: readonly string[];
 }
 
 /** A heading about AI in contributions. */
@@ -41,7 +47,19 @@ export function fromRst(text: string): string {
 
 /** The comments of an HTML or Markdown text, with their lines: templates hide their instructions in them. */
 function comments(text: string): { text: string; line: number }[] {
-  return [...text.matchAll(/<!--([\s\S]{0,4000}?)-->/g)].map((match) => ({ text: match[1] ?? '', line: text.slice(0, match.index).split('\n').length }));
+  const found: { text: string; line: number }[] = [];
+  let line = 1;
+  let from = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', from)) {
+    const end = text.indexOf('-->', start + 4);
+    if (end < 0) break;
+    line += text.slice(from, start).split('\n').length - 1;
+    const inside = text.slice(start + 4, end);
+    found.push({ text: inside, line });
+    line += inside.split('\n').length - 1;
+    from = end + 3;
+  }
+  return found;
 }
 
 /**
@@ -52,37 +70,60 @@ export function policySentences(path: string, source: string, kind: FileKind): P
   const text = source.slice(0, policyLimit);
   const root = parseMarkdown(/\.rst$/i.test(path) ? fromRst(text) : text);
   unquote(root);
+  const depths = listDepths(root);
   const list: PolicySentence[] = [];
+  let intros: PolicySentence[] = [];
   const open: { depth: number; text: string; about: boolean }[] = [];
   for (const block of markdownBlocks(root)) {
-    if (block.kind === 'heading') {
+    if (block.kind === 'heading' && !isBoldSentence(block.text, block.depth)) {
       while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
       open.push({ depth: block.depth, text: block.text, about: aiHeadingPattern.test(block.text) });
-      if (aiHeadingPattern.test(block.text)) list.push({ text: block.text, normal: normalise(block.text), line: block.line, heading: '', kind: 'heading' });
+      if (aiHeadingPattern.test(block.text)) list.push({ text: block.text, normal: normalise(block.text), line: block.line, heading: '', kind: 'heading', depth: 0, intro: null, links: [] });
       continue;
     }
     const heading = open.map((one) => one.text).join(' / ');
     const about = kind === 'policy' || open.some((one) => one.about);
+    const depth = depths.get(block.line) ?? 0;
     for (const sentence of sentences(block.text, block.line)) {
       const normal = normalise(sentence.text.replace(/["“”]/g, ''));
-      if (!about && !normal.includes(AI) && !(normal.includes(product) && namesAi(sentence.text))) continue;
-      list.push({ text: sentence.text, normal, line: sentence.line, heading, kind: block.kind === 'task' ? 'task' : 'text' });
+      intros = intros.filter((intro) => intro.heading === heading && intro.depth < depth);
+      const intro = intros.at(-1) ?? null;
+      const read: PolicySentence = { text: sentence.text, normal, line: sentence.line, heading, kind: block.kind === 'task' ? 'task' : 'text', depth, intro, links: block.links };
+      if (/:\W{0,6}$/.test(sentence.text)) intros = [...intros, read];
+      if (!about && !normal.includes(AI) && !(normal.includes(product) && namesAi(sentence.text)) && !(intro && namesAi(intro.text))) continue;
+      list.push(read);
     }
   }
   if (kind === 'template') {
     for (const comment of comments(text)) {
       for (const sentence of sentences(comment.text, comment.line)) {
         const normal = normalise(sentence.text);
-        if (normal.includes(AI)) list.push({ ...sentence, normal, heading: '', kind: 'comment' });
+        if (normal.includes(AI)) list.push({ ...sentence, normal, heading: '', kind: 'comment', depth: 0, intro: null, links: [] });
       }
     }
   }
   return list;
 }
 
+/** A paragraph set in bold that is a sentence rather than a heading. */
+function isBoldSentence(text: string, depth: number): boolean {
+  return depth === 7 && /[.:!]\W{0,4}$/.test(text) && text.split(' ').length > 6;
+}
+
+/** For each line on which a paragraph of a list begins, how deep in lists it stands. */
+function listDepths(root: Parent): Map<number, number> {
+  const depths = new Map<number, number>();
+  const walk = (node: Parent | RootContent, depth: number): void => {
+    if (node.type === 'paragraph' && depth > 0) depths.set(node.position?.start.line ?? 0, depth);
+    if ('children' in node) for (const child of node.children) walk(child, node.type === 'listItem' ? depth + 1 : depth);
+  };
+  walk(root, 0);
+  return depths;
+}
+
 /** Quotes in a policy are its own words, set apart. */
 function unquote(parent: Parent): void {
   const children: RootContent[] = parent.children.flatMap((child): RootContent[] => (child.type === 'blockquote' ? child.children : [child]));
   parent.children = children;
-  for (const child of parent.children) if ('children' in child) unquote(child as Parent);
+  for (const child of parent.children) if ('children' in child) unquote(child);
 }

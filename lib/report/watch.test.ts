@@ -72,6 +72,7 @@ function github() {
       Promise.resolve({ data: { repository: { pullRequest: { headRefOid: head, updatedAt: '2026-11-20T10:00:00Z' } }, rateLimit }, error: null }),
     ),
     repository: vi.fn<GitHub['repository']>(() => Promise.resolve({ data: repositoryData, error: null })),
+    list: vi.fn<GitHub['list']>(() => Promise.reject(new Error('not asked'))),
     diff: vi.fn<GitHub['diff']>(() => Promise.resolve(diff)),
   };
 }

@@ -3,10 +3,10 @@ import type { PageReading } from '../channel/messages.ts';
 import { collectPull, collectRepository, refreshPull } from '../facts/collect.ts';
 import type { PullReference, Reason } from '../facts/facts.ts';
 import { pageFacts } from '../facts/from-page.ts';
-import { parseDiffInSlices } from '../files/diff.ts';
 import type { GitHub } from '../github/client.ts';
 import { needsToken, reasonOf } from '../github/errors.ts';
 import { settingsPath } from '../github/repository-paths.ts';
+import { filesInSlices } from './diff-files.ts';
 import { makeReport, type Settings } from './make-report.ts';
 import type { Report } from './report.ts';
 import type { Share } from './share.ts';
@@ -127,7 +127,7 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     try {
       const { pull, diff, repository }: Remembered = await Promise.race([cache.recall(reference), late]);
       repositoryFetchedAt = repository?.fetchedAt ?? null;
-      const files = diff && (await filesOf(diff.text));
+      const files = diff && (await filesInSlices(diff.text));
       state = {
         ...state,
         pull,
@@ -188,7 +188,7 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     }
     await obtain('diff', async () => {
       const text = await share(`diff ${key}`, signal, (ending) => github.diff(reference, ending));
-      const files = await filesOf(text);
+      const files = await filesInSlices(text);
       void pullAnswered.then(() => {
         const head = headOid();
         if (head) keep(cache.keepDiff(reference, { headOid: head, text }));
@@ -219,9 +219,4 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
       void ask();
     },
   };
-}
-
-async function filesOf(text: string) {
-  const files = await parseDiffInSlices(text);
-  return { files, total: files.length };
 }

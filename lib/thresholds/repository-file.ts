@@ -85,6 +85,23 @@ class Reader {
 }
 
 /**
+ * Core schema without custom tags and merge keys. Equal keys are found above: the library compares each with each.
+ *
+ * @returns null for lists in lists without end: the library reads them by recursion, and the stack ends
+ */
+function parseYaml(text: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(text, {
+      version: '1.2', schema: 'core', customTags: [], resolveKnownTags: false, merge: false, uniqueKeys: false,
+      logLevel: 'error', prettyErrors: false, lineCounter,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/**
  * Reads a repository's settings file. Never throws: what is wrong costs only itself and is named in one sentence with
  * its line. The text is anybody's, so only numbers, booleans, named choices and path patterns come out of it; aliases,
  * tags and nested values do not, and its own words are not repeated in our sentences.
@@ -103,11 +120,11 @@ export function readRepositoryFile(text: string, list: readonly Signal[] = allSi
     reader.leaveOut('', undefined, 'The file is larger than 64 KB; nothing of it is taken.');
     return layer();
   }
-  // Core schema without custom tags and merge keys. Equal keys are found above: the library compares each with each.
-  const document = parseDocument(text, {
-    version: '1.2', schema: 'core', customTags: [], resolveKnownTags: false, merge: false, uniqueKeys: false,
-    logLevel: 'error', prettyErrors: false, lineCounter: reader.lines,
-  });
+  const document = parseYaml(text, reader.lines);
+  if (!document) {
+    reader.leaveOut('', undefined, 'The file is nested too deeply; nothing of it is taken.');
+    return layer();
+  }
   for (const error of document.errors) {
     reader.leaveOut('', error.pos[0], `this line is not valid YAML (${error.code.toLowerCase().replaceAll('_', ' ')}); what it holds may be left out.`);
   }

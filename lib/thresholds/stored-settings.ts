@@ -20,6 +20,14 @@ export interface PanelSettings {
 
 export const panelDefaults: PanelSettings = { open: false, width: 400 };
 
+/** What machines' words look like on GitHub's pages. */
+export interface VoicesSettings {
+  /** A machine's comments are folded behind their strips. */
+  readonly foldMachines: boolean;
+}
+
+export const voicesDefaults: VoicesSettings = { foldMachines: false };
+
 const object = z.record(z.string(), z.unknown());
 const signalSettings = z.union([z.literal(false), object]);
 
@@ -57,6 +65,11 @@ export function readPanelSettings(stored: unknown): PanelSettings {
     })
     .catch(panelDefaults)
     .parse(stored);
+}
+
+/** Reads how machines' words are shown; a broken field becomes its default. */
+export function readVoicesSettings(stored: unknown): VoicesSettings {
+  return z.object({ foldMachines: z.boolean().catch(voicesDefaults.foldMachines) }).catch(voicesDefaults).parse(stored);
 }
 
 /** Reads the stored token: null where there is none or it is not a text. */

@@ -111,13 +111,14 @@ describe('the panel', () => {
 
 describe('keepStorageFromPages', () => {
   it('asks Chrome for trusted contexts only, and is quiet where the browser knows no such thing', async () => {
-    const before = fakeBrowser.storage.local.setAccessLevel;
-    Object.assign(fakeBrowser.storage.local, { setAccessLevel: undefined });
+    const areas = [fakeBrowser.storage.local, fakeBrowser.storage.sync, fakeBrowser.storage.session];
+    const before = areas.map((area) => area.setAccessLevel);
+    for (const area of areas) Object.assign(area, { setAccessLevel: undefined });
     await expect(keepStorageFromPages()).resolves.toBeUndefined();
     const setAccessLevel = vi.fn();
-    Object.assign(fakeBrowser.storage.local, { setAccessLevel });
+    for (const area of areas) Object.assign(area, { setAccessLevel });
     await keepStorageFromPages();
-    expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
-    Object.assign(fakeBrowser.storage.local, { setAccessLevel: before });
+    expect(setAccessLevel.mock.calls).toEqual(areas.map(() => [{ accessLevel: 'TRUSTED_CONTEXTS' }]));
+    for (const [index, area] of areas.entries()) Object.assign(area, { setAccessLevel: before[index] });
   });
 });

@@ -10,14 +10,18 @@ import {
   readRepositories,
   readSignals,
   readStoredToken,
+  readVoicesSettings,
   type Change,
   type PanelSettings,
   type UserSettings,
+  type VoicesSettings,
+  voicesDefaults,
 } from './stored-settings.ts';
 
 // Typed as unknown: what is stored may be of another version or damaged, and is parsed each time it is read.
 const token = storage.defineItem<unknown>('local:token', { fallback: null, version: 1, migrations: {} });
 const panel = storage.defineItem<unknown>('local:panel', { fallback: panelDefaults, version: 1, migrations: {} });
+const voices = storage.defineItem<unknown>('local:voices', { fallback: voicesDefaults, version: 1, migrations: {} });
 const repositories = storage.defineItem<unknown>('local:repositories', { fallback: {}, version: 1, migrations: {} });
 /** Synchronised by the browser between the user's machines: 8 KB at most (storage.sync.QUOTA_BYTES_PER_ITEM). */
 const defaults = storage.defineItem<unknown>('sync:defaults', { fallback: {}, version: 1, migrations: {} });
@@ -51,6 +55,21 @@ export async function writePanel(change: Partial<PanelSettings>): Promise<void> 
 /** Calls back with the panel's settings at each change; returns what ends that. */
 export function watchPanel(listener: (panel: PanelSettings) => void): () => void {
   return panel.watch((value) => listener(readPanelSettings(value)));
+}
+
+/** How machines' words are shown on GitHub's pages. */
+export async function readVoices(): Promise<VoicesSettings> {
+  return readVoicesSettings(await voices.getValue());
+}
+
+/** Stores the parts that are given; the rest stays. */
+export async function writeVoices(change: Partial<VoicesSettings>): Promise<void> {
+  await alone(async () => voices.setValue(readVoicesSettings({ ...(await readVoices()), ...change })));
+}
+
+/** Calls back with how machines' words are shown at each change; returns what ends that. */
+export function watchVoices(listener: (voices: VoicesSettings) => void): () => void {
+  return voices.watch((value) => listener(readVoicesSettings(value)));
 }
 
 /** Everything the user has set. */
@@ -113,5 +132,5 @@ export async function layersFor(reference: Pick<PullReference, 'owner' | 'reposi
 export async function keepStorageFromPages(): Promise<void> {
   const { local, sync, session } = browser.storage;
   const areas: Partial<Pick<typeof local, 'setAccessLevel'>>[] = [local, sync, session];
-  await Promise.all(areas.map((area) => area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })));
+  for (const area of areas) await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

@@ -79,8 +79,7 @@ test.describe('a broken repository file', () => {
     const page = await open(pathOf(raised));
     await openPanel(page);
     await expect(findingOf(page, 'diff-size').locator('.sentence')).toContainText('400 lines or 3 files');
-    const notes = panelOf(page).locator('.notes button');
-    await notes.last().click();
+    await panelOf(page).locator('.notes summary').click();
     await expect(panelOf(page)).toContainText('maxLines');
     await expect(panelOf(page)).toContainText('line 3');
   });

@@ -17,13 +17,13 @@ const diffWords = [
 ];
 
 test('a diff of anything is read, classified and counted', () => {
-  survives(hostileText(diffWords, 100_000), (text) => {
+  survives(hostileText(diffWords, 30_000), (text) => {
     for (const { path, lines } of parseDiff(text)) {
-      expect(path).not.toBe('');
+      if (path === '') throw new Error('A file has no name.');
       classify(path, undefined, lines);
       for (const name of ['x.rs', 'x.py', 'x.zig']) {
         const language = languageOf(name);
-        if (lines && language) [codeLines(lines, language), touchedInlineTest(lines, language)];
+        if (lines && language) void [codeLines(lines, language), touchedInlineTest(lines, language)];
       }
     }
   });

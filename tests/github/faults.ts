@@ -25,6 +25,8 @@ export type Fault =
   | { readonly kind: 'late'; readonly milliseconds: number }
   /** The true answer, its body in ten pieces over so many milliseconds. */
   | { readonly kind: 'slow-body'; readonly milliseconds: number }
+  /** Another body with status 200, of the true answer's type: what GitHub would never send. */
+  | { readonly kind: 'body'; readonly body: string }
   /** A proxy's HTML page with status 200. */
   | { readonly kind: 'not-json' }
   /** The true GraphQL answer with the field at `path` null and an error beside it. */
@@ -117,6 +119,8 @@ export function spoil(fault: Fault, answer: Answer): Answer {
     }
     case 'status':
       return apiError(fault.status, statusText[fault.status] ?? 'Error');
+    case 'body':
+      return { ...answer, status: 200, body: fault.body };
     case 'not-json':
       return {
         status: 200,

@@ -1,16 +1,17 @@
 import type { Answer, Asked } from './answer.ts';
 import { hosts } from './certificate.ts';
 import { checks, commitList } from './page/commits.ts';
-import { conversation } from './page/conversation.ts';
+import { conversation, hiddenTimeline } from './page/conversation.ts';
 import { reactApp, wholePage } from './page/document.ts';
 import { embeddedData } from './page/embedded.ts';
 import { railsFiles, reactFiles } from './page/files.ts';
 import { html, type Html } from './page/html.ts';
-import { pullList } from './page/list.ts';
+import { pullList, type ListKind } from './page/list.ts';
 import { railsHeader } from './page/rails-header.ts';
 import { reactHeader } from './page/react-header.ts';
+import { threadComments, threadId } from './page/voices.ts';
 import { pullTitle, tabPath, type PageSettings, type PullTab, type PullView } from './page/view.ts';
-import type { Recordings, RepositoryRecord } from './recordings.ts';
+import type { Recordings, RepositoryRecord, StoredPull } from './recordings.ts';
 
 export type { PageSettings } from './page/view.ts';
 
@@ -97,6 +98,35 @@ const tabNames: Readonly<Record<string, PullTab>> = {
   findings: 'findings',
 };
 
+/** Parts of a conversation that GitHub sends when asked: the hidden middle of the timeline, a folded thread's comments. */
+function pullPart(rest: string, find: (number: number) => StoredPull | undefined): Html | null {
+  const [, number, kind, thread] = /^pull\/(\d+)\/(timeline_more_items|threads)(?:\/(\d+))?$/.exec(rest) ?? [];
+  const pull = number === undefined ? undefined : find(Number(number));
+  if (!pull) return null;
+  if (kind === 'timeline_more_items') return hiddenTimeline(pull);
+  const found = pull.threads?.find((_thread, index) => threadId(pull, index) === Number(thread));
+  return found ? threadComments(pull, found) : null;
+}
+
+/** Which list an address below a repository, or below the site, shows; null for none. */
+function listKind(rest: string, parameters: URLSearchParams): ListKind | null {
+  if (rest === 'pulls') return 'repository';
+  if (/^(?:labels|milestone)\/[^/]+$/.test(rest)) return 'mixed';
+  return rest === 'issues' && /(?:^|\s)is:pr(?:\s|$)/.test(parameters.get('q') ?? '') ? 'issues' : null;
+}
+
+/** One page of a list, 25 rows as on GitHub; `rows` asks for longer ones, as a list that loads on has. */
+function listContent({ path, parameters }: Asked, kind: ListKind, pulls: readonly StoredPull[], settings: PageSettings): Html {
+  const isReact = settings.family === 'react';
+  const [number, size] = ['page', 'rows'].map((name) => Number(parameters.get(name))) as [number, number];
+  const [current, length] = [number || 1, size || 25];
+  const next = new URLSearchParams(parameters);
+  next.set('page', String(current + 1));
+  const shown = pulls.slice((current - 1) * length, current * length);
+  const list = html`<div class="container-xl"><h1 class="sr-only">Pull requests</h1>${pullList({ kind, pulls: shown, isReact, next: pulls.length > current * length ? `${path}?${next}` : null })}</div>`;
+  return isReact ? reactApp(path, null, list) : list;
+}
+
 function repositoryPage(
   asked: Asked,
   repository: RepositoryRecord,
@@ -116,6 +146,12 @@ function repositoryPage(
         content: html`<div class="container-xl"><h1>${name}</h1></div>`,
       }),
     );
+  const kind = listKind(rest, asked.parameters);
+  if (kind !== null) {
+    const label = rest.startsWith('labels/') ? decodeURIComponent(rest.slice('labels/'.length)) : null;
+    const pulls = label === null ? repository.pulls : repository.pulls.filter(({ labels = [] }) => labels.includes(label));
+    return page(200, wholePage({ ...parts, title: `Pull requests · ${owner}/${name}`, content: listContent(asked, kind, pulls, settings) }));
+  }
   if (rest === 'issues')
     return page(
       200,
@@ -125,11 +161,8 @@ function repositoryPage(
         content: html`<div class="container-xl"><h1>Issues</h1></div>`,
       }),
     );
-  if (rest === 'pulls') {
-    const list = html`<div class="container-xl">${pullList(repository, settings.family === 'react', Number(asked.parameters.get('page') ?? 1) || 1)}</div>`;
-    const content = settings.family === 'react' ? reactApp(asked.path, null, list) : list;
-    return page(200, wholePage({ ...parts, title: `Pull requests · ${owner}/${name}`, content }));
-  }
+  const part = pullPart(rest, (number) => recordings.pull(owner, name, number));
+  if (part) return page(200, part.markup);
   // Below the commits and the files: one commit, or a range of them.
   const [, number, wanted = '', range = ''] = /^pull\/(\d+)(?:\/([a-z]+)(\/[\da-f]{7,40}(?:\.\.[\da-f]{7,40})?)?)?\/?$/.exec(rest) ?? [];
   const pull = recordings.pull(owner, name, Number(number));
@@ -166,6 +199,8 @@ export function answerPage(host: string, asked: Asked, recordings: Recordings, o
       200,
       wholePage({ ...parts, title: 'GitHub', content: html`<div class="container-xl"><h1>Home</h1></div>` }),
     );
+  const everywhere = /^\/pulls(?:\/|$)/.test(asked.path) ? 'dashboard' : asked.path === '/search' ? 'search' : listKind(asked.path.slice(1), asked.parameters);
+  if (everywhere !== null) return page(200, wholePage({ ...parts, title: 'Pull requests', content: listContent(asked, everywhere, recordings.all(), settings) }));
   const [, owner = '', name = '', rest = ''] = /^\/([^/]+)\/([^/]+)\/?(.*)$/.exec(asked.path) ?? [];
   const repository = recordings.repository(owner, name);
   const answer = repository && repositoryPage(asked, repository, rest, options, recordings);

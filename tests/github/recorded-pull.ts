@@ -8,6 +8,30 @@ const identity = z.object({
   tool: z.boolean().default(false),
 });
 
+const comment = z.object({ author: identity, body: z.string(), createdAt: z.string() });
+
+/** A review that was submitted; who answered more than once has more than one. Its threads name it by its place in the list, counted from 0. */
+const review = z.object({
+  author: identity,
+  state: z.enum(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED']),
+  body: z.string().default(''),
+  submittedAt: z.string(),
+  /** The commit it spoke about. */
+  commitOid: z.string().nullable().default(null),
+});
+
+const thread = z.object({
+  review: z.int().min(0),
+  path: z.string(),
+  /** Line after the change. */
+  line: z.int().min(1),
+  isResolved: z.boolean().default(false),
+  /** Its comments come only when the thread is unfolded, as GitHub does with resolved ones. */
+  isDeferred: z.boolean().default(false),
+  /** Oldest first; the first is the review's. */
+  comments: z.array(comment).min(1),
+});
+
 /**
  * One recorded pull request: a line of a `.jsonl` file. The first part is what a repository's git history holds; the
  * optional part is what only GitHub knows, so that our own recordings can show every outcome of every signal.
@@ -43,24 +67,15 @@ export const recordedPull = z.object({
   state: z.enum(['OPEN', 'CLOSED', 'MERGED']).optional(),
   isDraft: z.boolean().optional(),
   labels: z.array(z.string()).optional(),
-  /** Oldest first; who answered more than once stands here more than once. */
-  reviews: z
-    .array(
-      z.object({
-        author: identity,
-        state: z.enum(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED']),
-        submittedAt: z.string(),
-        /** The commit it spoke about. */
-        commitOid: z.string().nullable().default(null),
-        /** Markdown. */
-        body: z.string().default(''),
-      }),
-    )
-    .optional(),
   openHere: z.int().optional(),
   closedHere: z.int().optional(),
   lastMergedAt: z.string().nullable().optional(),
   isPrivate: z.boolean().optional(),
+  /** What was said on the pull request, each list oldest first. */
+  comments: z.array(comment).optional(),
+  reviews: z.array(review).optional(),
+  threads: z.array(thread).optional(),
+  forcePushes: z.array(z.object({ author: identity, createdAt: z.string(), before: z.string(), after: z.string() })).optional(),
   /** Text files of the default branch, by path; `owner/.github:PATH` for the owner's `.github` repository. */
   repositoryFiles: z.record(z.string(), z.string()).optional(),
 });

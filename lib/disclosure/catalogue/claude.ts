@@ -40,7 +40,7 @@ export const claude: CatalogueEntry = {
     { key: 'claude-permission-prompts', kind: 'trailer' },
     { key: 'claude-escapes', kind: 'trailer' },
   ],
-  footers: [/\bvia \[?Happy\]?\b(?: ?\(?https:\/\/happy\.engineering)/],
+  footers: [/\bvia \[?Happy\]?\b ?\(?https:\/\/happy\.engineering/],
   links: [/claude\.ai\/code\/session_\w/, /claude\.ai\/code\/[\w-]{16}/],
   branches: [/^claude\//],
   examples: {

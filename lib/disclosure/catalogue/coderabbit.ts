@@ -9,7 +9,7 @@ export const coderabbit: CatalogueEntry = {
   names: ['CodeRabbit', 'CodeRabbit.ai', 'coderabbitai'],
   accounts: [{ login: 'coderabbitai', id: 136622811, app: true, role: 'llm-reviewer' }],
   branches: [/^coderabbitai\//],
-  titles: [/^(?:\W*)CodeRabbit (?:Generated Unit Tests|Chat):/],
+  titles: [/^\W*CodeRabbit (?:Generated Unit Tests|Chat):/],
   suggests: true,
   examples: {
     is: { commit: 'Fix the reader\n\nCo-authored-by: coderabbitai[bot] <136622811+coderabbitai[bot]@users.noreply.github.com>' },

@@ -29,7 +29,7 @@ export const copilot: CatalogueEntry = {
     { login: 'copilot-pull-request-reviewer', app: true, role: 'llm-reviewer' },
   ],
   trailers: [
-    { key: 'agent-logs-url', value: /github\.com\/[^\/\s]{1,60}\/[^\/\s]{1,60}\/sessions\//, kind: 'session' },
+    { key: 'agent-logs-url', value: /github\.com\/[^/\s]{1,60}\/[^/\s]{1,60}\/sessions\//, kind: 'session' },
     { key: 'copilot-session', kind: 'session' },
   ],
   footers: [/open the \[?Copilot Workspace session\b/],

@@ -11,7 +11,7 @@ export const jules: CatalogueEntry = {
   accounts: [{ login: 'google-labs-jules', id: 161369871, app: true, role: 'agent' }],
   footers: [/^\W{0,3}PR created automatically by Jules for task\b/],
   links: [/jules\.google\.com\/(?:task|session)\/\w/],
-  branches: [/^jules[\/-]\S*\d{8}/, /^jules\//, /^[a-z0-9]+(?:-[a-z0-9]+)*-\d{18,20}$/],
+  branches: [/^jules[/-]\S*\d{8}/, /^jules\//, /^[a-z0-9]+(?:-[a-z0-9]+)*-\d{18,20}$/],
   examples: {
     is: { author: 'google-labs-jules[bot] <161369871+google-labs-jules[bot]@users.noreply.github.com>' },
     isNot: { author: 'Jules Example <jules@example.org>' },

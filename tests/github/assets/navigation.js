@@ -69,4 +69,30 @@ document.addEventListener('click', (event) => {
   if (details) details.classList.toggle('standin-open');
 });
 
+async function load(address) {
+  const response = await fetch(address, { headers: { 'X-Requested-With': 'XMLHttpRequest' } });
+  return document.createRange().createContextualFragment(await response.text());
+}
+
+// "Load more…" in a long timeline.
+document.addEventListener('submit', async (event) => {
+  if (!event.target.matches('.js-ajax-pagination')) return;
+  event.preventDefault();
+  const items = await load(event.target.action);
+  (event.target.closest('#js-progressive-timeline-item-container') ?? event.target).replaceWith(items);
+});
+
+// A folded thread fetches its comments when it is first unfolded.
+document.addEventListener('click', async (event) => {
+  const button = event.target.closest?.('.review-thread-chevron');
+  const thread = button?.closest('review-thread-collapsible');
+  if (!thread) return;
+  const open = thread.classList.toggle('open');
+  button.setAttribute('aria-expanded', String(open));
+  const address = thread.getAttribute('data-deferred-content-url');
+  if (!open || !address) return;
+  thread.removeAttribute('data-deferred-content-url');
+  thread.querySelector('[data-target="review-thread-collapsible.body"]').append(await load(address));
+});
+
 announce('turbo:load');

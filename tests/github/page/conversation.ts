@@ -1,5 +1,6 @@
 import { gitHubDate, madeUpOid, openedAt, type StoredPull } from '../recordings.ts';
 import { html, type Html } from './html.ts';
+import { conversationEntries, reviewers } from './voices.ts';
 import { markdown } from './markdown.ts';
 import { octicon } from './octicon.ts';
 import { authorLink, avatar, shownAccount, tie } from './person.ts';
@@ -48,18 +49,56 @@ function commitRow(pull: StoredPull, commit: RecordedCommit): Html {
   return html`<div data-view-component="true" class="TimelineItem TimelineItem--condensed"><div data-view-component="true" class="TimelineItem-badge">${octicon('git-commit')}</div><div data-view-component="true" class="TimelineItem-body"><div class="js-details-container Details js-socket-channel js-updatable-content"><div class="d-flex flex-md-row flex-column"><div class="d-flex flex-auto"><div class="AvatarStack flex-self-start"><div class="AvatarStack-body">${commitAvatar(commit)}</div></div><div class="pr-1 flex-auto min-width-0"><code><a title="${commit.message}" data-pjax="true" class="Link--secondary markdown-title" href="${address}">${headline}</a></code>${expander}</div><div class="text-right ml-1"><code><a href="${address}" class="Link--secondary">${commit.oid.slice(0, 7)}</a></code></div></div></div>${hidden}</div></div></div>`;
 }
 
-function item(content: Html): Html {
+function item(content: unknown): Html {
   return html`<div class="js-timeline-item js-timeline-progressive-focus-container">${content}</div>`;
 }
 
-/** Commits, oldest first; of a long list the middle is left out, as GitHub leaves it until asked. */
-function timeline(pull: StoredPull): Html {
-  const rows = pull.commits.toReversed().map((commit) => item(commitRow(pull, commit)));
-  if (rows.length > longestTimeline) {
-    const hidden = rows.length - longestTimeline;
-    const more = html`<div id="js-progressive-timeline-item-container"><form class="ajax-pagination-form js-ajax-pagination js-timeline-progressive-load-form" action="/${pull.repository}/pull/${pull.number}/timeline_more_items" method="get"><button type="submit" class="ajax-pagination-btn no-underline pb-0 pt-2">${hidden} hidden items<span class="color-fg-accent">Load more…</span></button></form></div>`;
-    rows.splice(longestTimeline / 2, hidden, more);
+interface Entry {
+  readonly at: string;
+  readonly content: Html;
+  /** The commit of a commit's row. */
+  readonly commit?: RecordedCommit;
+}
+
+/** Everything on the timeline, oldest first; what has no date keeps its place among its like. */
+function entries(pull: StoredPull): Entry[] {
+  const commits = pull.commits.toReversed().map((commit) => ({ at: commit.authoredDate ?? '', content: commitRow(pull, commit), commit }));
+  return [...commits, ...conversationEntries(pull)].sort((a, b) => (a.at === '' || b.at === '' ? 0 : Date.parse(a.at) - Date.parse(b.at)));
+}
+
+/** A run of commits with nothing between is one item, under a line that counts them. */
+function items(pull: StoredPull, shown: readonly Entry[]): Html[] {
+  if (conversationEntries(pull).length === 0) return shown.map(({ content }) => item(content));
+  const groups: Entry[][] = [];
+  for (const entry of shown) {
+    const last = groups.at(-1);
+    if (entry.commit && last?.[0]?.commit) last.push(entry);
+    else groups.push([entry]);
   }
+  return groups.map((group) => {
+    const [first] = group;
+    const id = `commits-pushed-${first?.commit?.oid.slice(0, 7)}`;
+    const head =
+      group.length > 1 &&
+      first?.commit &&
+      html`<div id="${id}" data-view-component="true" class="TimelineItem pb-1 tmp-pb-1"><div data-view-component="true" class="TimelineItem-badge">${octicon('repo-push')}</div><div data-view-component="true" class="TimelineItem-body">${authorLink(first.commit.author, 'Link--primary text-bold')} added <span>${group.length}</span> commits <a href="#${id}" class="Link--inTextBlock Link--secondary Link">${gitHubDate(first.at).slice(0, 10)}</a></div></div>`;
+    return item([head, group.map(({ content }) => content)]);
+  });
+}
+
+const half = longestTimeline / 2;
+
+/** The middle of a long timeline, as GitHub sends it when asked for it. */
+export function hiddenTimeline(pull: StoredPull): Html {
+  return html`${items(pull, entries(pull).slice(half, -half))}`;
+}
+
+/** Oldest first; of a long list the middle is left out, as GitHub leaves it until asked. */
+function timeline(pull: StoredPull): Html {
+  const all = entries(pull);
+  const hidden = all.length - longestTimeline;
+  const more = html`<div id="js-progressive-timeline-item-container"><form class="ajax-pagination-form js-ajax-pagination js-timeline-progressive-load-form" action="/${pull.repository}/pull/${pull.number}/timeline_more_items" method="get"><button type="submit" class="ajax-pagination-btn no-underline pb-0 pt-2">${hidden} hidden items<span class="color-fg-accent">Load more…</span></button></form></div>`;
+  const rows = hidden > 0 ? [...items(pull, all.slice(0, half)), more, ...items(pull, all.slice(-half))] : items(pull, all);
   if (pull.mergedAt !== null && pull.mergedBy) {
     const date = gitHubDate(pull.mergedAt);
     rows.push(
@@ -80,9 +119,8 @@ function sidebar(pull: StoredPull): Html {
     (name) =>
       html`<a data-name="${name}" class="IssueLabel hx_IssueLabel" href="/${pull.repository}/labels/${encodeURIComponent(name)}">${name}</a>`,
   );
-  const reviewers = html`<form class="js-issue-sidebar-form" aria-label="Select reviewers"><span class="css-truncate">No reviews</span></form>`;
   return html`<div id="partial-discussion-sidebar" class="js-socket-channel js-updatable-content">${[
-    sidebarItem('Reviewers', reviewers),
+    reviewers(pull),
     sidebarItem('Assignees', html`<span class="js-issue-assignees">No one assigned</span>`),
     sidebarItem(
       'Labels',

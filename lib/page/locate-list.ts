@@ -1,0 +1,26 @@
+/** Lists of a repository: its pull requests, a label's or a milestone's issues and pull requests, its issues. */
+const repositoryList = /^\/[\w-]{1,100}\/[\w.-]{1,100}\/(?:(pulls)(?:\/.*)?|(labels|milestone)\/[^/]+|(issues)(?:\/(?!\d).*)?)\/?$/;
+/** Lists across repositories. */
+const dashboard = /^\/(?:(pulls)(?:\/.*)?|(issues)(?:\/.*)?|(search))\/?$/;
+
+/** Whether a search in GitHub's issue syntax asks for pull requests; words inside quotes are no qualifiers. */
+function asksForPulls(query: string): boolean {
+  const words = query.replace(/"[^"]*"/g, '""').toLowerCase().split(/\s+/);
+  return words.some((word) => ['is:pr', 'is:pull-request', 'type:pr', 'type:pull-request'].includes(word));
+}
+
+/**
+ * Whether an address is that of a list in which pull requests may stand. Labels and milestones mix them with issues; the
+ * rows decide.
+ *
+ * @example isList('https://github.com/lantern/grid/pulls?q=is%3Aopen') // true
+ */
+export function isList(address: string): boolean {
+  const url = URL.parse(address);
+  if (url?.hostname !== 'github.com') return false;
+  const [, pulls, mixed, issues] = repositoryList.exec(url.pathname) ?? [];
+  const [, allPulls, allIssues, search] = dashboard.exec(url.pathname) ?? [];
+  if (pulls || mixed || allPulls) return true;
+  if (issues || allIssues) return asksForPulls(url.searchParams.get('q') ?? '');
+  return search !== undefined && url.searchParams.get('type') === 'pullrequests';
+}

@@ -1,0 +1,37 @@
+import type { Account } from '../../channel/messages.ts';
+import { anyOf, commentAuthors, railsWords, reactWords } from '../anchors.ts';
+
+/** GitHub's logins; `_` is in those of enterprises. */
+const login = /^([\w-]{1,100})(\[bot\])?$/;
+
+const words = anyOf(railsWords, reactWords);
+
+/** The link to an element's author, outside anybody's words: the first by the first anchor that finds one. */
+export function findAuthor(element: Element): Element | null {
+  for (const { selector } of commentAuthors) {
+    const link = [...element.querySelectorAll(selector)].find((found) => !found.closest(words));
+    if (link) return link;
+  }
+  return null;
+}
+
+/** An app's picture is at `/in/<id>`, a person's at `/u/<id>`; only that of the same login counts. Seen 2026-03 to 2026-08. */
+function hasAppPicture(comment: Element, name: string): boolean {
+  const pictures = comment.querySelectorAll<HTMLImageElement>(`img[alt="@${name}"]`);
+  return [...pictures].some(({ src }) => src.startsWith('https://avatars.githubusercontent.com/in/'));
+}
+
+/**
+ * Whose account a link is about, by its address alone: a name that is only shown may be anybody's. Null where the address
+ * is no account's, as with accounts imported from elsewhere.
+ *
+ * @param comment what holds the comment, for its author's picture
+ */
+export function readAccount(link: Element, comment: Element): Account | null {
+  const path = URL.parse(link.getAttribute('href') ?? '', 'https://github.com')?.pathname ?? '';
+  const [, first = '', second = ''] = path.split('/').map((part) => part.replace('%5Bbot%5D', '[bot]'));
+  const isApp = first === 'apps';
+  const [, name, suffix] = login.exec(isApp ? second : first) ?? [];
+  if (name === undefined) return null;
+  return { login: name, app: isApp || suffix !== undefined || hasAppPicture(comment, name) };
+}

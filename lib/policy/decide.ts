@@ -1,0 +1,42 @@
+import type { FileKind } from './policy-paths.ts';
+import type { Stance } from './policy.ts';
+import { formPatterns } from './form-rules.ts';
+import { aiHeadingPattern, type PolicySentence } from './sections.ts';
+import { pointsElsewhere } from './pointer.ts';
+import type { Tally } from './tally.ts';
+
+/** A stance with the sentence it rests on and our reason in one sentence. */
+export interface Decision {
+  readonly stance: Stance;
+  readonly by: PolicySentence | null;
+  readonly reason: string;
+}
+
+/**
+ * Weighs what a file's sentences amount to. A refusal stands unless AI is welcomed for writing; a demand to be told says
+ * that AI may be used; what is merely careless or unattended may be refused by a policy that allows AI.
+ */
+export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicySentence[]): Decision {
+  const { refusal, restriction, caution, welcome, aside, presupposed, responsible, demand, hope, free, rule } = tally;
+  if (refusal && !welcome) return { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions, and none allows it.' };
+  if (tally.creation) return { stance: 'restricted', by: tally.creation, reason: 'Creating with AI is refused or limited, other uses are allowed.' };
+  if (demand) return { stance: 'disclose', by: demand, reason: 'A sentence asks to be told when AI was used.' };
+  if (refusal) return { stance: 'restricted', by: refusal, reason: 'Some uses are refused, others are allowed.' };
+  if (restriction && tally.asks === 'not said') return { stance: 'restricted', by: restriction, reason: welcome ? 'AI is allowed, some uses are refused.' : 'Some uses are refused; nothing is said of the others.' };
+  if (restriction && !welcome && tally.uses.has('prior agreement')) return { stance: 'restricted', by: restriction, reason: 'Only what is agreed on beforehand or listed is allowed.' };
+  if (welcome) return { stance: 'allowed', by: welcome, reason: 'A sentence allows AI, and none asks to be told.' };
+  if (hope ?? free) return { stance: 'allowed', by: hope ?? free, reason: 'Telling is invited, not required; AI is taken as given.' };
+  if (restriction) return { stance: 'restricted', by: restriction, reason: 'Some uses are refused.' };
+  const pointer = pointsElsewhere(sentences.filter(({ heading }) => kind === 'policy' || aiHeadingPattern.test(heading)));
+  if (pointer && kind !== 'agents' && kind !== 'readme' && !caution) return { stance: 'could not tell', by: pointer.sentence, reason: `The policy lies elsewhere and was not read: ${pointer.link}` };
+  if (aside && !presupposed) return { stance: 'restricted', by: caution ?? aside, reason: 'Only some uses are allowed.' };
+  if (caution && !presupposed) return { stance: 'restricted', by: caution, reason: 'A way of using AI is refused; nothing is said of the others.' };
+  if (tally.unread && kind !== 'agents' && kind !== 'readme') return { stance: 'could not tell', by: tally.unread, reason: 'A sentence speaks against AI in words that could not be read.' };
+  if (presupposed && (kind === 'policy' || responsible)) {
+    return { stance: 'allowed', by: presupposed, reason: 'AI use is taken as given, with the contributor answering for it; at most careless use is refused.' };
+  }
+  if (kind === 'agents' && sentences.some(({ text }) => formPatterns.slice(0, 5).some(([, pattern]) => pattern.test(text)) || /\bpull request|\bcontribut/i.test(text))) return { stance: 'allowed', by: rule, reason: 'The file gives agents rules for contributing and refuses none.' };
+  if (kind !== 'agents' && kind !== 'readme' && responsible && aiHeadingPattern.test(responsible.heading)) return { stance: 'allowed', by: responsible, reason: 'The contributor answers for what AI helped with; nothing is refused.' };
+  if (rule && (kind === 'policy' || (kind !== 'agents' && kind !== 'readme' && aiHeadingPattern.test(rule.heading)))) return { stance: 'could not tell', by: rule, reason: 'The text speaks of AI; whether it allows, restricts or refuses it could not be read.' };
+  return { stance: kind === 'policy' ? 'could not tell' : 'none found', by: null, reason: 'The file speaks of AI without a rule for contributions.' };
+}

@@ -1,0 +1,31 @@
+import type { Exempt, Form } from './policy.ts';
+
+/** Forms, by the words that name them in the text as it stood. */
+export const formPatterns: readonly (readonly [Form, RegExp])[] = [
+  ['assisted-by', /\bassisted-by\b/i],
+  ['generated-by', /\bgenerated-by\b/i],
+  ['co-authored-by', /\bco-?authored-by\b|\bco-?authors?\b/i],
+  ['co-developed-by', /\bco-?developed(?:-by)?\b/i],
+  ['signed-off-by', /\bsigned-off-by\b|\bsign(?:ed)?[- ]offs?\b|\bDCO\b/i],
+  ['checkbox', /\b(?:check|tick)[- ]?(?:box(?:es)?|mark)\b|\btick(?:ed)?\b|^\s{0,8}\[[ x]\]|\b(?:check|mark)\b[^.]{0,60}\bbox(?:es)?\b/i],
+  ['section', /\b(?:section|field|heading)\b/i],
+  ['label', /\blabel (?:[`'"]|\w{1,30}-\w{1,30})|`[\w-]{1,40}` label|\blabell?ed with\b|\b(?:new|the) `?[\w-]{1,40}`? label\b/i],
+  ['title', /\b(?:pr |pull request )?title\b[^.]{0,39}[^\w.](?:prefix|with|start|begin|include)/i],
+  ['description', /\b(?:prs?|pull requests?|merge requests?|mrs?)(?:'s)? (?:descriptions?|body|bodies|texts?|messages?|summary|template)\b|\bin (?:all )?(?:pull requests|prs)\b|\b(?:in|to) (?:the|your|their|each|every) (?:\w{1,12} )?(?:description|prs?|pull requests?|submission|template)\b|\bdescription of (?:the|your) (?:pr|pull request)/i],
+  ['commit message', /\bcommit (?:message|log|body|description)s?\b|\bin (?:the|your|each) commits?\b/i],
+  ['trailer', /\btrailers?\b|\bcommit tags?\b/i],
+  ['tool name', /\bwhich ones\b|\b(?:which|what|any|the|name (?:of )?(?:the|each|every)) (?:\w{1,12} ){0,2}?(?:tools?|assistants?|llms?|models?)\b|\btools?\(s\)|\btools?[ /](?:model )?(?:names?|used)\b|\bname of (?:code )?assistant/i],
+  ['model name', /\bmodels? (?:name|version|used|and)|\btool\/model\b|\bMODEL\b/],
+  ['extent', /\b(?:extent|how (?:much|extensively)|to what degree|(?:which|what) (?:parts?|lines|sections|files|code)|scope of (?:use|usage|assistance)|(?:usage|use) and scope|what (?:it|they|you|ai) (?:was |were )?(?:produced|used|generated|helped|did)|for what|how (?:it|they|the tools?|ai) (?:was|were) used|role)\b/i],
+];
+/** A sentence that forbids a form. */
+export const forbidsForm = /\b(?:do not|don't|must not|should not|shouldn't|never|not|no|cannot|can't|may not|forbidden|prohibited|disallow\w{0,3}|instead of|rather than|without|remove|omit|unacceptable|avoid)\b/i;
+export const brandPattern = /\b(?:model names?|specific (?:model|tool)|brand|names? of (?:tools?|models?)|advertis\w{1,6}|tool names?)\b/i;
+
+/** Who or what a policy leaves out. */
+export const exemptions: readonly (readonly [Exempt, RegExp])[] = [
+  ['members', /\b(?:maintainers?|members?|core (?:team|developers?)|committers?|collaborators?|owners?|staff)\b[^.;]{0,79}[^\w.;](?:exempt\w{0,4}|do(?:es)? not apply|not (?:bound|subject|required)|discretion|may ignore|excluded)\b|\b(?:exempt\w{0,4}|does not apply to|do not apply to|applies only to (?:external|outside|non-)|(?:apply|applies) only to (?:external|outside|non-)|not apply to|only (?:apply )?to (?:external|outside|non-))(?:\b|(?<=-))[^.;]{0,60}(?:\b|(?<=-))(?:maintainers?|members?|core|committers?|collaborators?|contributors?|contributions)\b/i],
+  ['bots', /\b(?:not required|does not apply|exempt\w{0,4}|excluded)\b[^.;]{0,119}[^\w.;](?:bots?|dependabot|renovate|app account)\b|\b(?:recognized|known) bot\b/i],
+  ['translations', /\b(?:translat\w{1,6}|grammar|spell\w{0,7}|language (?:barrier|assistance))\b[^.;]{0,99}[^\w.;](?:fine|ok|okay|allowed|acceptable|permitted|permissible|excluded|exempt\w{0,4}|except\w{0,6}|not (?:count|need|apply)|welcome)\b|\b(?:except\w{0,6}|exempt\w{0,4}|other than|does not apply|allowed|fine to|ok to|may use)\b[^.;]{0,59}[^\w.;](?:translat\w{1,6}|grammar|spell\w{0,7})\b/i],
+  ['small uses', /\b(?:trivial|tab[- ]complet\w{1,5}|auto-?complet\w{1,5}|single[- ](?:line|keyword)|short phrases?|spell[- ]?check\w{0,4})\b[^.;]{0,79}[^\w.;](?:need not|not (?:need|have|required|be)|doesn't|exempt\w{0,4}|fine|ok|except\w{0,6}|does not)\b|\b(?:beyond|except\w{0,6}|other than|need not|no need|not required|exempt\w{0,4}|excluding)\b[^.;]{0,79}[^\w.;](?:trivial|auto-?complet\w{1,5}|tab[- ]complet\w{1,5}|completions?|spell[- ]?check\w{0,4})\b/i],
+];

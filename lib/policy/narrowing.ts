@@ -1,0 +1,84 @@
+import { AI } from '../disclosure/normalise.ts';
+import type { RestrictedUse } from './policy.ts';
+import { softly } from './rules.ts';
+
+/** A kind of text or work: narrows a refusal unless code or contributions are named beside it. */
+export const kinds: readonly (readonly [RestrictedUse, RegExp])[] = [
+  ['communication', /\b(?:comments?|communicat\w{1,5}|correspondence|repl(?:y|ies)|respon(?:d|se|ses|ding)|discussions?|conversations?|descriptions?|bug reports?|issues?|messages?|emails?|forums?|chats?|proposals?|answers?|feedback|reports?|vulnerabilit\w{1,4}|talk|speak for|in your own words|post(?:ing|s|ed)?|participat\w{1,5}|summar\w{1,5}|interactions?)\b/],
+  ['media', /\b(?:media|images?|art(?:work)?|assets?|audio|videos?|icons?|music|sounds?|logos?|textures?|screenshots?|graphics|illustrations?)\b/],
+  ['review bots', /\b(?:review bots?|automated reviews?|review tools?|code reviews?|as a reviewer|reviewers?|reviewing)\b/],
+  ['documentation', /\b(?:documentation|docs|docstrings?|blog|articles?|prose)\b/],
+];
+/** A way of working or a condition: narrows a refusal whatever it is of. */
+export const manners: readonly (readonly [RestrictedUse, RegExp])[] = [
+  ['agents', /\b(?:agents?|agentic|autonomous\w{0,2}|unattended|unsupervised|automated|automatically|bots?|openclaw|without human|no human|human[- ]in[- ]the[- ]loop|yolo|autopilot|pipelines?)\b/],
+  ['good first issues', /\bgood[- ]first[- ]issues?|\bnewcomers?\b|\bbeginners?\b|\bmentor\w{0,4}\b/],
+  ['unaccepted issues', /\b(?:accepted issues?|approved issues?|triaged|unsolicited|drive-?by|without an? (?:\w{1,12} )?issue|existing issues?)\b/],
+  ['prior agreement', /\b(?:prior|pre-?arranged|explicit|written) (?:\w{1,12} )?(?:approval|agreement|consent|permission|discussion)\b|\bnot (?:\w{1,12} )?(?:explicitly|otherwise|expressly) (?:allowed|permitted|listed|covered)\b|\b(?:unless|without) (?:\w{1,12} ){0,6}?(?:approv|agree|permi|discuss|ask)\w{0,6}/],
+];
+const degree = '(?:purely|entirely|fully|solely|wholly|completely|exclusively|mostly|largely|primarily|predominantly|mainly|obvious\\w{0,2}|visibly|clearly|substantial\\w{0,2}|large|raw|bulk|mass-(?:produced|generated)|huge|(?:un|non)-?(?:reviewed|verified|tested|edited|checked|filtered|modified|supervised|disclosed)|low[- ](?:quality|effort|value)|excessive|repeated(?:ly)?|blind\\w{0,2}|undisclosed|poor|bad|sloppy|extractive|unsophisticated|misleading|vague|wholesale|100 ?%)';
+/** Output nobody stands behind: "purely generated", "without understanding it", "unless you tested it". */
+export const unreviewed: readonly RegExp[] = [
+  new RegExp(`\\b${degree}[\\s,*_-]{1,4}(?:[\\w-]{1,16}[\\s,/-]{1,3}){0,6}?${AI}`),
+  new RegExp(`${AI}(?:[- ]\\w{1,12}){0,3} (?:slop|spam|garbage|dumps?|verbatim|blindly)\\b|\\b(?:slop|spam|vibe[- ]?cod\\w{1,4}|hallucinat\\w{1,5}|verbatim|blindly|shotgun|copy[- /]?(?:and[- ])?past\\w{1,4}|dump\\w{0,3}|low[- ](?:quality|effort|value)|generated entirely|entirely generated)\\b`),
+  new RegExp(`${AI}(?:[- ][\\w-]{1,16}){0,3} (?:where|that|which|who|whose|when|if|in which)\\b`),
+  /\b(?:without|lack\w{0,3}|missing|no) (?:[\w-]{1,14} ){0,5}?(?:review\w{0,3}|understanding|disclos\w{0,4}|oversight|transparen\w{1,3}|test\w{0,4}|check\w{0,3}|reading|verif\w{0,8}|attribution|validation|supervision|thought)\b/,
+  /\b(?:do|does|did|have|has|had|is|are|was|were|am|be|been|you|they|contributors?|authors?|that|which)(?: not|n't) (?:[\w-]{1,14} ){0,4}?(?:understand|understood|review\w{0,3}|test\w{0,3}|verif\w{0,3}|disclos\w{0,3}|explain\w{0,2}|follow|comply|meet|read|check\w{0,3}|adhere|marked|labell?ed|able to)\b/,
+  /\b(?:can(?: ?not|'t)|unable to|inability to|fail\w{0,3} to|never) (?:\w{1,12} ){0,3}?(?:explain|understand|answer|justify|defend|read|review|test|disclose|meet|comply|discuss)\w{0,4}\b|\bdon't know\b|\bthink for\b|\bunless\b|\bundisclosed\b|\botherwise\b|\bor (?:it|they|else|your (?:pr|pull request)) will\b|\bbeyond\b|\bas the sole\b/,
+];
+/** "Of any kind": no degree is meant then. */
+const anyDegree = /\b(?:any (?:kind|form|amount|part|degree|way|extent|capacity|circumstances?|use)|in part|in-part|partially|partly|any step|whatsoever|at all|assisted or generated|generated or assisted|entirely or|wholly or|in whole|of any)\b/;
+/** Names the whole of what a contribution is, where no phrase such as "pull request descriptions" is meant. */
+const whole = /\b(?:contribut\w{1,6}|code|codebase|patch(?:es)?|pull requests?|prs?|mrs?|commits?|submissions?|software)\b/;
+const partPhrases = /\b(?:prose|written|media|art|text|documentation) (?:contributions?|submissions?)\b|\b(?:pull requests?|prs?|merge requests?|mrs?|commits?|code|issue|project|patch)(?:'s)?[ /-](?:and [\w-]{1,12} )?(?:descriptions?|body|bodies|texts?|messages?|comments?|titles?|summar\w{1,5}|templates?|reviews?|reviewers?|discussions?|spaces?|channels?|threads?|discourse|communication)\b/g;
+
+/** A clause without what stands in brackets. */
+export const bare = (clause: string): string => clause.replace(/\([^()]{0,300}\)/g, ' ').replace(/ {2,5}/g, ' ');
+
+/**
+ * To which uses a refusal in this clause is limited; none where it is of AI in contributions altogether.
+ *
+ * @param clause normalised
+ * @param scope normalised text that sets its scope: the heading above it, the items below it
+ */
+export function narrowings(clause: string, scope = ''): RestrictedUse[] {
+  const text = bare(clause);
+  if (/\btainted\b/.test(text)) return [];
+  const list: RestrictedUse[] = manners.filter(([, pattern]) => pattern.test(text)).map(([use]) => use);
+  // Careless issues are refused for their carelessness, not for being issues.
+  if (!anyDegree.test(text) && unreviewed.some((pattern) => pattern.test(text))) return [...list, 'unreviewed'];
+  if (softly.test(text)) list.push('unreviewed');
+  if (new RegExp(`\\b(?:paste|feed|send|forward|upload|pass|submit|put)\\b[^.]{0,80} (?:in)?to (?:an? |the )?${AI}`).test(text)) return [...list, 'unreviewed'];
+  const thing = madeThing(text);
+  const made = namesWhole(thing) ? [] : kinds.filter(([, pattern]) => pattern.test(thing)).map(([use]) => use);
+  if (made.length > 0) return [...list, ...made];
+  if (otherPurpose(text)) return [...list, 'unreviewed'];
+  if (!namesWhole(text)) {
+    list.push(...kinds.filter(([, pattern]) => pattern.test(text)).map(([use]) => use));
+    if (list.length === 0) list.push(...kinds.filter(([, pattern]) => pattern.test(bare(scope)) && !namesWhole(scope)).map(([use]) => use));
+    if (list.length === 0 && limitedTo(text)) list.push('unreviewed');
+  }
+  return list;
+}
+
+/** What AI made, in "AI-generated media in issues": the words between the mention and the next verb or preposition. */
+function madeThing(text: string): string {
+  return new RegExp(`${AI}(?:[- ](?:generated|written|authored|created|made|assisted|produced)(?:,? (?:or|and) ${AI}?[- ]?\\w{1,10})?)?((?: (?!or\\b|and\\b|in\\b|on\\b|to\\b|for\\b|is\\b|are\\b|will\\b|must\\b|may\\b|should\\b|can|be\\b|not\\b|within\\b|that\\b|which\\b)[\\w-]{1,18}){1,4})`).exec(text)?.[1] ?? '';
+}
+
+/** Whether code or contributions as such are named. */
+export function namesWhole(text: string): boolean {
+  return whole.test(text.replace(partPhrases, ' '));
+}
+
+/** "Do not use AI to send secrets": a purpose is named, and it is not contributing. */
+function limitedTo(text: string): boolean {
+  const behind = new RegExp(`${AI}[^,]{0,48}? (?:to|for|when|while|as|during|in|within) (.{4,})$`).exec(text)?.[1];
+  return behind !== undefined && !/\b(?:write|generate|create|develop|produce|anything|any|all|this|our|the (?:project|repository|codebase))\b/.test(behind);
+}
+
+/** "AI must not be used to transfer the burden": a purpose other than making the contribution. */
+function otherPurpose(text: string): boolean {
+  const verb = new RegExp(`${AI}[^,]{0,40}? to (?:\\w{1,12}ly )?(\\w{2,14})\\b`).exec(text)?.[1];
+  return verb !== undefined && !/^(?:write|generate|create|develop|produce|contribute|submit|author|make|open|code|build|implement|this|the|our|any|prepare|help|assist|be|pull|it|us|your|complete|solve|fix)$/.test(verb) && !kinds.some(([, pattern]) => pattern.test(text.slice(text.indexOf(AI))));
+}

@@ -1,0 +1,56 @@
+import { AI } from '../disclosure/normalise.ts';
+import type { Asks } from './policy.ts';
+import { bare } from './narrowing.ts';
+import type { PolicySentence } from './sections.ts';
+
+/** Words that mean telling about AI wherever a policy on AI uses them. */
+export const strongTell = /\b(?:disclos\w{1,4}|declar(?:e[sd]?|ing|ations?)|transparent(?:ly)?|transparency:|acknowledg\w{1,6}|(?:assisted|generated|co-authored|co-developed|made)-(?:by|with)|attribut(?:e[sd]?|ions?|ing)\b(?! (?:solely |only )?to (?:an? |the )?(?:humans?|person|people|author|contributor))|reveal(?:ed|ing)?|open about|upfront|up front|honest about)\b/;
+/** Words that do so beside a mention of AI. */
+const markTell = /(?<!\bnot )(?<!\bnever )\b(?:label(?:l?ed|l?ing)?|mark(?:ed|ing)?|tag(?:ged)?|credit(?:ed)?|flag(?:ged)?|indicat\w{1,5}|admit)\b/;
+/** Words that do so where AI, a tool or its use is what is to be told. */
+export const weakTell = new RegExp(`(?<!\\bnot )(?<!\\bnever )(?<!\\bno )(?<!n't )\\b(?:state[sd]?|mention(?:ed|ing)?|note[sd]?|say|tell|told|inform|include|list|specify|specified|report(?:ed)?|document(?:ed)?|describe|name|add|fill in|let us know|make (?:it |this )?clear|insert)\\b[^.]{0,80}?(?:${AI}|\\bassist\\w{1,5}|\\btools? (?:\\w{1,12} )?(?:used|you)|\\bthe (?:tools?|models?)\\b|\\bextent\\b|\\bprompts?\\b)|\\b(?:if|when|where)\\b[^.]{0,60}${AI}[^.]{0,80}(?:, | please )(?:[\\w']{1,12} ){0,6}?(?:note|noting|mention|mentioning|state|stating|say so|say it|report|specify|tell|let us know|list|describe|include|disclose)\\b|${AI}[^.]{0,70}\\b(?:be|is|are) (?:\\w{1,12} )?(?:stated|mentioned|noted|specified|reported|documented|listed|named)\\b`);
+const imperative = /(?:^[\W\d_]{0,8}(?:[a-z][\w /-]{0,24}:\s{0,3})?|[,;] (?:and )?(?:please )?)(?:always |clearly |also |briefly |explicitly |kindly |then |be sure to )?(?:disclose|declare|state|label|mark|mention|indicate|acknowledge|attribute|tag|specify|list|describe|document|add|include|report|note|name|say|tell us)\b/;
+/** A call to openness: a demand where nothing softer is said. */
+const openly = /\bbe (?:\w{1,10} )?(?:transparent|open|honest|upfront|up front)\b/;
+/** "You must …", "please …", "we ask that …". */
+export const demanding = /\b(?:must|required?|requires|requirement|needs? (?:to|an?|the)|ha(?:ve|s) to|mandatory|shall|are expected|is expected|we (?:\w{1,12} )?(?:ask|expect|request|require)|obliged|always|make sure|ensure|please|ask that|are asked|kindly|should|responsibility|as long as|provided|only (?:if|when)|when you)\b/;
+/** Words that leave no choice. */
+export const firmly = /\b(?:must|(?<!not )(?:strictly )?required?|requires|needs? (?:to|an?|the)|ha(?:ve|s) to|mandatory|shall|always|obliged|expected to|make sure|ensure|are expected|is expected|as long as|responsibility)\b/;
+/** Words that invite. */
+export const hopes = /\b(?:encourag\w{1,4}|appreciat\w{1,5}|recommend\w{0,3}|suggest\w{0,3}|optional\w{0,2}|helpful|nice|consider|would like|feel free|may|can|prefer\w{0,4}|not (?:strictly )?(?:required|mandatory)|good practice|voluntar\w{1,3})\b/;
+export const notNeeded = /\b(?:do not|don't|does not|need not|needn't|not|no) (?:have|needs?|required?|requires|necessary|obliged|expected)? ?(?:to )?(?:\w{1,10} )?(?:disclos\w{1,4}|declare|mention it|declaration)\b(?! and| or)|\bno need to (?:disclose|declare|mention|state|tell)\b|\bdisclos(?:ure|ing)(?: \w{1,12}){0,4} (?:is )?(?:not|isn't) (?:required|needed|necessary)|\b(?:it|this) is not (?:strictly )?required\b|\brather than disclos|\brequires? no disclosure/;
+/** Small help that no policy wants to hear of. */
+const smallHelp = /\b(?:trivial|auto-?complet\w{1,5}|tab[- ]complet\w{1,5}|spell\w{0,8}|spelling|grammar|minor|translat\w{1,6}|typos?|formatting|search|model names?|exceptions?)\b/;
+/** The duty begins with a certain amount of help. */
+export const substantial = new RegExp(`\\b(?:substantial\\w{0,2}|substantive\\w{0,2}|significant\\w{0,2}|non-?trivial\\w{0,2}|material\\w{0,2}|meaningful\\w{0,2}|considerabl[ey]|extensive\\w{0,2}|sizeable|largely|mostly|large (?:parts?|portions?|amounts?)|most of|more than|bulk|beyond|entirely|(?:entire|whole) (?:pr|contribution))\\b`);
+
+/** How firmly one sentence wants to be told; null where it does not speak of that. */
+export type Telling = Exclude<Asks, 'not said'> | 'reports only' | 'implied' | 'openly' | 'should';
+
+/**
+ * Reads a sentence as a wish or demand to be told about AI.
+ *
+ * @param sentence the sentence, normalised, with the sentence that introduces its list
+ * @param about whether its section is about AI
+ */
+export function telling(sentence: PolicySentence, about: boolean): Telling | null {
+  const normal = bare(sentence.normal).trim();
+  const intro = sentence.intro?.normal ?? '';
+  if (notNeeded.test(normal)) return smallHelp.test(normal) ? null : /\bappreciat|\bencourag|\bhelpful/.test(normal) ? 'encouraged' : 'not needed';
+  const named = normal.includes(AI);
+  const strong = (strongTell.test(`${normal} ${bare(sentence.text.toLowerCase())}`) && (about || named)) || (markTell.test(normal) && (named || (about && /\b(?:such|them|it)\b|\bassist/.test(normal))));
+  if (!strong && !weakTell.test(normal) && !(weakTell.test(`${intro} ${normal}`) && about && /\btools?\b|\bassist/.test(normal))) return null;
+  if (/\b(?:fail(?:ure|ing)?|not|without|un) ?(?:to )?(?:properly )?disclos|\bundisclosed\b|\bmissing\b[^.]{0,40}disclos/.test(normal) && !firmly.test(normal)) return 'implied';
+  if (/^\W{0,6}(?:(?:as an )?exceptions?|for (?:instance|example)|e\.g\.|examples?)\b/.test(normal)) return null;
+  if (openly.test(normal) && !firmly.test(normal)) return /\bwe (?:\w{1,8} )?(?:want|aim|try|strive|intend|will|are)\b/.test(normal) ? null : 'openly';
+  const modal = demanding.test(normal) || (sentence.depth > 0 && demanding.test(intro) && (strongTell.test(normal) || weakTell.test(normal)));
+  const told = imperative.test(normal) || /^\W{0,6}(?:disclosure|transparency|attribution):/.test(normal);
+  if (!modal && !told && !/\bdisclosure (?:is )?required|\bwith disclosure\b|\brequires? disclosure\b/.test(normal)) return hopes.test(normal) ? 'encouraged' : null;
+  if (!firmly.test(normal) && hopes.test(normal.replace(/\bplease\b/g, '')) && !/\bplease\b/.test(normal) && !(told && !/\b(?:consider|encourag|optional|recommend|feel free)/.test(normal))) return 'encouraged';
+  if (!named && !intro.includes(AI) && !strongTell.test(normal) && /\bsuch\b|\bit\b|\bthem\b/.test(normal)) return 'openly';
+  const text = `${normal} ${intro}`;
+  if (/\bsecurity\b|\breports?\b|\bvulnerabilit|\bcomments?\b|\bdiscussions?\b|\bquote block/.test(bare(text).replace(/\breport the\b/g, '')) && !/\bpull requests?\b|\bprs?\b|\bcontribut|\bcode\b|\bsubmission|\bcommit|\btools? used|\ball \uE001/.test(text)) return 'reports only';
+  if (/\b(?:machine|translation|translated)\b/.test(normal) && !/\bcode\b|\bcontribut/.test(normal)) return 'encouraged';
+  if (!substantial.test(normal.replace(/\bextent\b.*/, ''))) return modal && /\bshould\b/.test(normal) && !firmly.test(normal) && !/\bplease\b/.test(normal) ? 'should' : 'required';
+  return firmly.test(normal) || firmly.test(intro) || /^\W{0,6}(?:disclose|declare)\b/.test(normal) ? 'when substantial' : 'encouraged';
+}

@@ -1,0 +1,236 @@
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import { openCache } from '../cache/cache.ts';
+import { Database } from '../cache/database.ts';
+import type { RowAnswer, RowQuestion } from '../channel/list-messages.ts';
+import type { CollectedPull } from '../facts/collect.ts';
+import type { Association, PullReference } from '../facts/facts.ts';
+import type { GitHub } from '../github/client.ts';
+import type { ListAnswer } from '../github/list-request.ts';
+import type { ListPullFragment } from '../github/queries.generated.ts';
+import { createSharing } from './share.ts';
+import { watchList, type ListServices } from './watch-list.ts';
+
+const start = Date.parse('2026-11-22T10:00:00Z');
+const hour = 60 * 60 * 1000;
+const reference = (number: number, repository = 'grid'): PullReference => ({ owner: 'lantern', repository, number });
+const row = (number: number, repository = 'grid', association: Association | null = null): RowQuestion => ({
+  reference: reference(number, repository),
+  page: { author: { login: 'mara', kind: 'user', association } },
+});
+const rowsOf = (count: number) => Array.from({ length: count }, (_, index) => row(index + 1));
+
+/** A pull request with so many added lines of documentation, which no other signal minds. */
+function answerOf(number: number, lines: number): ListPullFragment {
+  return {
+    number, title: 'Fix resize', body: '', state: 'OPEN', isDraft: false, updatedAt: '2026-11-20T10:00:00Z',
+    headRefName: 'fix', baseRefName: 'main', headRefOid: 'a'.repeat(40), author: { __typename: 'User', login: 'mara' },
+    authorAssociation: 'CONTRIBUTOR', changedFiles: 1, labels: { nodes: [] }, commits: { totalCount: 0, nodes: [] },
+    files: { nodes: [{ path: 'docs/grid.md', additions: lines, deletions: 0, changeType: 'MODIFIED' }] },
+  };
+}
+
+const settingsFile = { __typename: 'Blob' as const, text: 'signals:\n  diff-size:\n    maxLines: 1000\n', isTruncated: false };
+
+function github(list: GitHub['list'], hasToken = true) {
+  const never = () => Promise.reject(new Error('not asked'));
+  return { hasToken, list: vi.fn(list), pullRequest: vi.fn(never), authorHistory: vi.fn(never), pullRequestHead: vi.fn(never), repository: vi.fn(never), diff: vi.fn(never) };
+}
+
+// The paths asked for are aliases, all of them null here: these repositories have none of the files.
+function repositoryAnswer({ owner, repository }: Pick<PullReference, 'owner' | 'repository'>): ListAnswer['repositories'][number] {
+  const answer: object = {
+    repository: { nameWithOwner: `${owner}/${repository}`, isPrivate: false, defaultBranchRef: { name: 'main' }, pullRequestTemplates: [], contributingGuidelines: null },
+    owner: null,
+  };
+  return answer as ListAnswer['repositories'][number];
+}
+
+const answering: GitHub['list'] = ({ pulls, repositories }) =>
+  Promise.resolve({
+    error: null,
+    data: {
+      pulls: pulls.map(({ number }) => answerOf(number, number === 1 ? 500 : 5)),
+      repositories: repositories.map(repositoryAnswer),
+    },
+  });
+
+let databases = 0;
+function services(client: GitHub, changes: Partial<ListServices> = {}): ListServices & { clock: number } {
+  databases += 1;
+  const made: ListServices & { clock: number } = {
+    clock: start,
+    connect: () => Promise.resolve(client),
+    cache: openCache(new Database(`list-${databases}`)),
+    settings: (_reference: PullReference, file: string | null) =>
+      Promise.resolve({ layers: file === null ? [] : [{ from: 'repository-file' as const, signals: { 'diff-size': { maxLines: 1000 } } }], ignored: [] }),
+    lists: () => Promise.resolve({ on: true, off: [] as string[] }),
+    share: createSharing(),
+    now: () => new Date(made.clock),
+    ...changes,
+  };
+  return made;
+}
+
+/** Asks for rows and gives every answer in the order sent. */
+async function ask(using: ListServices, rows: readonly RowQuestion[], signal = new AbortController().signal) {
+  const answers: RowAnswer[] = [];
+  await watchList(using, signal, (sent) => answers.push(...sent))(rows);
+  return answers;
+}
+
+const last = (answers: readonly RowAnswer[], number: number) => answers.findLast(({ reference }) => reference.number === number);
+const raised = (answers: readonly RowAnswer[], number: number) => last(answers, number)?.raised.map(({ signal }) => signal);
+
+test('a page of rows is one request with its repository; the next visit makes none', async () => {
+  const client = github(answering);
+  const using = services(client);
+  const cold = await ask(using, rowsOf(25));
+  expect(client.list).toHaveBeenCalledOnce();
+  expect(client.list.mock.calls[0]?.[0]).toMatchObject({ pulls: { length: 25 }, repositories: { length: 1 } });
+  expect(cold).toHaveLength(50);
+  expect(cold.slice(0, 25).every(({ complete, checkedAt }) => !complete && checkedAt === null)).toBe(true);
+  expect([raised(cold, 1), raised(cold, 2)]).toEqual([['diff-size'], []]);
+  expect(last(cold, 1)?.raised[0]?.message).toContain('500 lines to review');
+
+  const warm = await ask(using, rowsOf(25));
+  expect(client.list).toHaveBeenCalledOnce();
+  expect(warm).toHaveLength(25);
+  expect(warm.every(({ complete }) => complete)).toBe(true);
+  expect(raised(warm, 1)).toEqual(['diff-size']);
+});
+
+test('after an hour rows are asked for anew, and what is kept is shown meanwhile', async () => {
+  const client = github(answering);
+  const using = services(client);
+  await ask(using, rowsOf(2));
+  using.clock = start + hour + 1000;
+  const later = await ask(using, rowsOf(2));
+  expect(client.list).toHaveBeenCalledTimes(2);
+  // The repository's own files are good for a day.
+  expect(client.list.mock.calls[1]?.[0]).toMatchObject({ pulls: { length: 2 }, repositories: [] });
+  expect(later[0]).toMatchObject({ complete: false, checkedAt: '2026-11-22T10:00:00.000Z', raised: [{ signal: 'diff-size' }] });
+  expect(last(later, 1)).toMatchObject({ complete: true, checkedAt: '2026-11-22T11:00:01.000Z' });
+});
+
+test('only the rows that are missing are asked for', async () => {
+  const client = github(answering);
+  const using = services(client);
+  await ask(using, rowsOf(3));
+  await ask(using, rowsOf(5));
+  expect(client.list.mock.calls[1]?.[0].pulls.map(({ number }) => number)).toEqual([4, 5]);
+});
+
+test("thresholds are those of the repository's own file", async () => {
+  const client = github(async (question, signal) => {
+    const { data, error } = await answering(question, signal);
+    const repositories = data.repositories.map((each) => each && { ...each, repository: { ...each.repository, file0: settingsFile } });
+    return { data: { ...data, repositories: repositories as ListAnswer['repositories'] }, error };
+  });
+  expect(raised(await ask(services(client), rowsOf(1)), 1)).toEqual([]);
+});
+
+test('a visit counts where it is as new as the row, with the history that no list knows', async () => {
+  const client = github(answering);
+  const using = services(client);
+  const { facts } = visited(1);
+  await using.cache.keepPull(reference(1), { ...visited(1), facts, history: { merged: 0, open: 0, closed: 0, lastMergedAt: null } });
+  const answers = await ask(using, rowsOf(1));
+  expect(client.list.mock.calls[0]?.[0].pulls).toEqual([]);
+  expect(raised(answers, 1)).toEqual(['contributor-history']);
+});
+
+function visited(number: number): CollectedPull {
+  const at = new Date(start - hour / 2).toISOString();
+  return {
+    facts: {
+      author: { login: 'mara', kind: 'user', association: 'NONE' }, description: { title: 'Fix', markdown: '' },
+      branch: { head: 'fix', base: 'main', headOid: String(number).repeat(40) }, commits: { commits: [], total: 0 }, labels: { names: [] },
+      files: { files: [], total: 0 },
+    },
+    history: null, updatedAt: '2026-11-20T10:00:00Z', fetchedAt: at, checkedAt: at,
+  };
+}
+
+test("GitHub's label of a first contribution is enough to say so, without a token", async () => {
+  const client = github(answering, false);
+  const answers = await ask(services(client), [row(1, 'grid', 'FIRST_TIME_CONTRIBUTOR'), row(2, 'grid', 'CONTRIBUTOR')]);
+  expect(client.list).not.toHaveBeenCalled();
+  expect(answers).toMatchObject([{ complete: true, raised: [{ signal: 'contributor-history' }] }, { complete: true, raised: [] }]);
+  expect(answers[0]?.raised[0]?.message).toContain('how every contributor starts');
+});
+
+test('rows are asked for 25 at a time, and of a dashboard’s repositories five at a time', async () => {
+  const client = github(answering);
+  await ask(services(client), Array.from({ length: 30 }, (_, index) => row(index + 1, `r${index % 9}`)));
+  expect(client.list.mock.calls.map(([{ pulls, repositories }]) => [pulls.length, repositories.length])).toEqual([[25, 5], [5, 2]]);
+});
+
+test('what is off is said to be off, and nothing is asked', async () => {
+  const client = github(answering);
+  const one = services(client, { lists: () => Promise.resolve({ on: true, off: ['lantern/grid'] }) });
+  expect(await ask(one, [row(1)])).toEqual([{ reference: reference(1), off: true, raised: [], checkedAt: null, complete: true }]);
+  expect(await ask(services(client, { lists: () => Promise.resolve({ on: false, off: [] }) }), rowsOf(3))).toMatchObject(Array(3).fill({ off: true }));
+  expect(client.list).not.toHaveBeenCalled();
+});
+
+test('two tabs of one list share a request, and it ends with the last of them', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const signals: AbortSignal[] = [];
+  const client = github(async (question, signal) => {
+    signals.push(signal);
+    await promise;
+    return answering(question, signal);
+  });
+  const using = services(client);
+  const [first, second] = [new AbortController(), new AbortController()];
+  const one = ask(using, rowsOf(3), first.signal);
+  const two = ask(using, rowsOf(3), second.signal);
+  await vi.waitFor(() => expect(client.list).toHaveBeenCalledOnce());
+  first.abort();
+  expect(signals[0]?.aborted).toBe(false);
+  resolve();
+  expect(raised(await two, 1)).toEqual(['diff-size']);
+  expect((await one).every(({ complete }) => !complete)).toBe(true);
+
+  const left = new AbortController();
+  const pending = github((_question, signal) => new Promise((_, reject) => {
+    signals.push(signal);
+    signal.addEventListener('abort', () => reject(new Error('left')));
+  }));
+  const alone = ask(services(pending), rowsOf(1), left.signal);
+  await vi.waitFor(() => expect(signals).toHaveLength(2));
+  left.abort();
+  await alone;
+  expect(signals[1]?.aborted).toBe(true);
+});
+
+test('after a failure the page is answered with what is known, and scrolling on asks nothing', async () => {
+  const client = github(() => Promise.reject(new TypeError('Failed to fetch')));
+  const using = services(client);
+  const answers: RowAnswer[] = [];
+  const askRows = watchList(using, new AbortController().signal, (sent) => answers.push(...sent));
+  await askRows([row(1, 'grid', 'FIRST_TIMER')]);
+  await askRows([row(2)]);
+  expect(client.list).toHaveBeenCalledOnce();
+  expect(last(answers, 1)).toMatchObject({ complete: true, checkedAt: null, raised: [{ signal: 'contributor-history' }] });
+  using.clock += hour;
+  await askRows([row(2)]);
+  expect(client.list).toHaveBeenCalledTimes(2);
+});
+
+test('a row that GitHub does not show costs only itself', async () => {
+  const client = github(async (question, signal) => {
+    const { data } = await answering(question, signal);
+    return { data: { ...data, pulls: data.pulls.map((pull, index) => (index === 1 ? null : pull)) }, error: new Error('NOT_FOUND') };
+  });
+  const answers = await ask(services(client), rowsOf(2));
+  expect([raised(answers, 1), last(answers, 2)]).toMatchObject([['diff-size'], { complete: true, checkedAt: null }]);
+});
+
+test('a browser that refuses to store still shows the rows', async () => {
+  const refuse = () => Promise.reject(new Error('no storage'));
+  const client = github(answering);
+  const using = services(client, { cache: { ...openCache(new Database('unused')), recallRows: refuse, keepRows: refuse, keepRepository: refuse } });
+  expect(raised(await ask(using, rowsOf(1)), 1)).toEqual(['diff-size']);
+});

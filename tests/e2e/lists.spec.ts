@@ -1,0 +1,286 @@
+/// <reference types="chrome" />
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { manyPulls } from '../fixtures/many-pulls.ts';
+import { apiRequests, expect, panelOf, test } from './extension.ts';
+
+const list = '/harbor-lights/tidewatch/pulls';
+const rowSelector = 'ul[data-listview-component="items-list"] > li, .js-issue-row, [data-testid="results-list"] > div';
+const rows = (page: Page): Locator => page.locator(rowSelector);
+const chipsOf = (within: Page | Locator): Locator => within.locator('[data-another-signal="chips"]');
+const links = (within: Page | Locator): Locator => chipsOf(within).locator('a');
+
+/** Waits until so many rows have their chips, and nothing is on its way for any of them. */
+async function settled(page: Page, count: number): Promise<void> {
+  await expect(page.locator('[data-another-signal="chips"][data-complete]')).toHaveCount(count, { timeout: 20_000 });
+  await expect(chipsOf(page)).toHaveCount(count);
+}
+
+const heights = (page: Page) => rows(page).evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+const onePerRow = (page: Page) =>
+  rows(page).evaluateAll((all) => all.filter((row) => row.querySelector('a[href*="/pull/"]')).map((row) => row.querySelectorAll('[data-another-signal="chips"]').length));
+
+/** What the stand-in would look like without the extension: lists switched off. */
+const switchLists = (background: { evaluate: (work: (lists: object) => Promise<void>, lists: object) => Promise<void> }, lists: object) =>
+  background.evaluate((value) => chrome.storage.local.set({ lists: value }), lists);
+
+test.describe('25 rows', () => {
+  test.use({ settings: { pulls: manyPulls(25) } });
+
+  for (const family of ['react', 'rails'] as const) {
+    test(`${family}: one request cold, none warm, and no row changes its height`, async ({ installed }) => {
+      const { github, open, signIn, background } = installed;
+      github.show({ family });
+      await switchLists(background, { on: false, off: [] });
+      const bare = await open(list);
+      await bare.waitForTimeout(300);
+      expect(await chipsOf(bare).count()).toBe(0);
+      const without = await heights(bare);
+      expect(without).toHaveLength(25);
+
+      await signIn();
+      await switchLists(background, { on: true, off: [] });
+      await settled(bare, 25);
+      expect(apiRequests(github)).toHaveLength(1);
+      expect(github.points()).toBe(1);
+      expect(await links(bare).count()).toBeGreaterThan(5);
+      expect(await heights(bare)).toEqual(without);
+
+      github.reset();
+      const warm = await open(list);
+      await settled(warm, 25);
+      expect(apiRequests(github)).toHaveLength(0);
+      expect(await links(warm).count()).toBe(await links(bare).count());
+      for (const width of [900, 320]) {
+        await warm.setViewportSize({ width, height: 700 });
+        const narrow = await heights(warm);
+        await warm.evaluate(() => document.querySelectorAll<HTMLElement>('[data-another-signal="chips"]').forEach((host) => host.remove()));
+        const alone = await heights(warm);
+        expect(narrow).toEqual(alone);
+        await settled(warm, 25);
+        expect(await warm.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    });
+  }
+
+  test('without a token nothing is asked, and what rows say by themselves is shown', async ({ installed }) => {
+    const { github, open } = installed;
+    github.show({ family: 'rails' });
+    const page = await open(list);
+    await settled(page, 25);
+    expect(apiRequests(github)).toEqual([]);
+    const first = rows(page).filter({ hasText: 'First-time contributor' });
+    await expect(links(first.first())).toHaveAttribute('aria-label', /History here/);
+    expect(await links(page).count()).toBe(await first.count());
+  });
+
+  test('a click opens the pull request with the panel open', async ({ installed }) => {
+    const { open, signIn } = installed;
+    await signIn();
+    const page = await open(list);
+    await settled(page, 25);
+    const link = links(page).first();
+    const address = await link.getAttribute('href');
+    await link.click();
+    await expect(page).toHaveURL(`https://github.com${address}`);
+    await expect(panelOf(page)).toBeVisible({ timeout: 10_000 });
+  });
+
+  test('hovering and focusing say the sentences, Esc takes them away', async ({ installed }) => {
+    const { open, signIn } = installed;
+    await signIn();
+    const page = await open(list);
+    await settled(page, 25);
+    const row = rows(page).filter({ has: page.locator('[data-signal="diff-size"]') }).first();
+    const says = row.locator('[role="tooltip"]');
+    await links(row).hover();
+    await expect(says).toBeVisible();
+    await expect(says).toContainText('lines to review in 40 files');
+    await says.hover();
+    await page.waitForTimeout(400);
+    await expect(says).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(says).toHaveCount(0);
+    await page.mouse.move(2, 2);
+    await row.locator('a[data-testid="author-filter-link"]').focus();
+    await page.keyboard.press('Tab');
+    await expect(links(row)).toBeFocused();
+    await expect(says).toBeVisible();
+    await expect(links(row)).toHaveAttribute('aria-describedby', 'says');
+    await page.keyboard.press('Tab');
+    await expect(says).toHaveCount(0);
+  });
+
+  test('a repository can be left out, and lists switched off, while the page is open', async ({ installed }) => {
+    const { github, open, signIn, background } = installed;
+    await signIn();
+    const page = await open(list);
+    await settled(page, 25);
+    await switchLists(background, { on: true, off: ['harbor-lights/tidewatch'] });
+    await expect(chipsOf(page)).toHaveCount(0);
+    github.reset();
+    const other = await open(list);
+    await other.waitForTimeout(500);
+    expect(await chipsOf(other).count()).toBe(0);
+    expect(apiRequests(github)).toEqual([]);
+    await switchLists(background, { on: true, off: [] });
+    await expect(chipsOf(page)).toHaveCount(25);
+  });
+
+  test('the options page has the switch, and an open list follows it', async ({ installed }) => {
+    const { open, openOptions, signIn } = installed;
+    await signIn();
+    const page = await open(list);
+    await settled(page, 25);
+    const options = await openOptions('lists');
+    const section = options.getByRole('region', { name: 'Lists' });
+    await section.getByLabel('Leave a repository out').fill('no repository');
+    await section.getByRole('button', { name: 'Leave out' }).click();
+    await expect(section.getByRole('alert')).toContainText('not a repository');
+    await section.getByLabel('Leave a repository out').fill('https://github.com/Harbor-Lights/tidewatch');
+    await section.getByRole('button', { name: 'Leave out' }).click();
+    await expect(chipsOf(page)).toHaveCount(0);
+    await section.getByRole('button', { name: /harbor-lights\/tidewatch/ }).click();
+    await expect(chipsOf(page)).toHaveCount(25);
+    await section.getByLabel('Show raised signals in lists').uncheck();
+    await expect(chipsOf(page)).toHaveCount(0);
+    expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([]);
+    await section.getByLabel('Show raised signals in lists').check();
+    await expect(chipsOf(page)).toHaveCount(25);
+  });
+
+  test('list, pull request, list again, and back: one host a row each time', async ({ installed }) => {
+    const { github, open, signIn } = installed;
+    await signIn();
+    for (const family of ['react', 'rails'] as const) {
+      github.show({ family });
+      const page = await open(list);
+      for (let turn = 0; turn < 3; turn += 1) {
+        await settled(page, 25);
+        expect(await onePerRow(page)).toEqual(Array(25).fill(1));
+        await rows(page).nth(turn).locator('a[href*="/pull/"]').first().click();
+        await expect(page.locator('[data-another-signal="summary"]')).toHaveCount(1);
+        await expect(chipsOf(page)).toHaveCount(0);
+        if (turn === 1) await page.goBack();
+        else await page.evaluate((path) => {
+          const link = document.createElement('a');
+          link.href = path;
+          link.dataset['discover'] = 'true';
+          document.body.append(link);
+          link.click();
+          link.remove();
+        }, list);
+      }
+      await settled(page, 25);
+      expect(await onePerRow(page)).toEqual(Array(25).fill(1));
+      await page.close();
+    }
+  });
+
+  test('rows that GitHub draws anew, or uses for another pull request, say what is theirs', async ({ installed }) => {
+    const { open, signIn } = installed;
+    await signIn();
+    const page = await open(list);
+    await settled(page, 25);
+    const label = (index: number) => links(rows(page).nth(index)).getAttribute('href', { timeout: 2_000 });
+    const raised = await rows(page).evaluateAll((all) => all.flatMap((row, index) => (row.querySelector('[data-another-signal="chips"]')?.shadowRoot?.querySelector('a') ? [index] : [])));
+    const [one = 0, two = 0] = raised;
+    const before = [await label(one), await label(two)];
+    await page.evaluate(([first, second, selector]) => {
+      const links = [...document.querySelectorAll(selector)].map((row) => row.querySelector('a[data-testid="listitem-title-link"]'));
+      const [a, b] = [links[first], links[second]];
+      const [x, y] = [a?.getAttribute('href') ?? '', b?.getAttribute('href') ?? ''];
+      a?.setAttribute('href', y);
+      b?.setAttribute('href', x);
+    }, [one, two, rowSelector] as const);
+    await expect.poll(async () => [await label(one), await label(two)]).toEqual([before[1], before[0]]);
+    await page.evaluate((selector) => {
+      for (const row of document.querySelectorAll(selector)) row.replaceWith(row.cloneNode(true));
+    }, rowSelector);
+    await expect.poll(() => onePerRow(page)).toEqual(Array(25).fill(1));
+    await expect(links(rows(page).nth(one))).toBeVisible();
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing new on a list with chips and open words, ${colorScheme}`, async ({ installed }) => {
+      const { open, signIn, background } = installed;
+      await signIn();
+      await switchLists(background, { on: false, off: [] });
+      const page = await open(list);
+      await page.emulateMedia({ colorScheme });
+      const found = async () => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`)).sort();
+      };
+      const without = await found();
+      await switchLists(background, { on: true, off: [] });
+      await settled(page, 25);
+      await links(page).first().hover();
+      await expect(page.locator('[role="tooltip"].says')).toBeVisible();
+      expect((await found()).filter((each) => !without.includes(each))).toEqual([]);
+    });
+  }
+});
+
+test.describe('200 rows', () => {
+  test.use({ settings: { pulls: manyPulls(200) } });
+
+  test('scrolling through them is one request per 25', async ({ installed }) => {
+    const { github, open, signIn } = installed;
+    await signIn();
+    const page = await open(`${list}?rows=200`);
+    await settled(page, 25);
+    expect(apiRequests(github)).toHaveLength(1);
+    for (;;) {
+      await page.mouse.wheel(0, 500);
+      await page.waitForTimeout(60);
+      if (await page.evaluate(() => window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1)) break;
+    }
+    await settled(page, 200);
+    expect(apiRequests(github)).toHaveLength(8);
+    expect(github.points()).toBe(8);
+    expect(await onePerRow(page)).toEqual(Array(200).fill(1));
+  });
+
+  test('a row lost while the background was stopped is asked again', async ({ installed }) => {
+    const { github, open, signIn, context } = installed;
+    await signIn();
+    const release = github.hold({ host: 'api.github.com' });
+    const page = await open(list);
+    await expect.poll(() => apiRequests(github).length).toBe(1);
+    const client = await context.newCDPSession(page);
+    await client.send('ServiceWorker.enable');
+    await client.send('ServiceWorker.stopAllWorkers');
+    release();
+    await expect(links(page).first()).toBeVisible({ timeout: 20_000 });
+    await settled(page, 25);
+  });
+});
+
+test.describe('lists of every kind', () => {
+  test.use({ settings: { pulls: [...manyPulls(8), ...manyPulls(4, 'mosswood/ferngrid')] } });
+  const kinds = [
+    ['/harbor-lights/tidewatch/labels/gauges', 3],
+    ['/harbor-lights/tidewatch/milestone/1', 8],
+    ['/harbor-lights/tidewatch/issues?q=is%3Apr+is%3Aopen', 8],
+    ['/issues?q=is%3Apr', 12],
+    ['/pulls', 12],
+    ['/pulls/inbox', 12],
+    ['/search?q=tides&type=pullrequests', 12],
+  ] as const;
+
+  for (const family of ['react', 'rails'] as const)
+    test(`${family}: pull requests get chips, issues none`, async ({ installed }) => {
+      const { github, open, signIn } = installed;
+      github.show({ family });
+      await signIn();
+      for (const [path, count] of kinds) {
+        const page = await open(path);
+        await settled(page, count);
+        expect(await chipsOf(page.locator('[data-standin="issue"]')).count(), path).toBe(0);
+        await expect(links(page).first(), path).toBeVisible();
+        await page.close();
+      }
+      expect(apiRequests(github).length).toBeLessThanOrEqual(3);
+    });
+});
