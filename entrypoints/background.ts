@@ -4,6 +4,7 @@ import { openCache } from '../lib/cache/cache.ts';
 import { listPortName, type ListToPage } from '../lib/channel/list-messages.ts';
 import { portName, type Account, type KnownAccount, type ToBackground, type ToPage, type ToTab } from '../lib/channel/messages.ts';
 import { parseMessage } from '../lib/channel/parse.ts';
+import { createBudgets, type StoredBudgets } from '../lib/github/budget.ts';
 import { parseFromTab, parseListMessage } from '../lib/channel/parse-list.ts';
 import { isOurPage } from '../lib/channel/sender.ts';
 import { machineAccount } from '../lib/disclosure/machine-account.ts';
@@ -27,16 +28,25 @@ function knownAccount({ login, app }: Account): KnownAccount {
 export default defineBackground({ type: 'module', main: start });
 
 function start(): void {
+  const cache = openCache();
+  const now = () => new Date();
+  // In the session's storage: it outlives a stopped background, and no restart of the browser.
+  const { session } = browser.storage;
+  const budgets = createBudgets(
+    now,
+    session.get('budgets').then((stored) => (stored['budgets'] ?? {}) as StoredBudgets),
+    (known) => session.set({ budgets: known }),
+  );
   const services: ListServices = {
-    connect: async () => connect(await readToken()),
-    cache: openCache(),
+    connect: async () => connect(await readToken(), { budgets, answers: cache.answers, now }),
+    cache,
     async settings(reference, text) {
       const file = text === null ? null : readRepositoryFile(text);
       return { layers: await layersFor(reference, file?.layer ?? null), ignored: file?.ignored ?? [] };
     },
     lists: readLists,
     share: createSharing(),
-    now: () => new Date(),
+    now,
   };
   /** Page views with an open port; when the background is stopped they are gone, and the pages ask again. */
   const watching = new Set<Watched>();
@@ -134,6 +144,10 @@ function start(): void {
   browser.action.onClicked.addListener((tab) => void toggle(tab));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-panel') void toggle(tab);
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
   watchSettings(() => {

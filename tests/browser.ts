@@ -3,7 +3,7 @@ import { access, constants, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { chromium, type BrowserContext, type Worker } from '@playwright/test';
+import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
 import type { GitHub } from './github/server.ts';
 
 const run = promisify(execFile);
@@ -104,6 +104,8 @@ export interface LaunchOptions {
   /** CSS pixels; 1280 × 800 without. */
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** Keeps the page that greets after installing; it is closed otherwise, so that each test has only its own pages. */
+  readonly keepWelcome?: boolean;
 }
 
 export interface LaunchedExtension {
@@ -145,6 +147,19 @@ export async function launchBrowser(
         ...standIn,
       ],
     });
+    if (options.keepWelcome !== true) {
+      const greeting = /^chrome-extension:\/\/[a-z]+\/welcome\.html/;
+      // The first is the greeting; later ones are a test's own.
+      let greeted = false;
+      const close = async (page: Page) => {
+        await page.waitForURL(greeting, { timeout: 5_000 }).catch(() => undefined);
+        if (greeted || !greeting.test(page.url())) return;
+        greeted = true;
+        await page.close();
+      };
+      for (const page of context.pages()) void close(page);
+      context.on('page', close);
+    }
     const close = async () => {
       await context.close();
       await throwAway();

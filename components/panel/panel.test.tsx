@@ -211,6 +211,21 @@ test('a missing fact gives its reason and the next step', () => {
   expect(one('.notices time').getAttribute('datetime')).toBe('2026-05-04T12:25:00Z');
 });
 
+test('what is left of the hour is said quietly, and what a token adds once', () => {
+  const budget = { remaining: 31, limit: 60, resetAt: '2026-05-04T12:40:00Z', anonymous: true };
+  show({ report: { ...everyOutcome, notices: [], budget } });
+  expect(one('.budget').textContent).toMatch(/^31 of 60 requests without a token left until .+ Add a token for 5,000 an hour/);
+  click(button('Add a token', '.budget'));
+  expect(actions.onOptions).toHaveBeenLastCalledWith();
+  show({ report: { ...withoutToken, budget } });
+  expect(all('.budget button')).toEqual([]);
+  show({ report: { ...everyOutcome, budget: { ...budget, limit: 5000, remaining: 4987, anonymous: false } } });
+  expect(one('.budget').textContent).toMatch(/^4,987 of 5,000 requests left until/);
+  expect(all('.budget button')).toEqual([]);
+  show({ report: { ...everyOutcome, budget: { ...budget, resetAt: '2026-05-04T11:59:00Z' } } });
+  expect(all('.budget')).toEqual([]);
+});
+
 test('facts from before are shown with their age, and can be asked for again', () => {
   show({ report: offline });
   expect(one('header time').textContent).toContain('Checked 1 day ago');

@@ -4,6 +4,7 @@ import { fold, FindingGroup } from '../report/finding-group.tsx';
 import { Notices } from '../report/notices.tsx';
 import { SettingsNotes } from '../report/settings-notes.tsx';
 import { Announcement } from './announcement.tsx';
+import { BudgetLine } from './budget-line.tsx';
 import { PanelHeader } from './panel-header.tsx';
 import { Resizer } from './resizer.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -101,7 +102,15 @@ export function Panel({ open, restored, report, focus, notice, width, now, ...ac
         })}
         {report !== null && <SettingsNotes off={report.off} ignored={report.ignored} />}
       </div>
-      <footer>Signals, not a verdict. You decide.</footer>
+      <footer>
+        <p>Signals, not a verdict. You decide.</p>
+        <BudgetLine
+          budget={report?.budget ?? null}
+          tokenNamed={report?.notices.some(({ nextStep }) => nextStep === 'add-token') ?? false}
+          now={now}
+          onOptions={() => onOptions()}
+        />
+      </footer>
       <Announcement report={report} />
     </aside>
   );

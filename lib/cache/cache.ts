@@ -1,7 +1,9 @@
 import type { CollectedPull } from '../facts/collect.ts';
 import type { CollectedRow } from '../facts/collect-list.ts';
 import type { PullReference, Repository } from '../facts/facts.ts';
+import type { KeptAnswers } from '../github/kept-answers.ts';
 import { Database } from './database.ts';
+import { isQuotaError, opener } from './opening.ts';
 
 /** What is known of a pull request from earlier visits. */
 export interface Remembered {
@@ -39,6 +41,8 @@ export interface Cache {
   keepRepository(reference: PullReference, repository: NonNullable<Remembered['repository']>): Promise<void>;
   /** `owner/name` of the repositories seen, last used first. */
   visitedRepositories(): Promise<string[]>;
+  /** GitHub's REST answers with their tags. */
+  readonly answers: KeptAnswers;
   measure(): Promise<Measure>;
   clear(): Promise<void>;
 }
@@ -64,8 +68,18 @@ export function pullKey(reference: PullReference): string {
  */
 export function openCache(database: Database = new Database(), limit = room, now: () => number = Date.now): Cache {
   let writes = 0;
+  const ready = opener(database);
 
-  async function pruneSometimes(): Promise<void> {
+  /** Writes, and makes room where the browser has none: half of what is kept goes, what was used longest ago first. */
+  async function write(put: () => Promise<unknown>): Promise<void> {
+    await ready();
+    try {
+      await put();
+    } catch (error) {
+      if (!isQuotaError(error)) throw error;
+      await prune(database, (await weigh(database)).bytes / 2);
+      await put();
+    }
     writes += 1;
     if (writes % writesBetweenPrunes === 1) await prune(database, limit);
   }
@@ -74,6 +88,7 @@ export function openCache(database: Database = new Database(), limit = room, now
 
   return {
     async recall(reference) {
+      await ready();
       const key = pullKey(reference);
       const ofRepository = repositoryKey(reference);
       const [pull, diff, repository] = await Promise.all([
@@ -90,8 +105,12 @@ export function openCache(database: Database = new Database(), limit = room, now
       ]).catch(() => undefined);
       return { pull: pull ?? null, diff: diff ?? null, repository: repository ?? null };
     },
-    recallRepository: async (reference) => (await database.repositories.get(repositoryKey(reference))) ?? null,
+    async recallRepository(reference) {
+      await ready();
+      return (await database.repositories.get(repositoryKey(reference))) ?? null;
+    },
     async recallRows(references) {
+      await ready();
       const keys = references.map(pullKey);
       const [pulls, rows, kept] = await Promise.all([
         database.pulls.bulkGet(keys),
@@ -109,32 +128,38 @@ export function openCache(database: Database = new Database(), limit = room, now
       };
     },
     async keepRows(rows) {
-      await database.rows.bulkPut(
-        rows.map(({ reference, row: { facts, updatedAt, fetchedAt } }) => {
-          const entry = { facts, updatedAt, fetchedAt };
-          return { ...entry, ...stamp(entry), key: pullKey(reference) };
-        }),
-      );
-      await pruneSometimes();
+      const entries = rows.map(({ reference, row: { facts, updatedAt, fetchedAt } }) => {
+        const entry = { facts, updatedAt, fetchedAt };
+        return { ...entry, ...stamp(entry), key: pullKey(reference) };
+      });
+      await write(() => database.rows.bulkPut(entries));
     },
     async keepPull(reference, { facts, history, updatedAt, fetchedAt, checkedAt }) {
       const entry = { facts, history, updatedAt, fetchedAt, checkedAt };
-      await database.pulls.put({ ...entry, ...stamp(entry), key: pullKey(reference) });
-      await pruneSometimes();
+      await write(() => database.pulls.put({ ...entry, ...stamp(entry), key: pullKey(reference) }));
     },
     async keepDiff(reference, { headOid, text }) {
       if (text.length > largestDiff) return;
-      await database.diffs.put({ headOid, text, usedAt: now(), size: text.length, key: pullKey(reference) });
-      await pruneSometimes();
+      await write(() => database.diffs.put({ headOid, text, usedAt: now(), size: text.length, key: pullKey(reference) }));
     },
     async keepRepository(reference, { repository, fetchedAt }) {
       const entry = { repository, fetchedAt };
-      await database.repositories.put({ ...entry, ...stamp(entry), key: repositoryKey(reference) });
+      await write(() => database.repositories.put({ ...entry, ...stamp(entry), key: repositoryKey(reference) }));
+    },
+    answers: {
+      async recall(key) {
+        await ready();
+        const kept = await database.answers.get(key);
+        return kept ? { etag: kept.etag, data: kept.data, at: kept.at } : null;
+      },
+      keep: (key, { etag, data, at }) => write(() => database.answers.put({ etag, data, at, ...stamp({ data }), key })),
     },
     async visitedRepositories() {
+      await ready();
       return database.repositories.orderBy(useAndSize).reverse().primaryKeys();
     },
     async measure() {
+      await ready();
       const { bytes, weighed } = await weigh(database);
       const first = Math.min(...weighed.flatMap(({ oldest }) => oldest ?? []));
       return {
@@ -145,13 +170,19 @@ export function openCache(database: Database = new Database(), limit = room, now
       };
     },
     async clear() {
-      await Promise.all(tables(database).map((table) => table.clear()));
+      try {
+        await ready();
+        await Promise.all(tables(database).map((table) => table.clear()));
+      } catch {
+        // What cannot be emptied, as a damaged database or a newer one, is thrown away whole.
+        await database.delete({ disableAutoOpen: false });
+      }
     },
   };
 }
 
-function tables({ diffs, rows, pulls, repositories }: Database) {
-  return [diffs, rows, pulls, repositories] as const;
+function tables({ diffs, answers, rows, pulls, repositories }: Database) {
+  return [diffs, answers, rows, pulls, repositories] as const;
 }
 
 const useAndSize = '[usedAt+size]';

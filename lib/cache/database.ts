@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { CollectedPull } from '../facts/collect.ts';
 import type { CollectedRow } from '../facts/collect-list.ts';
+import type { KeptAnswer } from '../github/kept-answers.ts';
 import type { Repository } from '../facts/facts.ts';
 
 interface Used {
@@ -34,6 +35,12 @@ export interface CachedRepository extends Used {
   fetchedAt: string;
 }
 
+/** One of GitHub's REST answers, kept to be confirmed by its tag. */
+export interface CachedAnswer extends Used, KeptAnswer {
+  /** The question: route and parameters. */
+  key: string;
+}
+
 /**
  * The cache: facts only, never findings, never settings, never the token. It lives in the extension's own origin; opened
  * from a content script it would belong to github.com.
@@ -43,13 +50,15 @@ export class Database extends Dexie {
   declare diffs: EntityTable<CachedDiff, 'key'>;
   declare rows: EntityTable<CachedRow, 'key'>;
   declare repositories: EntityTable<CachedRepository, 'key'>;
+  declare answers: EntityTable<CachedAnswer, 'key'>;
 
   constructor(name = 'another-signal') {
     super(name);
     // The index holds use and size, so that pruning and measuring never read the entries themselves.
     const store = 'key, [usedAt+size]';
     this.version(1).stores({ pulls: store, diffs: store, repositories: store });
-    // A new table changes no entry of the others.
+    // New tables change no entry of the others.
     this.version(2).stores({ rows: store });
+    this.version(3).stores({ answers: store });
   }
 }

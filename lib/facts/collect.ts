@@ -13,6 +13,8 @@ export interface CollectedPull {
   /** When the whole was fetched, and when GitHub last confirmed it unchanged; ISO 8601. */
   readonly fetchedAt: string;
   readonly checkedAt: string;
+  /** What GitHub said about the parts that it did not answer; not kept. */
+  readonly gap?: Error | null;
 }
 
 /** A part of an answer that is null without an error beside it: GitHub has nothing there. */
@@ -43,11 +45,19 @@ export async function collectPull(
   const asked = searchable(author);
   const answer = await github.pullRequest(reference, asked, signal);
   const pull = need(answer.data.repository?.pullRequest, answer);
-  const facts = checkFacts('pull', () => pullFacts(pull));
+  const facts = readFacts(pull, answer);
   const actual = searchable(facts.author);
+  const named = nameNow(reference, answer.data.repository?.nameWithOwner);
   let { merged, open, closed } = answer.data;
-  if (actual && (actual.login.toLowerCase() !== asked?.login.toLowerCase() || actual.bot !== asked.bot)) {
-    ({ merged, open, closed } = (await github.authorHistory(reference, actual, signal)).data);
+  let gap = answer.error;
+  const isOther = actual && (actual.login.toLowerCase() !== asked?.login.toLowerCase() || actual.bot !== asked.bot);
+  if (actual && (isOther || named !== reference)) {
+    const again = await github.authorHistory(named, actual, signal).catch((error: unknown) => {
+      if (signal.aborted) throw error;
+      return { data: {}, error: error instanceof Error ? error : null };
+    });
+    ({ merged, open, closed } = { merged: undefined, open: undefined, closed: undefined, ...again.data });
+    gap ??= again.error;
   }
   const at = now().toISOString();
   return {
@@ -56,10 +66,29 @@ export async function collectPull(
     updatedAt: pull.updatedAt,
     fetchedAt: at,
     checkedAt: at,
+    gap,
   };
 }
 
 const checkedHistory = (...given: Parameters<typeof historyOf>) => checkFacts('history', () => historyOf(...given));
+
+/** A renamed or transferred repository answers under its old name, but searches know only the new one. */
+function nameNow(reference: PullReference, nameWithOwner: string | undefined): PullReference {
+  const [owner, repository] = nameWithOwner?.split('/') ?? [];
+  if (!owner || !repository || nameWithOwner?.toLowerCase() === `${reference.owner}/${reference.repository}`.toLowerCase()) return reference;
+  return { ...reference, owner, repository };
+}
+
+type PullNode = Parameters<typeof pullFacts>[0];
+
+/** A part that is null where GitHub's schema allows none makes the whole unreadable, for the reason GitHub gave with it. */
+function readFacts(pull: PullNode, { error }: Answer<unknown>): PullFacts {
+  try {
+    return checkFacts('pull', () => pullFacts(pull));
+  } catch (unreadable) {
+    throw error ?? unreadable;
+  }
+}
 
 /** Deleted and imported accounts have no history to count: that is known, not missing. */
 function noHistory(actual: ReturnType<typeof searchable>): CollectedPull['history'] {
@@ -80,6 +109,8 @@ export async function refreshPull(
   signal: AbortSignal,
 ): Promise<CollectedPull> {
   const { author, reviews } = kept.facts;
+  // What GitHub did not answer the last time is asked for again.
+  if (kept.history === null && searchable(author)) return collectPull(github, reference, author, now, signal);
   // What an earlier version of the extension kept lacks what was not asked for then.
   if (reviews === undefined || now().getTime() - Date.parse(kept.fetchedAt) > wholeFor) return collectPull(github, reference, author, now, signal);
   const answer = await github.pullRequestHead(reference, signal);

@@ -50,6 +50,11 @@ describe('checkToken', () => {
     expect(JSON.stringify(check)).not.toContain(token);
   });
 
+  it('knows a secondary limit that names no time', async () => {
+    answer(403, {}, { message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.' });
+    expect(await checkToken(token, never)).toMatchObject({ ok: false, failure: 'rate-limit' });
+  });
+
   it('takes a page that is not GitHub’s, such as a hotel’s, for no answer', async () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('<h1>Wi-Fi</h1>', { headers: { 'content-type': 'text/html' } })));
     expect(await checkToken(token, never)).toMatchObject({ ok: false, failure: 'unexpected' });

@@ -56,7 +56,7 @@ function explain(error: unknown): TokenCheck {
   if (status === 403 && headers['x-github-sso'] !== undefined) {
     return failed('sso', 'An organisation asks you to authorise this token for single sign-on, on GitHub’s page of your tokens.');
   }
-  if (status === 429 || (status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'))) {
+  if (status === 429 || (status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(error.message)))) {
     const at = headers['x-ratelimit-remaining'] === '0' ? epoch(headers['x-ratelimit-reset']) : null;
     const when = at === null ? 'in a few minutes' : `after ${new Date(at).toLocaleTimeString(undefined, { timeStyle: 'short' })}`;
     return failed('rate-limit', `GitHub asks for a pause: its request limit is used up. Check again ${when}.`);

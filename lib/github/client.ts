@@ -1,8 +1,10 @@
-import { Octokit } from '@octokit/core';
 import { GraphqlResponseError } from '@octokit/graphql';
-import { retry } from '@octokit/plugin-retry';
-import { throttling } from '@octokit/plugin-throttling';
+import { RequestError } from '@octokit/request-error';
 import type { PullReference } from '../facts/facts.ts';
+import type { Budget, Budgets } from './budget.ts';
+import { askDiff } from './diff.ts';
+import type { KeptAnswers } from './kept-answers.ts';
+import { createClient } from './octokit.ts';
 import { composeListRequest, readListAnswer, type AliasedAnswer, type ListAnswer, type ListQuestion } from './list-request.ts';
 import {
   AuthorHistoryDocument,
@@ -14,14 +16,10 @@ import {
   type PullRequestQuery,
   type RepositoryQuery,
 } from './queries.generated.ts';
+import { publicGitHub } from './rest.ts';
 
-/** Milliseconds for one answer: GitHub itself gives up a request after ten seconds. */
-const patience = 15_000;
-
-/** Longest wait, in seconds, that is worth holding a reader's page for; beyond it the reason is shown instead. */
-const longestWait = 20;
-
-const Client = Octokit.plugin(retry, throttling);
+/** Milliseconds for a question with its retries: as long as a reader waits. Own choice. */
+const deadline = 15_000;
 
 /** The author's searches in one repository. Both parts are GitHub's own names, so they hold no search syntax. */
 function searches({ owner, repository }: PullReference, login: string, bot: boolean) {
@@ -41,50 +39,57 @@ export interface Answer<Data> {
  */
 export interface GitHub {
   readonly hasToken: boolean;
+  /** What is left of the hourly requests, for all tabs together; null where GitHub has not said. */
+  budget(): Budget | null;
   pullRequest(pull: PullReference, author: { login: string; bot: boolean } | null, signal: AbortSignal): Promise<Answer<PullRequestQuery>>;
   authorHistory(pull: PullReference, author: { login: string; bot: boolean }, signal: AbortSignal): Promise<Answer<AuthorHistoryQuery>>;
   pullRequestHead(pull: PullReference, signal: AbortSignal): Promise<Answer<PullRequestHeadQuery>>;
   repository(pull: Pick<PullReference, 'owner' | 'repository'>, signal: AbortSignal): Promise<Answer<RepositoryQuery>>;
   /** Many pull requests, and the repositories they are in, in one request. */
   list(question: ListQuestion, signal: AbortSignal): Promise<Answer<ListAnswer>>;
-  /** The unified diff as text. */
+  /** What changed, as text for `readChanges`: the unified diff, or a list of files where GitHub prints no diff of that size. */
   diff(pull: PullReference, signal: AbortSignal): Promise<string>;
 }
 
+/** What a connection works with; the same for all of a browser's tabs. */
+export interface Surroundings {
+  readonly budgets: Budgets;
+  readonly answers: KeptAnswers;
+  now(): Date;
+}
+
+/** The data inside an answer that Octokit's retry plugin gave up on: it takes any of GitHub's own hiccups for a failure of the whole. */
+function partOf(error: unknown): unknown {
+  if (error instanceof GraphqlResponseError) return error.data;
+  const body: unknown = error instanceof RequestError && error.status === 500 ? error.response?.data : null;
+  return typeof body === 'object' && body !== null && 'data' in body ? body.data : null;
+}
+
 /**
- * @param token the user's token, or null; without one only the diff of public repositories can be had
+ * @param token the user's token, or null; without one GitHub's public REST API answers, for public repositories
  */
-export function connect(token: string | null): GitHub {
-  // A client a request: the throttling plugin lets one GraphQL request a second through for each `id`, as GitHub asks of
-  // requests that change something, and holds the place of those that nobody waits for any more. Ours only read.
-  // https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
-  const client = () => new Client({
-    ...(token === null ? {} : { auth: token }),
-    userAgent: 'another-signal',
-    retry: { retries: 1 },
-    throttle: {
-      id: crypto.randomUUID(),
-      onRateLimit: (after, _options, _octokit, count) => after <= longestWait && count === 0,
-      onSecondaryRateLimit: (after, _options, _octokit, count) => after <= longestWait && count === 0,
-    },
-    // An error is shown where it belongs, in the panel; Octokit's own warnings would only repeat it in the console.
-    log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
-  });
+export function connect(token: string | null, { budgets, answers, now }: Surroundings): GitHub {
+  const client = () => createClient(token, budgets);
+  if (token === null) return publicGitHub(client, budgets, answers, now);
 
   async function ask<Data>(document: { toString(): string }, variables: Record<string, unknown>, signal: AbortSignal): Promise<Answer<Data>> {
     try {
-      const request = { signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]) };
-      return { data: await client().graphql<Data>(document.toString(), { ...variables, request }), error: null };
+      const request = { signal: AbortSignal.any([signal, AbortSignal.timeout(deadline)]) };
+      const data = await client().graphql<Data | null | undefined>(document.toString(), { ...variables, request });
+      if (typeof data !== 'object' || data === null) throw new SyntaxError('GitHub answered something else than JSON.');
+      return { data, error: null };
     } catch (error) {
       // GitHub sends what it could answer beside the errors; the collectors take the parts that came.
-      if (error instanceof GraphqlResponseError && error.data) return { data: error.data as Data, error };
+      const part = partOf(error);
+      if (error instanceof Error && typeof part === 'object' && part !== null) return { data: part as Data, error };
       throw error;
     }
   }
 
   const nowhere = { merged: '', open: '', closed: '' };
   return {
-    hasToken: token !== null,
+    hasToken: true,
+    budget: () => budgets.of(false),
     pullRequest: (pull, author, signal) =>
       ask(PullRequestDocument, {
         owner: pull.owner,
@@ -102,16 +107,6 @@ export function connect(token: string | null): GitHub {
       const { data, error } = await ask<AliasedAnswer>(document, variables, signal);
       return { data: readListAnswer(question, data), error };
     },
-    async diff(pull, signal) {
-      const { data } = await client().request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-        owner: pull.owner,
-        repo: pull.repository,
-        pull_number: pull.number,
-        mediaType: { format: 'diff' },
-        request: { signal: AbortSignal.any([signal, AbortSignal.timeout(2 * patience)]) },
-      });
-      if (typeof data !== 'string') throw new SyntaxError('The diff is not text.');
-      return data;
-    },
+    diff: (pull, signal) => askDiff(client(), pull, false, signal),
   };
 }

@@ -89,6 +89,9 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
     if (next && !panel.loaded) connection.send({ type: 'inject-panel' });
   }
 
+  /** A connection that is back heals what had no connection, without waiting for its turn. */
+  window.addEventListener('online', () => report?.notices.some(({ retryAt }) => retryAt !== null) && connection.send({ type: 'refresh' }), { signal: leaving });
+
   leaving.addEventListener('abort', () => {
     clearTimeout(healing);
     panel.onUpdate = null;

@@ -22,7 +22,7 @@ export const notNeeded = /\b(?:do not|don't|does not|need not|needn't|not|no) (?
 /** Small help that no policy wants to hear of. */
 const smallHelp = /\b(?:trivial|auto-?complet\w{1,5}|tab[- ]complet\w{1,5}|spell\w{0,8}|spelling|grammar|minor|translat\w{1,6}|typos?|formatting|search|model names?|exceptions?)\b/;
 /** The duty begins with a certain amount of help. */
-export const substantial = new RegExp(`\\b(?:substantial\\w{0,2}|substantive\\w{0,2}|significant\\w{0,2}|non-?trivial\\w{0,2}|material\\w{0,2}|meaningful\\w{0,2}|considerabl[ey]|extensive\\w{0,2}|sizeable|largely|mostly|large (?:parts?|portions?|amounts?)|most of|more than|bulk|beyond|entirely|(?:entire|whole) (?:pr|contribution))\\b`);
+export const substantial = /\b(?:substantial\w{0,2}|substantive\w{0,2}|significant\w{0,2}|non-?trivial\w{0,2}|material\w{0,2}|meaningful\w{0,2}|considerabl[ey]|extensive\w{0,2}|sizeable|largely|mostly|large (?:parts?|portions?|amounts?)|most of|more than|bulk|beyond|entirely|(?:entire|whole) (?:pr|contribution))\b/;
 
 /** How firmly one sentence wants to be told; null where it does not speak of that. */
 export type Telling = Exclude<Asks, 'not said'> | 'reports only' | 'implied' | 'openly' | 'should';

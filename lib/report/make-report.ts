@@ -32,6 +32,7 @@ export function makeReport(reference: PullReference, state: State, settings: Set
     ignored: [...settings.ignored, ...ignored],
     notices: notices(state, storage),
     checkedAt: state.pull?.checkedAt ?? null,
+    budget: state.budget,
     complete: state.pending.size === 0,
   };
 }

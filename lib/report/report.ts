@@ -31,6 +31,16 @@ export interface Finding {
   readonly reason: Reason | null;
 }
 
+/** What is left of GitHub's hourly requests, for all tabs together. */
+export interface ShownBudget {
+  readonly remaining: number;
+  readonly limit: number;
+  /** ISO 8601. */
+  readonly resetAt: string;
+  /** True for the requests that GitHub answers without a token. */
+  readonly anonymous: boolean;
+}
+
 /** All findings of one pull request at one moment. Whole: each report replaces the last. */
 export interface Report {
   readonly reference: PullReference;
@@ -42,6 +52,8 @@ export interface Report {
   readonly notices: readonly Reason[];
   /** When GitHub last confirmed these facts, ISO 8601; null while only the page was read. */
   readonly checkedAt: string | null;
+  /** Null where GitHub has not said. */
+  readonly budget: ShownBudget | null;
   /** False while facts are on their way. */
   readonly complete: boolean;
 }

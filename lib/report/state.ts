@@ -1,4 +1,6 @@
 import type { CollectedPull } from '../facts/collect.ts';
+import { needsToken } from '../github/errors.ts';
+import type { Budget } from '../github/budget.ts';
 import type { Fact, FactBag, FactName, Facts, Files, Reason, Repository } from '../facts/facts.ts';
 
 /** The three things that are asked of GitHub for one pull request. */
@@ -19,10 +21,12 @@ export interface State {
   readonly problems: { readonly [Name in Source]?: Reason };
   /** True once GitHub answered in this view: its answer is then newer than what the page said when it was drawn. */
   readonly confirmed: boolean;
+  /** What is left of GitHub's hourly requests; null where GitHub has not said. */
+  readonly budget: Budget | null;
 }
 
 export function emptyState(page: Partial<Facts>): State {
-  return { page, pull: null, diff: null, repository: null, pending: new Set(sources), problems: {}, confirmed: false };
+  return { page, pull: null, diff: null, repository: null, pending: new Set(sources), problems: {}, confirmed: false, budget: null };
 }
 
 const unknown: Reason = { message: 'Not known.', nextStep: 'reload', retryAt: null };
@@ -30,7 +34,7 @@ const unknown: Reason = { message: 'Not known.', nextStep: 'reload', retryAt: nu
 function fact<Value>(value: Value | null | undefined, source: Source, state: State): Fact<Value> {
   if (value !== null && value !== undefined) return { status: 'available', value };
   if (state.pending.has(source)) return { status: 'pending' };
-  return { status: 'unavailable', reason: state.problems[source] ?? unknown };
+  return { status: 'unavailable', reason: state.problems[source] ?? (state.budget?.anonymous ? needsToken : unknown) };
 }
 
 /** A part of the commits is worth less than all of them, wherever they come from. */
@@ -51,14 +55,14 @@ export function factBag(state: State): FactBag {
   // What the page says of the author is a part of what the API says, so a page never takes knowledge away.
   const author = pull?.facts.author ?? page.author;
   // GitHub lists files without their lines in the pull request's own answer; the diff has both.
-  const diffIsOut = state.pending.has('diff') ? null : pull?.facts.files;
+  const listed = pull && (pull.facts.files.files.length > 0 || pull.facts.files.total === 0) ? pull.facts.files : null;
   return {
     author: fact(author, 'pull', state),
     description: fact(either('description'), 'pull', state),
     branch: fact(either('branch'), 'pull', state),
     commits: fact(commitsOf(state), 'pull', state),
     labels: fact(either('labels'), 'pull', state),
-    files: fact(state.diff?.files ?? diffIsOut, 'diff', state),
+    files: fact(state.diff?.files ?? (state.pending.has('diff') ? null : listed), 'diff', state),
     history: fact(pull?.history, 'pull', state),
     reviews: fact(answered.reviews, 'pull', state),
     repository: fact(state.repository, 'repository', state),

@@ -34,7 +34,7 @@ const settingsFile = { __typename: 'Blob' as const, text: 'signals:\n  diff-size
 
 function github(list: GitHub['list'], hasToken = true) {
   const never = () => Promise.reject(new Error('not asked'));
-  return { hasToken, list: vi.fn(list), pullRequest: vi.fn(never), authorHistory: vi.fn(never), pullRequestHead: vi.fn(never), repository: vi.fn(never), diff: vi.fn(never) };
+  return { hasToken, budget: vi.fn<GitHub['budget']>(() => null), list: vi.fn(list), pullRequest: vi.fn(never), authorHistory: vi.fn(never), pullRequestHead: vi.fn(never), repository: vi.fn(never), diff: vi.fn(never) };
 }
 
 // The paths asked for are aliases, all of them null here: these repositories have none of the files.
@@ -233,4 +233,14 @@ test('a browser that refuses to store still shows the rows', async () => {
   const client = github(answering);
   const using = services(client, { cache: { ...openCache(new Database('unused')), recallRows: refuse, keepRows: refuse, keepRepository: refuse } });
   expect(raised(await ask(using, rowsOf(1)), 1)).toEqual(['diff-size']);
+});
+
+test('near the end of the hour, rows that are known are not asked for again, and unknown ones are', async () => {
+  const client = github(answering);
+  const using = services(client);
+  await ask(using, [row(1)]);
+  using.clock += 2 * 60 * 60 * 1000;
+  client.budget.mockReturnValue({ remaining: 10, limit: 5_000, resetAt: new Date(using.clock + 60_000).toISOString(), anonymous: false });
+  await ask(using, [row(1), row(2)]);
+  expect(client.list.mock.calls.at(-1)?.[0].pulls.map(({ number }) => number)).toEqual([2]);
 });

@@ -7,6 +7,7 @@ import { settingsPath } from '../github/repository-paths.ts';
 import { listDefaults, showsIn, type ListSettings } from '../thresholds/list-settings.ts';
 import type { Layer } from '../thresholds/resolve.ts';
 import { askList } from './ask-list.ts';
+import { mayRevalidate } from './revalidate.ts';
 import { chooseFacts, raisedIn, type RowFacts } from './row.ts';
 import type { Services } from './watch.ts';
 
@@ -55,7 +56,11 @@ export function watchList(services: ListServices, signal: AbortSignal, send: (ro
     const wanted = [...unknown].filter(([key]) => !isFresh(repositories.get(key))).slice(0, repositoriesAtOnce);
     if (pulls.length + wanted.length === 0 || now().getTime() < quietUntil) return null;
     const github = await services.connect();
-    return github.hasToken ? { github, pulls, repositories: wanted.map(([, reference]) => reference) } : null;
+    // Near the end of the hour's budget, rows that are known wait for another hour; those that are not come first.
+    const stale = mayRevalidate(github.budget(), github.hasToken, now().toISOString(), now());
+    const asked = stale.ask ? pulls : pulls.filter(({ facts }) => facts.checkedAt === null);
+    if (asked.length + wanted.length === 0) return null;
+    return github.hasToken ? { github, pulls: asked, repositories: wanted.map(([, reference]) => reference) } : null;
   }
 
   async function answer(page: readonly RowQuestion[]): Promise<void> {

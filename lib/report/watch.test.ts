@@ -66,6 +66,7 @@ const repositoryData = repositoryAnswer as RepositoryQuery;
 function github() {
   return {
     hasToken: true,
+    budget: vi.fn<GitHub['budget']>(() => null),
     pullRequest: vi.fn<GitHub['pullRequest']>(() => Promise.resolve({ data: pullAnswer(), error: null })),
     authorHistory: vi.fn<GitHub['authorHistory']>(() => Promise.reject(new Error('not asked'))),
     pullRequestHead: vi.fn<GitHub['pullRequestHead']>(() =>
@@ -192,12 +193,88 @@ test('leaving ends the requests and sends nothing more', async () => {
   expect(send).toHaveBeenCalledTimes(sent);
 });
 
-test('without a token the page and the public diff are what is known, and the rest says why', async () => {
+test('without a token the same is asked, and a second visit within ten minutes asks nothing', async () => {
   const client = { ...github(), hasToken: false };
-  const { reports } = await visit(services(client));
-  expect(client.pullRequest).not.toHaveBeenCalled();
+  const using = services(client);
+  const { reports } = await visit(using);
+  expect(reports.at(-1)?.notices).toEqual([]);
+  expect(client.pullRequest).toHaveBeenCalledTimes(1);
+  await visit(using);
+  expect(client.pullRequestHead).not.toHaveBeenCalled();
+  const { watched } = await visit(using);
+  watched.refresh();
+  await vi.waitFor(() => expect(client.pullRequestHead).toHaveBeenCalledTimes(1));
+});
+
+test('below the last tenth of the hour, what is known is not asked for again by itself', async () => {
+  const client = github();
+  const using = services(client);
+  await visit(using);
+  client.budget.mockReturnValue({ remaining: 499, limit: 5000, resetAt: '2026-11-22T10:30:00Z', anonymous: false });
+  const { reports, watched } = await visit(using);
+  expect(client.pullRequestHead).not.toHaveBeenCalled();
+  expect(reports.at(-1)?.budget?.remaining).toBe(499);
+  expect(reports.at(-1)?.notices).toMatchObject([{ nextStep: 'wait', retryAt: '2026-11-22T10:30:00Z' }]);
+  watched.refresh();
+  await vi.waitFor(() => expect(client.pullRequestHead).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(reports.at(-1)).toMatchObject({ complete: true, notices: [] }));
+});
+
+test('a part that GitHub did not answer is named, and asked for again at the next visit', async () => {
+  const client = github();
+  const using = services(client);
+  const { merged: _merged, ...rest } = pullAnswer();
+  client.pullRequest.mockResolvedValueOnce({ data: rest, error: new SyntaxError('half') });
+  const { reports } = await visit(using);
+  await vi.waitFor(() => expect(finding(reports.at(-1), 'contributor-history')).toMatchObject({ outcome: 'unavailable', reason: { nextStep: 'reload' } }));
   expect(finding(reports.at(-1), 'diff-size')?.outcome).toBe('clear');
-  expect(reports.at(-1)?.notices.map(({ nextStep }) => nextStep)).toEqual(['add-token']);
+  const { reports: later } = await visit(using);
+  expect(finding(later.at(-1), 'contributor-history')?.outcome).toBe('clear');
+});
+
+test('a renamed repository answers, and its author is searched for under the new name', async () => {
+  const client = github();
+  const renamed = pullAnswer();
+  client.pullRequest.mockResolvedValue({ data: { ...renamed, repository: { ...renamed.repository!, nameWithOwner: 'lantern/mesh' } }, error: null });
+  client.authorHistory.mockResolvedValue({ data: { merged: { issueCount: 3, nodes: [] }, open: { issueCount: 0 }, closed: { issueCount: 0 }, rateLimit }, error: null });
+  const { reports } = await visit(services(client));
+  expect(client.authorHistory.mock.calls[0]?.[0]).toMatchObject({ owner: 'lantern', repository: 'mesh' });
+  expect(finding(reports.at(-1), 'contributor-history')?.outcome).toBe('clear');
+});
+
+test('a damaged entry of the cache is as if it were not there', async () => {
+  const cache = openCache(new Database('damaged'));
+  const using = services(github(), { cache });
+  const damaged: object = { facts: { files: 7, commits: 'none' }, history: [], updatedAt: 4, fetchedAt: null };
+  const pull = damaged as NonNullable<Awaited<ReturnType<typeof cache.recall>>['pull']>;
+  const { reports } = await visit({ ...using, cache: { ...cache, recall: async () => ({ pull, diff: null, repository: null }) } });
+  expect(finding(reports.at(-1), 'diff-size')?.outcome).toBe('clear');
+});
+
+test('a cache that answers late is shown when it comes, and takes nothing newer away', async () => {
+  const client = github();
+  const using = services(client);
+  await visit(using);
+  const offline = () => Promise.reject(new TypeError('Failed to fetch'));
+  const slow: typeof using.cache = { ...using.cache, recall: async (which) => (await new Promise((resolve) => setTimeout(resolve, 900)), using.cache.recall(which)) };
+  const { reports } = await visit({ ...using, cache: slow, connect: async () => ({ ...client, pullRequest: offline, diff: offline, repository: offline }) });
+  expect(finding(reports.at(-1), 'contributor-history')?.outcome).toBe('unavailable');
+  await vi.waitFor(() => expect(finding(reports.at(-1), 'contributor-history')?.outcome).toBe('clear'));
+  expect(reports.at(-1)?.checkedAt).toBe('2026-11-22T10:00:00.000Z');
+});
+
+test('a database that never opens holds nothing up', async () => {
+  const never = () => new Promise<never>(() => undefined);
+  const blocked = () => Promise.reject(Object.assign(new Error('blocked'), { name: 'DatabaseBlocked' }));
+  const cache = { ...openCache(new Database('blocked')), recall: never, recallRepository: blocked, keepPull: blocked, keepDiff: blocked, keepRepository: blocked };
+  const { reports } = await visit(services(github(), { cache }));
+  expect(finding(reports.at(-1), 'diff-size')?.outcome).toBe('clear');
+  expect(reports.at(-1)?.notices).toMatchObject([{ message: expect.stringContaining('Another version') as string }]);
+});
+
+test('where the token cannot be read nothing spins, and the page is shown', async () => {
+  const { reports } = await visit(services(github(), { connect: () => Promise.reject(new Error('storage')) }));
+  expect(reports.at(-1)?.notices).toMatchObject([{ nextStep: 'reload' }]);
 });
 
 test('one thing that fails costs only itself', async () => {

@@ -1,15 +1,18 @@
 import { pullKey, repositoryKey, type Cache, type Remembered } from '../cache/cache.ts';
 import type { PageReading } from '../channel/messages.ts';
-import { collectPull, collectRepository, refreshPull } from '../facts/collect.ts';
+import { collectPull, refreshPull } from '../facts/collect.ts';
 import type { PullReference, Reason } from '../facts/facts.ts';
 import { pageFacts } from '../facts/from-page.ts';
 import type { GitHub } from '../github/client.ts';
-import { needsToken, reasonOf } from '../github/errors.ts';
+import { reasonOf } from '../github/errors.ts';
 import { settingsPath } from '../github/repository-paths.ts';
 import { filesInSlices } from './diff-files.ts';
 import { makeReport, type Settings } from './make-report.ts';
 import type { Report } from './report.ts';
+import { isFresh, repositoryOnce } from './repository-once.ts';
+import { mayRevalidate } from './revalidate.ts';
 import type { Share } from './share.ts';
+import { storageReason } from './storage-reason.ts';
 import { emptyState, sources, type Source, type State } from './state.ts';
 
 /** What the pipeline works with; tests hand in their own. */
@@ -38,9 +41,7 @@ export interface Watched {
   refresh(): void;
 }
 
-/** How long a repository's own files are taken as they were; milliseconds. */
-const repositoryFor = 24 * 60 * 60 * 1000;
-/** How long the first report waits for the cache; milliseconds. A database that another version blocks may never open. */
+/** How long the first report waits for the cache; milliseconds. A slow disk, or a database that another version holds, keeps nobody waiting. */
 const cacheFor = 500;
 
 /**
@@ -49,15 +50,13 @@ const cacheFor = 500;
  */
 const gatherFor = 30;
 
-const noStorage: Reason = {
-  message: 'The browser refuses to store, so nothing is remembered between visits.',
-  nextStep: 'none',
+const noSettings: Settings = { layers: [], ignored: [] };
+
+const noStart: Reason = {
+  message: 'The browser does not give out what Another Signal stored, so GitHub was not asked.',
+  nextStep: 'reload',
   retryAt: null,
 };
-
-type KeptRepository = NonNullable<Remembered['repository']>;
-
-const noSettings: Settings = { layers: [], ignored: [] };
 
 /**
  * Watches one pull request for one page: a first report from page and cache without any request, then, as GitHub's
@@ -73,11 +72,16 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
   let settings = noSettings;
   let storage: Reason | null = null;
   let repositoryFetchedAt: string | null = null;
+  let github: GitHub | null = null;
+  /** True where somebody asked, or time was said to heal: then what is known is no reason not to ask. */
+  let asked = false;
+  /** Rounds in a row that did not bring everything; each makes the next pause longer. */
+  let failures = 0;
   let sent = false;
   let gathering: ReturnType<typeof setTimeout> | undefined;
 
   function publish(change: Partial<State> = {}): void {
-    state = { ...state, ...change };
+    state = { ...state, ...change, budget: github?.budget() ?? null };
     if (sent && state.pending.size > 0) gathering ??= setTimeout(report, gatherFor);
     else report();
   }
@@ -102,19 +106,25 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     try {
       settle(source, await work());
     } catch (error) {
-      if (!signal.aborted) settle(source, {}, reasonOf(error, now()));
+      if (!signal.aborted) settle(source, {}, reasonOf(error, now(), failures));
     }
   }
 
   /** Nothing shown waits for the cache; where it refuses, that is said once. */
-  function storageRefused(): void {
+  function storageRefused(error: unknown): void {
     if (storage) return;
-    storage = noStorage;
+    storage = storageReason(error);
+    publish();
+  }
+
+  function storageTakes(): void {
+    if (!storage) return;
+    storage = null;
     publish();
   }
 
   function keep(work: Promise<void>): void {
-    work.catch(storageRefused);
+    work.then(storageTakes, storageRefused);
   }
 
   async function loadSettings(): Promise<void> {
@@ -122,27 +132,48 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     settings = await services.settings(reference, file?.text ?? null).catch(() => noSettings);
   }
 
-  async function recall(): Promise<void> {
-    const late = new Promise<never>((_, reject) => setTimeout(reject, cacheFor, new Error('The database does not open.')));
+  /** What the cache holds, where nothing newer is known by then. */
+  async function remember({ pull, diff, repository }: Remembered): Promise<void> {
+    let before = state;
     try {
-      const { pull, diff, repository }: Remembered = await Promise.race([cache.recall(reference), late]);
-      repositoryFetchedAt = repository?.fetchedAt ?? null;
       const files = diff && (await filesInSlices(diff.text));
+      before = state;
       state = {
         ...state,
-        pull,
-        diff: diff && files && { headOid: diff.headOid, files },
-        repository: repository?.repository ?? null,
+        pull: state.pull ?? pull,
+        diff: state.diff ?? (diff && files && { headOid: diff.headOid, files }),
+        repository: state.repository ?? repository?.repository ?? null,
       };
-    } catch {
-      storage = noStorage;
+      // What a damaged disk gives back may be anything: what no report can be made of is as if it were not there.
+      makeReport(reference, state, noSettings, null, now());
+      repositoryFetchedAt ??= repository?.fetchedAt ?? null;
+    } catch (error) {
+      state = before;
+      storageRefused(error);
     }
+  }
+
+  /** The first report waits for the cache a moment; what comes later than that is shown when it comes. */
+  async function recall(): Promise<void> {
+    let late = false;
+    const recalled = cache.recall(reference).then(async (kept) => {
+      await remember(kept);
+      if (!late) return;
+      await loadSettings();
+      publish();
+    });
+    const moment = new Promise((resolve) => setTimeout(resolve, cacheFor));
+    await Promise.race([recalled.catch(storageRefused), moment]);
+    late = true;
   }
 
   async function askPull(github: GitHub): Promise<void> {
     const kept = state.pull;
     if (kept && !revalidate) return settle('pull', {});
-    if (!github.hasToken) return settle('pull', {}, needsToken);
+    if (kept && !asked) {
+      const may = mayRevalidate(github.budget(), github.hasToken, kept.checkedAt, now());
+      if (!may.ask) return settle('pull', {}, may.reason ?? undefined);
+    }
     await obtain('pull', async () => {
       const author = kept?.facts.author ?? state.page.author;
       const pull = await share(`pull ${key} ${github.hasToken}`, signal, (ending) =>
@@ -151,24 +182,15 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
       keep(cache.keepPull(reference, pull));
       return { pull, confirmed: true };
     });
-  }
-
-  const isFresh = (fetchedAt: string | null) => fetchedAt !== null && now().getTime() - Date.parse(fetchedAt) < repositoryFor;
-
-  /** Another page may have asked since this one looked into the cache: twenty tabs of one repository ask once. */
-  async function repositoryOnce(github: GitHub, ending: AbortSignal): Promise<KeptRepository> {
-    const kept = await cache.recallRepository(reference).catch(() => null);
-    if (kept && isFresh(kept.fetchedAt)) return kept;
-    const collected = { repository: await collectRepository(github, reference, ending), fetchedAt: now().toISOString() };
-    await cache.keepRepository(reference, collected).catch(storageRefused);
-    return collected;
+    // What came is shown; what did not, with its reason, beside it.
+    const gap = state.pull?.gap;
+    if (gap && !signal.aborted) settle('pull', {}, reasonOf(gap, now(), failures));
   }
 
   async function askRepository(github: GitHub): Promise<void> {
-    if (isFresh(repositoryFetchedAt) || (state.repository && !revalidate)) return settle('repository', {});
-    if (!github.hasToken) return settle('repository', {}, needsToken);
+    if (isFresh(repositoryFetchedAt, now()) || (state.repository && !revalidate)) return settle('repository', {});
     await obtain('repository', async () => {
-      const { repository, fetchedAt } = await share(`repository ${repositoryKey(reference)}`, signal, (ending) => repositoryOnce(github, ending));
+      const { repository, fetchedAt } = await share(`repository ${repositoryKey(reference)}`, signal, (ending) => repositoryOnce({ github, cache, now, refused: storageRefused }, reference, ending));
       repositoryFetchedAt = fetchedAt;
       state = { ...state, repository };
       await loadSettings();
@@ -198,9 +220,12 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
   }
 
   async function ask(): Promise<void> {
-    const github = await services.connect();
-    const pullAnswered = askPull(github);
-    await Promise.all([pullAnswered, askRepository(github), askDiff(github, pullAnswered)]);
+    const connected = await services.connect().catch(() => null);
+    if (!connected) return publish({ pending: new Set(), problems: Object.fromEntries(sources.map((source) => [source, noStart])) });
+    github = connected;
+    const pullAnswered = askPull(connected);
+    await Promise.all([pullAnswered, askRepository(connected), askDiff(connected, pullAnswered)]);
+    failures = Object.keys(state.problems).length > 0 ? failures + 1 : 0;
   }
 
   async function start(): Promise<void> {
@@ -215,6 +240,7 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     reconsider: () => void loadSettings().then(() => publish()),
     refresh() {
       revalidate = true;
+      asked = true;
       publish({ pending: new Set(sources) });
       void ask();
     },

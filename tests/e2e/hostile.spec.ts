@@ -84,7 +84,7 @@ test('hostile answers: each costs only itself, and is said', async ({ installed 
 test('hostile pages: nothing forged becomes ours, and only the reader uses our buttons', async ({ installed }) => {
   const { background, context, signIn } = installed;
   await signIn();
-  const stored = () => background.evaluate(async () => (await chrome.storage.local.get('panel'))['panel'] as unknown);
+  const stored = () => background.evaluate(async () => (await chrome.storage.local.get('panel'))['panel']);
   for (const [index, { name, script }] of hostilePages.entries()) {
     const page = await context.newPage();
     await page.addInitScript(script);
@@ -105,7 +105,7 @@ test('forged use of an open panel does nothing; the reader’s own does', async 
   await signIn();
   const page = await open(pathOf(plain));
   await openPanel(page);
-  const stored = () => background.evaluate(async () => (await chrome.storage.local.get('panel'))['panel'] as unknown);
+  const stored = () => background.evaluate(async () => (await chrome.storage.local.get('panel'))['panel']);
   const before = await stored();
   const state = await panelOf(page).evaluate((panel) => panel.querySelectorAll('[aria-expanded="true"]').length);
   const count = context.pages().length;

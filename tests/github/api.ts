@@ -49,7 +49,7 @@ export function answerApi(asked: Asked, { recordings, budget, token, login }: Ap
     const answer = answerGraphQL(asked.body, recordings, budget, login);
     return finish(answer, 'graphql', answer.query, answer.points);
   }
-  const resource = sent === undefined ? 'anonymous' : 'core';
+  const resource = asked.path.startsWith('/search/') ? 'search' : sent === undefined ? 'anonymous' : 'core';
   const answer = answerRest(asked, recordings, budget, sent === undefined ? null : login);
   // With a token, "nothing has changed" is free, and so is asking for the limit itself.
   const free = asked.path === '/rate_limit' || (answer.status === 304 && sent !== undefined);

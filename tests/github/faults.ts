@@ -29,18 +29,23 @@ export type Fault =
   | { readonly kind: 'body'; readonly body: string }
   /** A proxy's HTML page with status 200. */
   | { readonly kind: 'not-json' }
+  /** A field that the query asks for was removed from the schema. */
+  | { readonly kind: 'undefined-field' }
+  /** The true JSON answer with something in it changed. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are taken apart as they come
+  | { readonly kind: 'edit'; readonly edit: (body: any) => void }
   /** The true GraphQL answer with the field at `path` null and an error beside it. */
   | { readonly kind: 'partial'; readonly path: readonly string[] };
 
 /** Which requests are meant: those equal in every field given, or those that the function takes. */
 export type Matcher =
-  Partial<Pick<LoggedRequest, 'host' | 'kind' | 'method' | 'path' | 'query'>> | ((request: LoggedRequest) => boolean);
+  Partial<Pick<LoggedRequest, 'host' | 'kind' | 'method' | 'number' | 'path' | 'query'>> | ((request: LoggedRequest) => boolean);
 
 /** Whether a request is meant. */
 export function matches(matcher: Matcher, request: LoggedRequest): boolean {
   if (typeof matcher === 'function') return matcher(request);
-  const { host, kind, method, path, query } = request;
-  const fields = { host, kind, method, path, query };
+  const { host, kind, method, number, path, query } = request;
+  const fields = { host, kind, method, number, path, query };
   return Object.entries(matcher).every(([key, value]) => fields[key as keyof typeof fields] === value);
 }
 
@@ -54,7 +59,8 @@ const statusText: Readonly<Record<number, string>> = {
   504: "We couldn't respond to your request in time.",
 };
 
-const exhausted = (resetIn = 600) => ({
+const exhausted = (resetIn = 600, { headers }: Answer) => ({
+  ...(headers['x-ratelimit-resource'] && { 'x-ratelimit-resource': headers['x-ratelimit-resource'] }),
   'x-ratelimit-limit': '5000',
   'x-ratelimit-remaining': '0',
   'x-ratelimit-used': '5000',
@@ -102,12 +108,12 @@ export function spoil(fault: Fault, answer: Answer): Answer {
     case 'forbidden':
       return apiError(403, 'Resource not accessible by personal access token');
     case 'rate-limit':
-      return apiError(403, 'API rate limit exceeded for user ID 1.', exhausted(fault.resetIn));
+      return apiError(403, 'API rate limit exceeded for user ID 1.', exhausted(fault.resetIn, answer));
     case 'graphql-rate-limit': {
       const plain = json(200, {
         errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for user ID 1.' }],
       });
-      return { ...plain, headers: { ...plain.headers, ...exhausted(fault.resetIn) } };
+      return { ...plain, headers: { ...plain.headers, ...exhausted(fault.resetIn, answer) } };
     }
     case 'secondary-limit': {
       const header = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
@@ -127,6 +133,21 @@ export function spoil(fault: Fault, answer: Answer): Answer {
         headers: { 'content-type': 'text/html; charset=utf-8' },
         body: '<!doctype html><title>Proxy</title><h1>Please sign in to the network</h1>',
       };
+    case 'undefined-field':
+      return json(200, {
+        errors: [
+          {
+            path: ['query PullRequest', 'repository', 'pullRequest', 'headRefOid'],
+            extensions: { code: 'undefinedField', typeName: 'PullRequest', fieldName: 'headRefOid' },
+            message: "Field 'headRefOid' doesn't exist on type 'PullRequest'",
+          },
+        ],
+      });
+    case 'edit': {
+      const body = JSON.parse(answer.body.toString());
+      fault.edit(body);
+      return { ...answer, body: JSON.stringify(body) };
+    }
     case 'partial':
       return partial(answer, fault.path);
     case 'timeout':

@@ -10,6 +10,10 @@ export interface LoggedRequest {
   readonly kind: RequestKind;
   /** GraphQL: the operation's name, or its first field. */
   query: string | null;
+  /** The pull request it is about, by number; null where it is about none. */
+  number: number | null;
+  /** The first repository that a question about a list names; null for other questions. */
+  list: string | null;
   /** GraphQL points; 0 for everything else. */
   points: number;
   /** Whether the client closed the connection before it had the whole answer. */

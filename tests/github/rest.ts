@@ -3,7 +3,9 @@ import { apiError, json, type Answer, type Asked } from './answer.ts';
 import { headBranch, headOid, sizeOf } from './graph/pull.ts';
 import { hunksByPath } from './patch.ts';
 import type { Budget } from './rate-limit.ts';
-import { gitHubDate, openedAt, slugOf, stateOf, type Recordings, type StoredPull } from './recordings.ts';
+import { defaultBranch } from './graph/repository.ts';
+import { searchPulls } from './search.ts';
+import { gitHubDate, openedAt, slugOf, stateOf, type Recordings, type RepositoryRecord, type StoredPull } from './recordings.ts';
 
 type Identity = StoredPull['author'];
 
@@ -59,6 +61,16 @@ function commitsJson(pull: StoredPull): unknown[] {
   }));
 }
 
+function reviewsJson({ reviews = [] }: StoredPull): unknown[] {
+  return reviews.map(({ state, author, submittedAt, commitOid, body }) => ({
+    state,
+    body,
+    user: user(author),
+    submitted_at: gitHubDate(submittedAt),
+    commit_id: commitOid,
+  }));
+}
+
 /** One page of a list, with the `link` header that names the next. Pages hold 30 unless asked, 100 at most. */
 function paged(list: readonly unknown[], { path, parameters }: Asked): Answer {
   const size = Math.min(100, Number(parameters.get('per_page') ?? 30) || 30);
@@ -86,8 +98,63 @@ function diff(pull: StoredPull): Answer {
 function pullAnswer(pull: StoredPull, rest: string, asked: Asked): Answer {
   if (rest === 'files') return paged(filesJson(pull), asked);
   if (rest === 'commits') return paged(commitsJson(pull), asked);
+  if (rest === 'reviews') return paged(reviewsJson(pull), asked);
   if (rest !== '') return apiError(404, 'Not Found');
   return /\.diff\b/.test(String(asked.headers['accept'])) ? diff(pull) : json(200, pullJson(pull));
+}
+
+/** One path of the default branch: a file as it is, or a folder's listing. https://docs.github.com/rest/repos/contents */
+function contents(repository: RepositoryRecord, path: string, accept: string): Answer {
+  const { files, owner, name } = repository;
+  const text = files.get(path);
+  const address = `https://api.github.com/repos/${owner}/${name}/contents`;
+  const branch = defaultBranch(repository);
+  const entry = (of: string, type: 'file' | 'dir') => ({
+    path: of,
+    name: of.split('/').at(-1),
+    type,
+    size: Buffer.byteLength(files.get(of) ?? ''),
+    url: `${address}/${of}?ref=${branch}`,
+  });
+  if (text !== undefined) {
+    const raw = /\.raw\b/.test(accept);
+    if (raw) return { status: 200, headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' }, body: text };
+    return json(200, { ...entry(path, 'file'), encoding: 'base64', content: Buffer.from(text).toString('base64') });
+  }
+  const folder = path === '' ? '' : `${path}/`;
+  const inside = [...files.keys()].filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
+  if (inside.length === 0 && path !== '') return apiError(404, 'Not Found');
+  const names = [...new Set(inside.map((file) => file.split('/')[0] ?? ''))].sort();
+  return json(200, names.map((each) => entry(folder + each, files.has(folder + each) ? 'file' : 'dir')));
+}
+
+/** The issues that a search finds, with the recording's clock stopped at the author's newest recorded pull. */
+function searchIssues(recordings: Recordings, { parameters }: Asked): Answer {
+  const query = parameters.get('q') ?? '';
+  const bare = query.replace(/ (?:is:(?:open|merged|closed|unmerged)|sort:\S+)/g, '');
+  const item = (pull: StoredPull) => ({
+    number: pull.number,
+    title: pull.title,
+    state: stateOf(pull) === 'OPEN' ? 'open' : 'closed',
+    pull_request: { merged_at: pull.mergedAt === null ? null : gitHubDate(pull.mergedAt) },
+  });
+  const size = Math.min(100, Number(parameters.get('per_page') ?? 30) || 30);
+  const own = searchPulls(recordings, bare, []).pulls.filter((pull) => pull.isPrivate !== true)[0];
+  if (!own) return json(200, { total_count: 0, incomplete_results: false, items: [] });
+  const count = (state: string) => searchPulls(recordings, `${bare} ${state}`, [own]).count;
+  const self = stateOf(own);
+  const several = (number: number, change: Partial<StoredPull>) =>
+    Array.from({ length: Math.max(0, number) }, (_, index) => item({ ...own, number: 10_000 + index, ...change }));
+  const earlier = [
+    ...several(count('is:merged') - (self === 'MERGED' ? 1 : 0), { state: 'MERGED', mergedAt: own.lastMergedAt ?? openedAt(own) }),
+    ...several(count('is:open') - (self === 'OPEN' ? 1 : 0), { state: 'OPEN', mergedAt: null }),
+    ...several(count('is:closed is:unmerged') - (self === 'CLOSED' ? 1 : 0), { state: 'CLOSED', mergedAt: null }),
+  ];
+  const wanted = [item(own), ...earlier].filter(({ state, pull_request: { merged_at } }) => {
+    if (/is:merged/.test(query)) return merged_at !== null;
+    return /is:open/.test(query) ? state === 'open' : true;
+  });
+  return json(200, { total_count: wanted.length, incomplete_results: false, items: wanted.slice(0, size) });
 }
 
 /** A weak tag of the answer's body, and 304 without a body where the client has just that. */
@@ -117,6 +184,13 @@ export function answerRest(asked: Asked, recordings: Recordings, budget: Budget,
         'github-authentication-token-expiration': '2099-01-01 00:00:00 UTC',
       },
     };
+  }
+  if (path === '/search/issues') return tagged(searchIssues(recordings, asked), asked);
+  const [, folderOwner = '', folderName = '', folder = ''] = /^\/repos\/([^/]+)\/([^/]+)\/contents\/?(.*)$/.exec(path) ?? [];
+  const repository = folderOwner === '' ? undefined : recordings.repository(folderOwner, folderName);
+  if (repository && (!repository.isPrivate || login !== null)) {
+    const answer = contents(repository, folder, String(asked.headers['accept']));
+    return answer.status === 200 ? tagged(answer, asked) : answer;
   }
   const [, owner, name, number, rest = ''] = /^\/repos\/([^/]+)\/([^/]+)\/pulls\/(\d+)\/?(.*)$/.exec(path) ?? [];
   const pull = owner === undefined || name === undefined ? undefined : recordings.pull(owner, name, Number(number));

@@ -66,7 +66,7 @@ function kindOf(host: string, path: string, accept: string): RequestKind {
 
 /** Faults that replace the answer before any work was done, so that it cost nothing. */
 const free = (fault: Fault | undefined) =>
-  fault !== undefined && !['timeout', 'cut-body', 'slow-body', 'late', 'partial'].includes(fault.kind);
+  fault !== undefined && !['timeout', 'cut-body', 'slow-body', 'late', 'partial', 'edit'].includes(fault.kind);
 
 async function send(response: ServerResponse, answer: Answer, fault: Fault | undefined): Promise<void> {
   if (fault?.kind === 'timeout') return;
@@ -128,6 +128,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
       path,
       kind,
       query: null,
+      number: Number(/\/pulls?\/(\d+)/.exec(path)?.[1] ?? Number.NaN) || null,
+      list: null,
       points: 0,
       left: false,
       status: null,
@@ -137,7 +139,10 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     };
     requests.push(logged);
     response.once('close', () => (logged.left = !response.writableFinished));
-    const full = answer(host, { method, path, parameters: url.searchParams, headers, body: await text(request) });
+    const body = await text(request);
+    if (kind === 'graphql') logged.number = Number(/"number": *(\d+)/.exec(body)?.[1] ?? Number.NaN) || null;
+    if (kind === 'graphql') logged.list = /"(?:rn|on|n)0": *"([^"]+)"/.exec(body)?.[1] ?? null;
+    const full = answer(host, { method, path, parameters: url.searchParams, headers, body });
     logged.query = full.query;
     for (const hold of holds) if (matches(hold.matcher, logged)) await hold.released;
     const spoiling = faults.findLast(({ matcher, left }) => left > 0 && matches(matcher, logged));

@@ -1,0 +1,32 @@
+import type { Cache, Remembered } from '../cache/cache.ts';
+import { collectRepository } from '../facts/collect.ts';
+import type { PullReference } from '../facts/facts.ts';
+import type { GitHub } from '../github/client.ts';
+
+/** How long a repository's own files are taken as they were; milliseconds. */
+const repositoryFor = 24 * 60 * 60 * 1000;
+
+/** Whether what was fetched then still counts. */
+export const isFresh = (fetchedAt: string | null, now: Date): boolean => fetchedAt !== null && now.getTime() - Date.parse(fetchedAt) < repositoryFor;
+
+interface Asking {
+  readonly github: GitHub;
+  readonly cache: Pick<Cache, 'recallRepository' | 'keepRepository'>;
+  now(): Date;
+  /** Hears why the browser does not store; the answer is given all the same. */
+  refused(error: unknown): void;
+}
+
+/**
+ * What the default branch says. Another page may have asked since this one looked into the cache: twenty tabs of one
+ * repository ask once.
+ *
+ * @throws what `reasonOf` understands
+ */
+export async function repositoryOnce({ github, cache, now, refused }: Asking, reference: PullReference, signal: AbortSignal): Promise<NonNullable<Remembered['repository']>> {
+  const kept = await cache.recallRepository(reference).catch(() => null);
+  if (kept && isFresh(kept.fetchedAt, now())) return kept;
+  const collected = { repository: await collectRepository(github, reference, signal), fetchedAt: now().toISOString() };
+  await cache.keepRepository(reference, collected).catch(refused);
+  return collected;
+}

@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
+import { apiRequests, expect, findingOf, openPanel, panelOf, pathOf, settled, summaryOf, test } from './extension.ts';
+
+const pulls = ourRecordedPulls();
+const [pull] = pulls;
+const hidden = pulls.find(({ isPrivate }) => isPrivate);
+if (!pull || !hidden) throw new Error('There is no public and no private recorded pull.');
+
+const budget = (page: Page): Locator => panelOf(page).locator('.budget');
+const sentences = async (page: Page) => panelOf(page).locator('[data-signal] .sentence').allTextContents();
+
+test('without a token the signals say the same on a public pull request, for a few of sixty requests', async ({ installed }, info) => {
+  const { github, open, signIn } = installed;
+  const page = await open(pathOf(pull));
+  await openPanel(page);
+  await expect(panelOf(page).locator('[data-outcome="unavailable"]')).toHaveCount(0);
+  await expect(panelOf(page).locator('.notices')).toHaveCount(0);
+  const without = await sentences(page);
+  const spent = apiRequests(github).filter(({ path }) => !path.startsWith('/search/'));
+  expect(apiRequests(github).every(({ scheme }) => scheme === null)).toBe(true);
+  expect(spent.length).toBeLessThanOrEqual(12);
+  await expect(budget(page)).toContainText(`${60 - spent.length} of 60 requests without a token left until`);
+  const { violations } = await new AxeBuilder({ page }).include('[data-another-signal="panel"]').analyze();
+  expect(violations).toEqual([]);
+  await page.screenshot({ path: info.outputPath('panel.png') });
+
+  github.reset();
+  const again = await open(pathOf(pull));
+  await settled(again);
+  expect(apiRequests(github), 'ten minutes later at the earliest').toEqual([]);
+
+  await signIn();
+  await expect(budget(page)).toContainText('of 5,000 requests left until');
+  await settled(page);
+  expect(await sentences(page)).toEqual(without);
+});
+
+test.describe('an hour of reading', () => {
+  const many = Array.from({ length: 30 }, (_, index) => ({ ...pull, number: 900 + index }));
+  test.use({ settings: { pulls: many } });
+  test.setTimeout(180_000);
+
+  test('the sixtieth request is followed by calm', async ({ installed }, info) => {
+    const { github, open } = installed;
+    const page = await open(pathOf(many[0]!));
+    await openPanel(page);
+    for (const each of many.slice(1)) {
+      await page.goto(`https://github.com${pathOf(each)}`);
+      await settled(page);
+      if (/ 0 of 60/.test(` ${await budget(page).textContent().catch(() => '')}`)) break;
+    }
+    const core = () => apiRequests(github).filter(({ path }) => !path.startsWith('/search/'));
+    expect(core()).toHaveLength(60);
+    expect(core().every(({ status }) => status === 200 || status === 304 || status === 404)).toBe(true);
+
+    const next = await open(pathOf(many.at(-1)!));
+    await settled(next);
+    await expect(panelOf(next).locator('.notices')).toContainText('used up for this hour');
+    await expect(panelOf(next).getByRole('button', { name: 'Add a token' })).toHaveCount(1);
+    await expect(summaryOf(next)).toContainText('AI assistance');
+    expect(core(), 'nothing more is asked').toHaveLength(60);
+    await next.screenshot({ path: info.outputPath('used-up.png') });
+    const known = await open(pathOf(many[0]!));
+    await settled(known);
+    await expect(findingOf(known, 'diff-size')).not.toHaveAttribute('data-outcome', 'unavailable');
+  });
+});
+
+test('of a private repository the page is shown, and what a token would add is said once', async ({ installed }, info) => {
+  const { github, open } = installed;
+  const page = await open(pathOf(hidden));
+  await openPanel(page);
+  await expect(panelOf(page).locator('.notices')).toContainText('signed-in readers only');
+  await expect(panelOf(page).locator('.notices').getByRole('button', { name: 'Add a token' })).toHaveCount(1);
+  await expect(budget(page).getByRole('button')).toHaveCount(0);
+  await expect(findingOf(page, 'ai-disclosure')).not.toHaveAttribute('data-outcome', 'unavailable');
+  await page.screenshot({ path: info.outputPath('private.png') });
+  github.reset();
+  await page.reload();
+  await settled(page);
+  expect(apiRequests(github), 'what is hidden is not asked for again and again').toEqual([]);
+});
