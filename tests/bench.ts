@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Running, Variant } from './bench/browsers.ts';
 import type { Journey } from './bench/journeys.ts';
+import type { ListJourney } from './bench/list-journey.ts';
 import type { BenchPage } from './bench/pages.ts';
 
 /**
@@ -74,10 +75,11 @@ async function benchCore(): Promise<unknown> {
 
 async function benchPages(saved: readonly BenchPage[], peers: readonly Variant[]): Promise<unknown> {
   const { ourBuild, run } = await import('./bench/browsers.ts');
-  const { isPull, nameAuthor, ownPages, serve } = await import('./bench/pages.ts');
+  const { isOwnList, isPull, nameAuthor, ownPages, serve } = await import('./bench/pages.ts');
   const { comparePage, costTable } = await import('./bench/page-costs.ts');
   const { journeyTable, spreads } = await import('./bench/journey-table.ts');
   const { travel } = await import('./bench/journeys.ts');
+  const { listTable, travelList } = await import('./bench/list-journey.ts');
   const pages = saved.length > 0 ? saved : ownPages;
   const variants: Variant[] = [{ name: 'without', extension: null }, { name: 'panel closed', extension: ourBuild }, { name: 'panel open', extension: ourBuild, panelOpen: true }, ...peers];
   const github = await serve(pages);
@@ -100,7 +102,10 @@ async function benchPages(saved: readonly BenchPage[], peers: readonly Variant[]
       if (isPull(page)) for (let time = 0; time < runs; time += 1) journeys.push(await travel(closed, github, page.path));
       const journey = journeys.length > 0 ? spreads(journeys) : null;
       if (journey) say(`\n${journeyTable(journey)}`);
-      results.push({ path: page.path, costs, journey });
+      const lists: ListJourney[] = [];
+      if (isOwnList(page)) for (let time = 0; time < runs; time += 1) lists.push(await travelList(closed, github, page.path));
+      if (lists.length > 0) say(`\n${listTable(lists)}`);
+      results.push({ path: page.path, costs, journey, lists });
     }
   } finally {
     for (const { close } of running) await close();
