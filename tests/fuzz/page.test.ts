@@ -15,7 +15,7 @@ import { readPage } from '../../lib/page/read-page.ts';
 import { anyJson, anyText, hostileText, spoiled, survives } from './fuzz.ts';
 
 const reference = { owner: 'lantern', repository: 'grid', number: 7 };
-const login = fc.stringMatching(/^[a-z\d][a-z\d-]{0,20}$/i);
+const login = fc.stringMatching(/^[a-zA-Z\d][a-zA-Z\d-]{0,20}$/);
 const oid = fc.stringMatching(/^[0-9a-f]{40}$/);
 
 const pull = fc.record({
