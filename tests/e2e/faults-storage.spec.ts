@@ -53,7 +53,9 @@ test.describe('faults of storage', () => {
 
     async function stand(fault: (typeof storageFaults)[number], says: RegExp | null, end: () => Promise<unknown>): Promise<void> {
       const page = await open(pathFor(fault));
-      if (!(await panelOf(page).isVisible())) await summaryOf(page).getByRole('button', { name: 'Signals' }).click();
+      // Opened once, it stands open on every page after.
+      if (seen.length === 0) await openPanel(page);
+      else await expect(panelOf(page)).toBeVisible({ timeout: 20_000 });
       await expectWhole(page);
       if (says) await expect(panelOf(page).locator('.notices'), fault).toContainText(says, { timeout: 10_000 });
       const shown = { fault, summary: await summaryText(page), panel: (await textOf(page)) || 'all is well', list: '—' };
