@@ -2,12 +2,10 @@ import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { coreTable, measureCore } from './bench/core.ts';
-import { ourBuild, run, type Running, type Variant } from './bench/browsers.ts';
-import { journeyTable, spreads } from './bench/journey-table.ts';
-import { travel, type Journey } from './bench/journeys.ts';
-import { comparePage, costTable } from './bench/page-costs.ts';
-import { isPull, nameAuthor, ownPages, serve, type BenchPage } from './bench/pages.ts';
+import type { Running, Variant } from './bench/browsers.ts';
+import type { Journey } from './bench/journeys.ts';
+import type { ListJourney } from './bench/list-journey.ts';
+import type { BenchPage } from './bench/pages.ts';
 
 /**
  * `npm run bench`: what the production build costs on GitHub's pages, beside the same pages without it.
@@ -33,6 +31,8 @@ const { values: asked } = parseArgs({
   },
 });
 
+// What measures is loaded once the call is understood: GitHub's schema alone takes a second.
+
 /** Ends with a sentence for who called. */
 function refuse(sentence: string): never {
   console.error(`${sentence}\n${usage}`);
@@ -41,7 +41,6 @@ function refuse(sentence: string): never {
 
 function pagesAsked(): readonly BenchPage[] {
   if (asked.page.length !== asked.url.length) refuse('Each --page needs its --url.');
-  if (asked.page.length === 0) return ownPages;
   return asked.page.map((file, index) => {
     const url = asked.url[index] ?? '';
     if (!existsSync(file)) refuse(`There is no file ${file}.`);
@@ -62,17 +61,26 @@ function peersAsked(): Variant[] {
 const runs = Number(asked.runs);
 if (!Number.isInteger(runs) || runs < 1) refuse('--runs takes a whole number from 1.');
 
+const [saved, peers] = [pagesAsked(), peersAsked()];
+
 const load = () => loadavg().map((value) => value.toFixed(1)).join(', ');
 const say = (text: string) => void (asked.json || console.log(text));
 
 async function benchCore(): Promise<unknown> {
+  const { coreTable, measureCore } = await import('./bench/core.ts');
   const core = await measureCore();
   say(coreTable(core));
   return core;
 }
 
-async function benchPages(): Promise<unknown> {
-  const [pages, peers] = [pagesAsked(), peersAsked()];
+async function benchPages(saved: readonly BenchPage[], peers: readonly Variant[]): Promise<unknown> {
+  const { ourBuild, run } = await import('./bench/browsers.ts');
+  const { isOwnList, isPull, nameAuthor, ownPages, serve } = await import('./bench/pages.ts');
+  const { comparePage, costTable } = await import('./bench/page-costs.ts');
+  const { journeyTable, spreads } = await import('./bench/journey-table.ts');
+  const { travel } = await import('./bench/journeys.ts');
+  const { listTable, travelList } = await import('./bench/list-journey.ts');
+  const pages = saved.length > 0 ? saved : ownPages;
   const variants: Variant[] = [{ name: 'without', extension: null }, { name: 'panel closed', extension: ourBuild }, { name: 'panel open', extension: ourBuild, panelOpen: true }, ...peers];
   const github = await serve(pages);
   const running: Running[] = [];
@@ -94,7 +102,10 @@ async function benchPages(): Promise<unknown> {
       if (isPull(page)) for (let time = 0; time < runs; time += 1) journeys.push(await travel(closed, github, page.path));
       const journey = journeys.length > 0 ? spreads(journeys) : null;
       if (journey) say(`\n${journeyTable(journey)}`);
-      results.push({ path: page.path, costs, journey });
+      const lists: ListJourney[] = [];
+      if (isOwnList(page)) for (let time = 0; time < runs; time += 1) lists.push(await travelList(closed, github, page.path));
+      if (lists.length > 0) say(`\n${listTable(lists)}`);
+      results.push({ path: page.path, costs, journey, lists });
     }
   } finally {
     for (const { close } of running) await close();
@@ -105,6 +116,6 @@ async function benchPages(): Promise<unknown> {
 
 const before = load();
 say(`Load of the machine: ${before}. Times are those of the page's own main thread: median (quartiles) of ${runs} runs; + is what a variant adds to the run beside it, × how many times the page's own.`);
-const result = asked.core ? await benchCore() : await benchPages();
+const result = asked.core ? await benchCore() : await benchPages(saved, peers);
 if (asked.json) console.log(JSON.stringify({ load: { before, after: load() }, runs, result }, null, 2));
 else console.log(`\nLoad of the machine at the end: ${load()}.`);

@@ -1,4 +1,6 @@
 import type { Report } from '../../lib/report/report.ts';
+import { clock } from '../../lib/wording/clock.ts';
+import { shownNumber } from '../../lib/wording/counted.ts';
 
 interface BudgetLineProps {
   readonly budget: Report['budget'];
@@ -8,16 +10,14 @@ interface BudgetLineProps {
   readonly onOptions: () => void;
 }
 
-const number = new Intl.NumberFormat();
-
 /** What is left of GitHub's hourly requests, quietly; without a token, the one step that gives more of them. */
 export function BudgetLine({ budget, tokenNamed, now, onOptions }: BudgetLineProps) {
   if (budget === null || Date.parse(budget.resetAt) <= now.getTime()) return null;
   const { remaining, limit, resetAt, anonymous } = budget;
-  const time = new Date(resetAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  const time = clock(resetAt);
   return (
     <p className="budget">
-      {number.format(remaining)} of {number.format(limit)} requests{anonymous && ' without a token'} left until <time dateTime={resetAt}>{time}</time>
+      {shownNumber(remaining)} of {shownNumber(limit)} requests{anonymous && ' without a token'} left until <time dateTime={resetAt}>{time}</time>
       {anonymous && !tokenNamed && (
         <>
           {'. '}

@@ -1,4 +1,5 @@
 import type { Report } from '../../lib/report/report.ts';
+import { clock } from '../../lib/wording/clock.ts';
 
 type Reason = Report['notices'][number];
 
@@ -20,7 +21,7 @@ export function NextStep({ reason: { nextStep, retryAt }, onOptions, onRefresh }
   if (option !== undefined) return <StepButton text={option} onClick={onOptions} />;
   if (nextStep === 'reload') return <StepButton text="Try again" onClick={onRefresh} />;
   if (nextStep !== 'wait' || retryAt === null || Number.isNaN(Date.parse(retryAt))) return null;
-  const time = new Date(retryAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  const time = clock(retryAt);
   return (
     <span className="muted">
       Tries again at <time dateTime={retryAt}>{time}</time>

@@ -5,6 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import type { Block } from './block.ts';
 import { disclosureLabel } from './label.ts';
+import { rememberLast } from './remember.ts';
 
 /**
  * More of these are decoration: micromark 4 holds each against all others, 0.2 s for 5,000 stars or 800 brackets. Own
@@ -38,6 +39,9 @@ function withoutUnclosed(text: string): string {
 export function parseMarkdown(text: string): Root {
   return fromMarkdown(withoutUnclosed(withoutExcess(text)), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
+
+/** The blocks of the descriptions that were read last; a long one takes some ten milliseconds. */
+export const blocksOf = rememberLast(4, (text): readonly Block[] => markdownBlocks(parseMarkdown(text)));
 
 const alertPattern = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/i;
 

@@ -1,7 +1,7 @@
 import { excerpt, hintPattern } from './excerpt.ts';
 import { linksIn, toolOfTitle } from './read-commit.ts';
 import { interpret } from './interpret.ts';
-import { markdownBlocks, parseMarkdown } from './markdown-blocks.ts';
+import { blocksOf } from './markdown-blocks.ts';
 import type { Marker } from './marker.ts';
 import { shown } from './marker.ts';
 import { namesAi } from './normalise.ts';
@@ -43,7 +43,7 @@ export function readDescription({ title, body, templates = [] }: DescriptionText
   const { text, parts } = withoutReviewParts(body.replace(/\r\n?/g, '\n'));
   for (const { tool, line, text: mark } of parts) markers.push({ kind: 'footer', tools: [tool], model: null, meaning: 'tool-reviewed', place: { in: 'description', line }, text: shown(mark) });
   const part = excerpt(ownWords(text, templates));
-  const { blocks, reviews } = withoutReviewSections(markdownBlocks(parseMarkdown(part.text)));
+  const { blocks, reviews } = withoutReviewSections(blocksOf(part.text));
   const at = (line: number): number => part.lines[line - 1] ?? line;
   for (const found of [...reviews, ...interpret(blocks, { place: 'description', trailers: true })]) {
     markers.push(found.place.in === 'description' ? { ...found, place: { in: 'description', line: at(found.place.line) } } : found);

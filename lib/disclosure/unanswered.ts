@@ -2,7 +2,7 @@ import { emptyPattern } from './answer.ts';
 import type { Block } from './block.ts';
 import { excerpt } from './excerpt.ts';
 import { disclosureLabel } from './label.ts';
-import { markdownBlocks, parseMarkdown } from './markdown-blocks.ts';
+import { blocksOf } from './markdown-blocks.ts';
 
 /** A heading that asks about AI and has no answer below it. */
 export interface Unanswered {
@@ -14,7 +14,7 @@ export interface Unanswered {
 /** The sections of a description that ask about AI and were left as they stood: no box ticked, nothing written. */
 export function unansweredSections(markdown: string): Unanswered[] {
   const { text, lines } = excerpt(markdown.replace(/\r\n?/g, '\n'));
-  const blocks = markdownBlocks(parseMarkdown(text));
+  const blocks = blocksOf(text);
   return blocks.flatMap((block, index) => {
     const label = block.kind === 'heading' ? disclosureLabel(block.text) : null;
     if (!label || label.answer !== '') return [];

@@ -8,7 +8,7 @@ const maxLength = 1_000;
 const maxInName = 3;
 const maxFolderRuns = 2;
 /** Paths that a list remembers its answer for: several signals ask about each, and again for every report. */
-const mostKnown = 4_000;
+const mostKnown = 10_000;
 
 /**
  * Whether a pattern has few enough wildcards that a person can tell what it matches. Patterns come from files that

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Evidence, Facts } from '../facts/facts.ts';
+import type { Evidence, Facts, RepositoryFile } from '../facts/facts.ts';
 import { discloses } from '../disclosure/marker.ts';
 import { markerEvidence, pullMarkers } from '../disclosure/pull-markers.ts';
+import { rememberLast } from '../disclosure/remember.ts';
 import { toolName } from '../disclosure/tool-names.ts';
 import { unansweredSections } from '../disclosure/unanswered.ts';
 import { compare } from '../policy/compare.ts';
@@ -12,12 +13,14 @@ import { defineSignal } from './define-signal.ts';
 
 const stances = ['auto', 'refuse', 'disclose', 'restricted', 'allowed', 'none'] as const;
 const readings = new WeakMap<Facts['repository'], PolicyReading>();
+/** Every visit brings the same files anew from the cache. */
+const readingOf = rememberLast(8, (files) => readPolicy(JSON.parse(files) as RepositoryFile[]));
 
 /** Reads a repository's policy once. */
 function policyOf(repository: Facts['repository']): PolicyReading {
   let reading = readings.get(repository);
   if (!reading) {
-    reading = readPolicy(repository.files);
+    reading = readingOf(JSON.stringify(repository.files));
     readings.set(repository, reading);
   }
   return reading;

@@ -2,8 +2,8 @@ let format: Intl.NumberFormat | undefined;
 
 /** A number as sentences show it: `1,204`. */
 export function shownNumber(value: number): string {
-  // Most have no separator, and the first use of Intl costs a page or a background some ten milliseconds.
-  if (Number.isInteger(value) && Math.abs(value) < 1_000) return String(value);
+  // The first use of Intl costs a page or a background some ten milliseconds.
+  if (Number.isSafeInteger(value)) return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
   return (format ??= new Intl.NumberFormat('en')).format(value);
 }
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { authors } from '../../lib/page/anchors.ts';
+import { isList } from '../../lib/page/locate-list.ts';
 import { locate } from '../../lib/page/locate.ts';
+import { manyPulls } from '../fixtures/many-pulls.ts';
 import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
 import type { RecordedPull } from '../github/recorded-pull.ts';
 import { startGitHub, type GitHub } from '../github/server.ts';
@@ -14,6 +16,8 @@ export interface BenchPage {
 
 const [first] = ourRecordedPulls();
 if (!first) throw new Error('There are no recorded pulls.');
+/** As many as the longest list that is measured has. */
+const listed = 100;
 const pull = `/${first.repository}/pull/${first.number}`;
 
 /** Our own pages of each kind: conversation, files, list, and one that is none of them. */
@@ -21,6 +25,9 @@ export const ownPages: readonly BenchPage[] = [pull, `${pull}/changes`, `/${firs
 
 /** Whether a page is one on which the summary stands. */
 export const isPull = ({ path }: BenchPage) => locate(`https://github.com${path}`) !== null;
+
+/** Whether a page is one of the stand-in's lists, which can be made as long as wanted. */
+export const isOwnList = ({ path, file }: BenchPage) => file === null && isList(`https://github.com${path}`);
 
 /** Saved pages are of pull requests that nobody recorded: one of ours answers in their place, by the author on the page. */
 function standingFor({ path }: BenchPage): RecordedPull | null {
@@ -33,7 +40,7 @@ function standingFor({ path }: BenchPage): RecordedPull | null {
 export function serve(pages: readonly BenchPage[]): Promise<GitHub> {
   const saved = pages.filter(({ file }) => file !== null);
   return startGitHub({
-    pulls: [...ourRecordedPulls(), ...saved.map(standingFor).filter((recording) => recording !== null)],
+    pulls: [...ourRecordedPulls(), ...manyPulls(listed, first?.repository), ...saved.map(standingFor).filter((recording) => recording !== null)],
     pages: saved.map(({ path, file }) => ({ path, html: readFileSync(file ?? '', 'utf8') })),
   });
 }
