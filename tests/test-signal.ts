@@ -55,7 +55,14 @@ function bagOf(facts: Partial<Facts>): FactBag {
     files: given(facts.files),
     history: given(facts.history),
     reviews: given(facts.reviews),
+    status: given(facts.status),
+    conversation: given(facts.conversation),
+    linkedIssues: given(facts.linkedIssues),
+    checks: given(facts.checks),
+    activity: given(facts.activity),
     repository: given(facts.repository),
+    community: given(facts.community),
+    elsewhere: given(facts.elsewhere),
   });
 }
 

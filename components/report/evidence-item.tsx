@@ -20,6 +20,10 @@ function placeText(evidence: LinkedEvidence): string {
       return `Label ${evidence.text}`;
     case 'repository-file':
       return `${evidence.path}${evidence.line === null ? '' : `, line ${evidence.line}`}, in ${evidence.repository}`;
+    case 'pull':
+    case 'issue':
+      return `${evidence.repository}#${evidence.number}`;
+    case 'check':
     case 'search':
       return evidence.text;
   }
@@ -32,6 +36,8 @@ function quoteOf(evidence: LinkedEvidence): string | null {
     case 'commit':
     case 'description':
     case 'repository-file':
+    case 'pull':
+    case 'issue':
       return evidence.text.trim() === '' ? null : evidence.text;
     default:
       return null;

@@ -7,10 +7,10 @@ import { reviewsOf } from './reviews.ts';
 type PullRequestNode = NonNullable<NonNullable<PullRequestQuery['repository']>['pullRequest']>;
 
 /**
- * The facts of one pull request that GitHub's GraphQL answers, the files without their lines. `reviews` is not there
- * where GitHub failed to answer it, nor in what was kept before it was asked for.
+ * The facts of one pull request that GitHub's GraphQL answers, the files without their lines. Those of the second part
+ * are not there where GitHub failed to answer them, nor in what was kept before they were asked for.
  */
-export type PullFacts = Pick<Facts, 'author' | 'description' | 'branch' | 'commits' | 'labels' | 'files'> & Partial<Pick<Facts, 'reviews'>>;
+export type PullFacts = Pick<Facts, 'author' | 'description' | 'branch' | 'commits' | 'labels' | 'files'> & Partial<Pick<Facts, 'reviews' | 'status' | 'conversation' | 'linkedIssues' | 'checks'>>;
 
 /** Facts from the pull request's answer. The first 100 commits and files are in it; `total` says how many there are. */
 export function pullFacts(pull: PullRequestNode): PullFacts {

@@ -25,6 +25,13 @@ function address(segments: readonly string[], rest = ''): string | null {
 const anchorOf = (path: string) => `#diff-${bytesToHex(sha256(utf8ToBytes(wellFormed(path))))}`;
 const isLine = (line: number | null): line is number => line !== null && Number.isSafeInteger(line) && line > 0;
 
+/** An issue or pull request anywhere on GitHub. */
+function numbered({ kind, repository, number }: Extract<Evidence, { kind: 'pull' | 'issue' }>): string | null {
+  const names = repository.split('/');
+  if (names.length !== 2 || !Number.isSafeInteger(number) || number < 1) return null;
+  return address([...names, kind === 'pull' ? 'pull' : 'issues', String(number)]);
+}
+
 function urlOf({ owner, repository, number }: PullReference, evidence: Evidence): string | null {
   if (!Number.isSafeInteger(number) || number < 1) return null;
   const here = [owner, repository];
@@ -52,8 +59,15 @@ function urlOf({ owner, repository, number }: PullReference, evidence: Evidence)
       const names = evidence.repository.split('/');
       return names.length === 2 ? address([...names, 'blob', 'HEAD', ...evidence.path.split('/')], line) : null;
     }
-    case 'search':
-      return address([...here, 'pulls'], `?q=${encode(evidence.query)}`);
+    case 'pull':
+    case 'issue':
+      return numbered(evidence);
+    case 'check':
+      return address([...pull, 'checks']);
+    case 'search': {
+      const query = `?q=${encode(evidence.query)}`;
+      return evidence.everywhere ? `${origin}pulls${query}` : address([...here, 'pulls'], query);
+    }
   }
 }
 

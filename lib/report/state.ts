@@ -65,6 +65,13 @@ export function factBag(state: State): FactBag {
     files: fact(state.diff?.files ?? (state.pending.has('diff') ? null : listed), 'diff', state),
     history: fact(pull?.history, 'pull', state),
     reviews: fact(answered.reviews, 'pull', state),
+    status: fact(answered.status, 'pull', state),
+    conversation: fact(answered.conversation, 'pull', state),
+    linkedIssues: fact(answered.linkedIssues, 'pull', state),
+    checks: fact(answered.checks, 'pull', state),
+    activity: { status: 'unavailable', reason: unknown },
     repository: fact(state.repository, 'repository', state),
+    community: { status: 'unavailable', reason: unknown },
+    elsewhere: { status: 'unavailable', reason: unknown },
   } satisfies Record<FactName, unknown>;
 }

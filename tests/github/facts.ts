@@ -85,6 +85,13 @@ export function factsOf(pull: RecordedPull): FactBag {
     files: available({ files: filesOf(pull), total: pull.files.length }),
     history: merged === null ? notRecorded : available({ merged, open: pull.openHere ?? null, closed: pull.closedHere ?? null, lastMergedAt: pull.lastMergedAt ?? null }),
     reviews: pull.reviews === undefined ? notRecorded : available(reviewsOf(pull.reviews)),
+    status: notRecorded,
+    conversation: notRecorded,
+    linkedIssues: notRecorded,
+    checks: notRecorded,
+    activity: notRecorded,
     repository: repositoryOf(pull),
+    community: notRecorded,
+    elsewhere: notRecorded,
   };
 }

@@ -15,6 +15,10 @@ export const allowedPatterns: readonly { readonly pattern: string; readonly beca
     pattern: String.raw`/^\s*(?=fragment )/m`,
     because: 'reads the generated documents of our own queries, never a text from outside',
   },
+  {
+    pattern: String.raw`/\B(?=(?:\d{3})+$)/g`,
+    because: 'reads numbers that String() wrote, never a text from outside: at most 309 digits',
+  },
 ];
 
 /** Files that make an expression at run time, and what keeps it quick. */
@@ -29,8 +33,4 @@ export const allowedMade: readonly { readonly file: string; readonly because: st
 export const checkedElsewhere: readonly { readonly folder: string; readonly test: string }[] = [
   { folder: 'lib/disclosure/', test: 'tests/patterns/patterns.test.ts' },
   { folder: 'lib/policy/', test: 'tests/patterns/patterns.test.ts' },
-  {
-    pattern: String.raw`/\B(?=(?:\d{3})+$)/g`,
-    because: 'reads numbers that String() wrote, never a text from outside: at most 309 digits',
-  },
 ];
