@@ -1,7 +1,9 @@
 /**
  * What is known about a pull request: plain data without opinion, the same whether it was read from the page, from the
- * API or from a recording. This file imports nothing, so that everything may import it.
+ * API or from a recording. The facts' files import types of one another and nothing else, so that everything may import them.
  */
+import type { Activity, Community, Elsewhere } from './person-facts.ts';
+import type { Checks, Conversation, LinkedIssues, Status } from './process-facts.ts';
 
 /** Where a pull request lives on github.com. */
 export interface PullReference {
@@ -157,128 +159,6 @@ export interface Account {
   /** Login without the `[bot]` suffix. Null where the account was deleted. */
   readonly login: string | null;
   readonly kind: AccountKind;
-}
-
-/** How far the pull request has come. */
-export interface Status {
-  readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
-  readonly isDraft: boolean;
-  /** ISO 8601. */
-  readonly createdAt: string;
-  /** Whom GitHub lists as assigned. */
-  readonly assignees: readonly Account[];
-}
-
-/**
- * What happened on the pull request. `push` is one commit, at its committer date (git's word: a rebase makes it anew);
- * a reply in a review's thread is a `review` that only commented, as GitHub counts it.
- */
-export type ConversationEvent = Account & {
-  /** ISO 8601. */
-  readonly at: string;
-} & ({ readonly kind: 'comment' | 'push' | 'force-push' | 'ready' | 'draft' | 'review-request' } | { readonly kind: 'review'; readonly opinion: Opinion });
-
-export interface Conversation {
-  /** Oldest first; the newest hundred. */
-  readonly events: readonly ConversationEvent[];
-  /** How many older ones GitHub has and were not read. */
-  readonly unread: number;
-}
-
-/** Another pull request that would close the same issue. */
-export interface ClosingPull extends PullReference, Account {
-  readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
-  readonly createdAt: string;
-}
-
-/** An issue that the pull request would close, by GitHub's own link. */
-export interface LinkedIssue extends PullReference, Account {
-  readonly state: 'OPEN' | 'CLOSED';
-  /** ISO 8601. */
-  readonly createdAt: string;
-  readonly assignees: readonly Account[];
-  /** Reactions of every kind to the issue itself. */
-  readonly reactions: number;
-  /** The pull requests that would close it, this one left out; oldest first. */
-  readonly pulls: readonly ClosingPull[];
-}
-
-export interface LinkedIssues {
-  readonly issues: readonly LinkedIssue[];
-  /** How many GitHub says there are; more than `issues` holds where some were not read. */
-  readonly total: number;
-}
-
-/** One check run or commit status of the head commit. */
-export interface Check {
-  readonly name: string;
-  /** `neutral` holds what was skipped, cancelled or neutral. */
-  readonly result: 'success' | 'failure' | 'pending' | 'neutral';
-  /** Whether the base branch's rules ask for it; null where GitHub does not say. */
-  readonly isRequired: boolean | null;
-}
-
-export interface Checks {
-  /** GitHub's sum of all checks of the head commit; null where it has none. */
-  readonly rollup: 'success' | 'failure' | 'pending' | null;
-  /** Whether the branch merges without conflicts; null where GitHub has not worked it out yet. */
-  readonly conflicts: boolean | null;
-  /** One by one; null where only the sum was asked for. `total` is GitHub's count. */
-  readonly runs: { readonly checks: readonly Check[]; readonly total: number } | null;
-}
-
-/** One of the author's recent pull requests, in any public repository. */
-export interface RecentPull {
-  /** `owner/name`. */
-  readonly repository: string;
-  readonly number: number;
-  readonly createdAt: string;
-  readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
-}
-
-/** What the author does on GitHub and here beside merged pull requests. Asked only while the panel is open. */
-export interface Activity {
-  /** When the account was made, ISO 8601. */
-  readonly since: string | null;
-  /** The profile's display name; null where none is set. */
-  readonly name: string | null;
-  /** The author's pull requests of the last 21 days wherever they are public, this one among them; newest first, at most 100. */
-  readonly recent: { readonly pulls: readonly RecentPull[]; readonly total: number };
-  /** Pull requests of others here that the author reviewed, and issues the author opened here. */
-  readonly reviewedHere: number;
-  readonly issuesHere: number;
-  /** When the author's first pull request here was merged, ISO 8601; null where none was. */
-  readonly firstMergedAt: string | null;
-  /** Paths that the author's newest ten merged pull requests here changed, each once. */
-  readonly touched: readonly string[];
-}
-
-/** An account that is known in the repository, from its newest hundred merged pull requests. */
-export interface KnownPerson {
-  readonly login: string;
-  /** The profile's display name; null where none is set. */
-  readonly name: string | null;
-  /** How many of the hundred are theirs, and how many of others' they merged. */
-  readonly merged: number;
-  readonly mergedOthers: number;
-}
-
-/** Who merges and contributes here, and how large what is merged here is. */
-export interface Community {
-  /** Most merged first. */
-  readonly people: readonly KnownPerson[];
-  /** The newest merged pull requests, at most a hundred. */
-  readonly mergedPulls: readonly { readonly number: number; readonly additions: number; readonly deletions: number; readonly changedFiles: number }[];
-}
-
-/** What a repository that the user trusts says of the author. Asked only while the panel is open. */
-export interface Elsewhere {
-  /** `owner/name`. */
-  readonly repository: string;
-  /** The author's merged pull requests there; null where GitHub did not say. */
-  readonly merged: number | null;
-  /** Files that name people: vouch list, MAINTAINERS, CODEOWNERS, all-contributors; those that exist. */
-  readonly files: readonly RepositoryFile[];
 }
 
 /** A text file of the repository's default branch. */

@@ -29,6 +29,7 @@ export function emptyState(page: Partial<Facts>): State {
   return { page, pull: null, diff: null, repository: null, pending: new Set(sources), problems: {}, confirmed: false, budget: null };
 }
 
+const notAsked: Fact<never> = { status: 'unavailable', reason: { message: 'Not asked for yet.', nextStep: 'none', retryAt: null } };
 const unknown: Reason = { message: 'Not known.', nextStep: 'reload', retryAt: null };
 
 function fact<Value>(value: Value | null | undefined, source: Source, state: State): Fact<Value> {
@@ -69,9 +70,9 @@ export function factBag(state: State): FactBag {
     conversation: fact(answered.conversation, 'pull', state),
     linkedIssues: fact(answered.linkedIssues, 'pull', state),
     checks: fact(answered.checks, 'pull', state),
-    activity: { status: 'unavailable', reason: unknown },
+    activity: notAsked,
     repository: fact(state.repository, 'repository', state),
-    community: { status: 'unavailable', reason: unknown },
-    elsewhere: { status: 'unavailable', reason: unknown },
+    community: notAsked,
+    elsewhere: notAsked,
   } satisfies Record<FactName, unknown>;
 }
