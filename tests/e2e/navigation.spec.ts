@@ -129,12 +129,13 @@ test('what was asked for a page that is left ends with it', async ({ installed }
   const { github, open, signIn } = installed;
   await signIn();
   const page = await open(list);
+  await expectStop(page, null, 'the list');
+  github.reset();
+  // Nothing is answered, so three requests under way are three that did not wait for one another.
   const release = github.hold({ host: 'api.github.com' });
   await row(page, first);
   await expect(summaryOf(page)).toHaveCount(1);
   await expect.poll(() => apiRequests(github).length).toBe(3);
-  const times = apiRequests(github).map(({ at }) => at);
-  expect(Math.max(...times) - Math.min(...times), 'milliseconds from the first request to the last').toBeLessThan(500);
   await page.goBack();
   await expect(summaryOf(page)).toHaveCount(0);
   await expect.poll(() => apiRequests(github).every(({ left }) => left)).toBe(true);
