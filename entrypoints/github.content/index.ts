@@ -8,6 +8,7 @@ import { isList } from '../../lib/page/locate-list.ts';
 import { onMove } from '../../lib/page/navigation.ts';
 import { offerPanelHost } from '../../lib/page/panel-host.ts';
 import { createPanelState } from '../../lib/page/panel-state.ts';
+import '../../lib/page/room.css';
 import { showPull, type PullView } from '../../lib/page/pull-view.ts';
 
 /** The background refuses where lists are switched off, and is gone where the extension was updated. */

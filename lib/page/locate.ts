@@ -12,8 +12,12 @@ export function locate(address: string): PullReference | null {
   // Most pages are none of ours, and this is all that runs there.
   if (!address.includes('/pull/')) return null;
   const url = URL.parse(address);
-  if (url?.hostname !== 'github.com') return null;
-  const [, owner, repository, number] = pullPath.exec(url.pathname) ?? [];
+  return url?.hostname === 'github.com' ? locatePath(url.pathname) : null;
+}
+
+/** The same for a path on github.com. */
+export function locatePath(path: string): PullReference | null {
+  const [, owner, repository, number] = pullPath.exec(path) ?? [];
   return owner && repository && number ? { owner, repository, number: Number(number) } : null;
 }
 

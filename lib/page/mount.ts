@@ -5,9 +5,6 @@ import { createTakeover } from './takeover.ts';
 /** The animation by which the browser tells that an anchor is there without us; it animates nothing. */
 const arrival = 'another-signal-arrival';
 
-/** Height of the summary with its margin, CSS pixels; kept free from the first paint, so that nothing moves later. */
-const height = 32;
-
 /** Matches an anchor that the summary does not stand at. */
 function vacant({ selector, position }: Place, tag: string): string {
   const here = { beforeend: `:has(> ${tag})`, afterend: `:has(+ ${tag})`, beforebegin: `:is(${tag} + *)` }[position];
@@ -17,13 +14,9 @@ function vacant({ selector, position }: Place, tag: string): string {
 function styleFor(tag: string): string {
   const [first, ...others] = summaryPlaces;
   const arrivals = [first, ...others].filter((place) => place !== undefined).map((place) => vacant(place, tag));
-  // Only the places that exist on pull request pages alone reserve room; a header of another page keeps its height.
-  const own = '[class*="PullRequestHeaderSummary-module__summaryContainer"]';
   return `
 @keyframes ${arrival} { from { outline-color: transparent } to { outline-color: transparent } }
-:where(${arrivals.join(', ')}) { animation: ${arrival} 1ms }
-[class*="prc-PageHeader-Description"]:has(${own}):not(:has(> ${tag}))::after { content: ''; height: ${height}px; flex: none }
-#partial-discussion-header .gh-header-meta:not(:has(+ ${tag})) { margin-bottom: ${height}px }`;
+:where(${arrivals.join(', ')}) { animation: ${arrival} 1ms }`;
 }
 
 /** What stands where the host belongs. */
@@ -48,9 +41,9 @@ export function keepMounted(host: HTMLElement, ready: () => boolean, signal: Abo
 
   function mount(): void {
     if (signal.aborted || !ready()) return;
-    // GitHub's navigation keeps copies of pages for "back", and with them empty copies of the element.
-    for (const copy of document.querySelectorAll(host.localName)) if (copy !== host) copy.remove();
     at = findPlace();
+    // GitHub's navigation keeps copies of pages for "back", and with them empty copies of the element.
+    for (const copy of (at?.element.parentElement ?? document).querySelectorAll(host.localName)) if (copy !== host) copy.remove();
     if (!at || !mayJoin(at.element)) return;
     if (neighbour(at) !== host) at.element.insertAdjacentElement(at.position, host);
   }

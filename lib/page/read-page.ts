@@ -2,7 +2,8 @@ import type { PageReading } from '../channel/messages.ts';
 import type { Association, Author, Branch, Commit, Commits, PullReference } from '../facts/facts.ts';
 import { authors, branches, commitCounters, commitLinks, descriptions, findAll, findFirst, sidebarLabels, tabLinks, titles } from './anchors.ts';
 import { readEmbedded, type Embedded } from './embedded-data.ts';
-import { locate, samePull } from './locate.ts';
+import { linkPath } from './link-path.ts';
+import { locatePath, samePull } from './locate.ts';
 
 /** GitHub's words beside a name, https://docs.github.com/graphql/reference/enums#commentauthorassociation. */
 const associations: Readonly<Record<string, Association>> = {
@@ -15,10 +16,6 @@ const associations: Readonly<Record<string, Association>> = {
   'First-timer': 'FIRST_TIMER',
 };
 
-function pathOf(link: Element): string {
-  return URL.parse(link.getAttribute('href') ?? '', 'https://github.com')?.pathname ?? '';
-}
-
 /**
  * Whether the header on the page is that of the pull request in the address. During in-page navigation the address
  * changes before the page does. True also where the header does not say: where no link of its tabs is a pull request's.
@@ -26,13 +23,13 @@ function pathOf(link: Element): string {
 export function showsPull(reference: PullReference): boolean {
   // Found at the top of the page, and looked for no further than beside their own row.
   const row = findFirst(tabLinks)?.closest('[data-component="PH_Navigation"], .tabnav');
-  const named = findAll(tabLinks, row?.parentElement ?? document).flatMap((link) => locate(`https://github.com${pathOf(link)}`) ?? []);
+  const named = findAll(tabLinks, row?.parentElement ?? document).flatMap((link) => locatePath(linkPath(link)) ?? []);
   return named.length === 0 || named.some((shown) => samePull(shown, reference));
 }
 
 function readAuthor(embedded: Embedded | null): Author | undefined {
   const link = findFirst(authors);
-  const [, first = '', slug] = link ? pathOf(link).split('/') : [];
+  const [, first = '', slug] = link ? linkPath(link).split('/') : [];
   const app = first === 'apps';
   const login = embedded?.author ?? (app ? slug : first);
   if (!login || !/^[\w-]+$/.test(login)) return undefined;
@@ -68,7 +65,7 @@ function readCommits({ owner, repository, number }: PullReference, embedded: Emb
   const commits = new Map<string, Commit>();
   const start = `/${owner}/${repository}/pull/${number}/commits/`.toLowerCase();
   for (const link of findAll(commitLinks)) {
-    const path = pathOf(link).toLowerCase();
+    const path = linkPath(link).toLowerCase();
     const message = link.getAttribute('title');
     if (!path.startsWith(start) || message === null) continue;
     const oid = path.slice(start.length);
@@ -79,7 +76,7 @@ function readCommits({ owner, repository, number }: PullReference, embedded: Emb
 }
 
 function accountOf(avatar: Element | null | undefined): string | null {
-  const [, first, slug] = avatar ? pathOf(avatar).split('/') : [];
+  const [, first, slug] = avatar ? linkPath(avatar).split('/') : [];
   return (first === 'apps' ? slug : first) || null;
 }
 

@@ -1,5 +1,6 @@
 import type { Account } from '../../channel/messages.ts';
 import { anyOf, commentAuthors, railsWords, reactWords } from '../anchors.ts';
+import { linkPath } from '../link-path.ts';
 
 /** GitHub's logins; `_` is in those of enterprises. */
 const login = /^([\w-]{1,100})(\[bot\])?$/;
@@ -9,7 +10,9 @@ const words = anyOf(railsWords, reactWords);
 /** The link to an element's author, outside anybody's words: the first by the first anchor that finds one. */
 export function findAuthor(element: Element): Element | null {
   for (const { selector } of commentAuthors) {
-    const link = [...element.querySelectorAll(selector)].find((found) => !found.closest(words));
+    const first = element.querySelector(selector);
+    if (!first) continue;
+    const link = first.closest(words) ? [...element.querySelectorAll(selector)].find((found) => !found.closest(words)) : first;
     if (link) return link;
   }
   return null;
@@ -28,8 +31,7 @@ function hasAppPicture(comment: Element, name: string): boolean {
  * @param comment what holds the comment, for its author's picture
  */
 export function readAccount(link: Element, comment: Element): Account | null {
-  const path = URL.parse(link.getAttribute('href') ?? '', 'https://github.com')?.pathname ?? '';
-  const [, first = '', second = ''] = path.split('/').map((part) => part.replace('%5Bbot%5D', '[bot]'));
+  const [, first = '', second = ''] = linkPath(link).split('/').map((part) => part.replace('%5Bbot%5D', '[bot]'));
   const isApp = first === 'apps';
   const [, name, suffix] = login.exec(isApp ? second : first) ?? [];
   if (name === undefined) return null;

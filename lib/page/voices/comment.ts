@@ -4,6 +4,8 @@ import { findAuthor, readAccount } from './account.ts';
 
 /** One comment, review or description on the page. */
 export interface Comment {
+  /** What it was found by: its words or its header as GitHub draws them, the review where it has neither. */
+  readonly found: Element;
   /** Holds the header and the words. */
   readonly element: Element;
   /** The block of its words; null where it has none, as an approval without a word. */
@@ -35,7 +37,7 @@ function railsComment(text: Element): Comment[] {
   if (!element || text.closest('form')) return [];
   const words = text.closest('task-lists') ?? text.closest('table') ?? text;
   const isDescription = element.closest(description) !== null;
-  return [{ element, words, place: { element: words, position: 'beforebegin' }, account: accountOf(element), thread: element.closest(thread), isDescription }];
+  return [{ found: text, element, words, place: { element: words, position: 'beforebegin' }, account: accountOf(element), thread: element.closest(thread), isDescription }];
 }
 
 /** A review that says nothing of its own: its line "approved these changes" is all there is of it. */
@@ -46,7 +48,7 @@ function silentReview(element: Element): Comment[] {
   const link = findAuthor(element);
   const line = link?.closest('strong')?.parentElement ?? link?.parentElement;
   if (!link || !line || line.closest(containers) !== element) return [];
-  return [{ element, words: null, place: { element: line, position: 'beforeend' }, account: readAccount(link, line), thread: null, isDescription: false }];
+  return [{ found: element, element, words: null, place: { element: line, position: 'beforeend' }, account: readAccount(link, line), thread: null, isDescription: false }];
 }
 
 /** The smallest element around a React header that holds words too, and no other comment. */
@@ -59,7 +61,7 @@ function reactComment(header: Element): Comment {
   }
   const words = element.querySelector(body);
   const place = words ? ({ element: words, position: 'beforebegin' } as const) : ({ element: header, position: 'afterend' } as const);
-  return { element, words, place, account: accountOf(element), thread: element.closest(thread), isDescription: false };
+  return { found: header, element, words, place, account: accountOf(element), thread: element.closest(thread), isDescription: false };
 }
 
 /** Every comment, review and description in a part of the page, people's and machines', in the order of the page. */

@@ -1,4 +1,5 @@
 import { anyOf, commitLinks, forcePushes, hiddenItems, railsComments, railsWords, reviews, timelineItems } from '../anchors.ts';
+import { linkPath } from '../link-path.ts';
 import type { Comment } from './comment.ts';
 
 /** What happened to the branch after a commit: so many pushes, a push that replaced its history, or the page does not say. */
@@ -16,9 +17,9 @@ export interface SpokenAbout {
 /** GitHub's link to a commit's changes in a pull request; of a range, the end. */
 const commitPath = /\/pull\/\d+\/(?:files|changes|commits)\/(?:\w+\.\.)?([0-9a-f]{40})$/;
 
-function findCommit(element: Element | null): { oid: string; href: string } | null {
-  for (const link of element?.querySelectorAll<HTMLAnchorElement>('a[href*="/pull/"]') ?? []) {
-    const oid = commitPath.exec(link.pathname)?.[1];
+function findCommit(element: Element): { oid: string; href: string } | null {
+  for (const link of element.querySelectorAll<HTMLAnchorElement>('a[href*="/pull/"]')) {
+    const oid = commitPath.exec(linkPath(link))?.[1];
     if (oid !== undefined && !link.closest(anyOf(railsWords))) return { oid, href: link.href };
   }
   return null;
@@ -45,7 +46,7 @@ function readTimeline(root: ParentNode): Entry[] {
     const last = entries.at(-1);
     const entry: Entry = last?.element === group ? last : { element: group, kind: 'commits', oids: new Set() };
     if (entry !== last) entries.push(entry);
-    const oid = commitPath.exec((element as HTMLAnchorElement).pathname)?.[1];
+    const oid = commitPath.exec(linkPath(element))?.[1];
     if (oid !== undefined) entry.oids.add(oid);
   }
   return entries;
@@ -61,6 +62,16 @@ function readTimeline(root: ParentNode): Entry[] {
  */
 export function createSpokenAbout(root: ParentNode): (comment: Comment) => SpokenAbout | null {
   let timeline: Entry[] | undefined;
+  /** By review: its threads ask for the same. */
+  const commits = new Map<Element, ReturnType<typeof findCommit>>();
+
+  function commitOf(review: Element): ReturnType<typeof findCommit> {
+    const known = commits.get(review);
+    if (known !== undefined) return known;
+    const found = findCommit(review);
+    commits.set(review, found);
+    return found;
+  }
 
   function since(oid: string, comment: Element): Since {
     timeline ??= readTimeline(root);
@@ -77,7 +88,7 @@ export function createSpokenAbout(root: ParentNode): (comment: Comment) => Spoke
     // An answer in a thread was given later, about a commit that the page does not name.
     if (thread && thread.querySelector(anyOf(railsComments)) !== element) return null;
     const review = element.parentElement?.closest(anyOf(reviews)) ?? element.closest(anyOf(reviews));
-    const found = review && findCommit(review);
+    const found = review && commitOf(review);
     return found && { ...found, since: since(found.oid, element) };
   };
 }

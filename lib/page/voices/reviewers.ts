@@ -1,6 +1,7 @@
 import type { Account } from '../../channel/messages.ts';
 import { element } from '../draw.ts';
 import { anyOf, reviewStates } from '../anchors.ts';
+import { holdPlace } from '../hold-place.ts';
 import { adoptStyle } from '../style-sheet.ts';
 import { readAccount } from './account.ts';
 import type { KindOf } from './replies.ts';
@@ -15,8 +16,16 @@ export interface Reviewer {
   readonly approved: boolean;
 }
 
-/** The reviewers that the sidebar lists, and the entry of the sidebar they are in; null where it lists none. */
-export function readReviewers(root: ParentNode): { readonly reviewers: readonly Reviewer[]; readonly entry: Element } | null {
+/** The sidebar's list of reviewers. */
+export interface ReviewerList {
+  readonly reviewers: readonly Reviewer[];
+  /** The entry of the sidebar they are in, and what in it says how each has reviewed. */
+  readonly entry: Element;
+  readonly states: readonly Element[];
+}
+
+/** The reviewers that the sidebar lists; null where it lists none. */
+export function readReviewers(root: ParentNode): ReviewerList | null {
   const states = [...root.querySelectorAll(anyOf(reviewStates))];
   const entry = states[0]?.closest('.discussion-sidebar-item');
   if (!entry) return null;
@@ -26,7 +35,7 @@ export function readReviewers(root: ParentNode): { readonly reviewers: readonly 
     const account = state.parentElement && link ? readAccount(link, state.parentElement) : null;
     return icon && account ? [{ account, approved: icon[1] === 'approved' }] : [];
   });
-  return { reviewers, entry };
+  return { reviewers, entry, states };
 }
 
 function counted(number: number, one: string, many: string): string {
@@ -53,15 +62,17 @@ function newCount(): HTMLElement {
   const root = host.attachShadow({ mode: 'open' });
   root.append(element('div', { class: 'line', title: 'Who has reviewed, as GitHub lists them here' }));
   adoptStyle(root, stripStyle);
+  holdPlace(root, '-4px 0 0');
   return host;
 }
 
 /**
  * Shows under GitHub's heading how many people and how many machines have reviewed; nothing where the page does not say.
  * An earlier count is changed, never doubled.
+ *
+ * @param found what `readReviewers` found on the page
  */
-export function showReviewers(root: ParentNode, kindOf: KindOf): void {
-  const found = readReviewers(root);
+export function showReviewers(root: ParentNode, found: ReviewerList | null, kindOf: KindOf): void {
   const words = found && reviewersInWords(found.reviewers, kindOf);
   const old = root.querySelector(`${stripTag}[data-another-signal="reviewers"]`);
   if (!found || !words || !old?.shadowRoot) old?.remove();
@@ -69,6 +80,7 @@ export function showReviewers(root: ParentNode, kindOf: KindOf): void {
   const host = old?.shadowRoot ? old : newCount();
   const line = host.shadowRoot?.querySelector('.line');
   const parts = words.map((part) => element('span', { class: 'text' }, part));
+  // A space between the lines, for who hears or copies them.
   const now = element('div', {}, ...parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part])));
   if (line && line.textContent !== now.textContent) line.replaceChildren(...now.childNodes);
   const heading = found.entry.querySelector('.discussion-sidebar-heading');

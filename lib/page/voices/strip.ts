@@ -1,6 +1,8 @@
 import type { KnownAccount } from '../../channel/messages.ts';
 import { element, logo, mark } from '../draw.ts';
+import { holdPlace } from '../hold-place.ts';
 import { adoptStyle } from '../style-sheet.ts';
+import { trustedOnly } from '../trusted-events.ts';
 import type { Since, SpokenAbout } from './pushes.ts';
 import type { Replied } from './replies.ts';
 import { stripStyle, stripTag } from './strip-style.ts';
@@ -45,10 +47,12 @@ function newStrip(): HTMLElement {
   const root = host.attachShadow({ mode: 'open' });
   root.append(element('div', { class: 'line', role: 'note' }, mark(logo, 'logo'), element('span', { class: 'text' })));
   adoptStyle(root, stripStyle);
+  holdPlace(root, '0');
   return host;
 }
 
 function newButton(host: HTMLElement, toggle: (strip: HTMLElement) => void): HTMLElement {
+  if (host.shadowRoot) trustedOnly(host.shadowRoot);
   const button = element('button', { type: 'button' });
   button.addEventListener('click', () => toggle(host));
   return button;

@@ -161,7 +161,8 @@ test('a strip says what is known, as text, and leaves out the rest', () => {
   const button = strip.shadowRoot?.querySelector('button');
   expect([button?.textContent, button?.getAttribute('aria-expanded')]).toEqual(['Show comment', 'false']);
   button?.click();
-  expect(asked).toEqual([strip]);
+  // A script of the page made this click; what a reader's does is tested in the browser.
+  expect(asked).toEqual([]);
   const spokenAbout = { oid: 'a1b2c3d4'.repeat(5), href: 'https://github.com/o/r/pull/1/files/a', since: { pushes: 1 } };
   drawStrip(strip, { ...view, spokenAbout, replied: 'nobody' }, () => undefined);
   expect(text()).toBe('Another signal, not a verdict · x"><b>y · unknown bot · on a1b2c3d, 1 push ago · no reply by a person yet');

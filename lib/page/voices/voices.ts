@@ -6,7 +6,7 @@ import { readComments, type Comment } from './comment.ts';
 import { createKinds } from './kinds.ts';
 import { createSpokenAbout } from './pushes.ts';
 import { kindHere, mayFold, replied } from './replies.ts';
-import { readReviewers, showReviewers } from './reviewers.ts';
+import { readReviewers, showReviewers, type ReviewerList } from './reviewers.ts';
 import { inSight, inSlices } from './slices.ts';
 import { foldStyle, stripTag } from './strip-style.ts';
 import { drawStrip } from './strip.ts';
@@ -14,9 +14,12 @@ import { drawStrip } from './strip.ts';
 /** The animation by which the browser tells that a comment has arrived; it animates nothing. */
 const arrival = 'another-signal-voice';
 
+/** What announces that a comment or a reviewer has arrived. */
+const arriving = anyOf(railsWords, reactHeaders, reviewStates);
+
 const arrivalStyle = `
 @keyframes ${arrival} { from { outline-color: transparent } to { outline-color: transparent } }
-:where(${anyOf(railsWords, reactHeaders, reviewStates)}) { animation: ${arrival} 1ms }
+:where(${arriving}) { animation: ${arrival} 1ms }
 ${foldStyle}`;
 
 /** How long arrivals are gathered, milliseconds: GitHub adds comments by the dozen. */
@@ -24,6 +27,15 @@ const gathering = 30;
 
 /** So many strips are drawn at one go, whichever the reader sees. */
 const few = 20;
+
+/** What the page shows of people and machines. */
+interface Reading {
+  readonly comments: readonly Comment[];
+  readonly reviewers: ReviewerList | null;
+  /** What all of this was found by. */
+  readonly found: ReadonlySet<EventTarget>;
+  readonly spokenAbout: ReturnType<typeof createSpokenAbout>;
+}
 
 /** What the background says to the strips. */
 export interface Voices {
@@ -55,6 +67,8 @@ export function showVoices(send: (accounts: readonly Account[]) => void, ready: 
   const strips = new Set<HTMLElement>();
   /** What the reader unfolded or folded by hand. */
   const byHand = new WeakMap<Element, boolean>();
+  /** What was on the page when it was last read; null once something may have changed. */
+  let reading: Reading | null = null;
   let foldMachines = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let round = 0;
@@ -65,18 +79,29 @@ export function showVoices(send: (accounts: readonly Account[]) => void, ready: 
   const changes = new MutationObserver(later);
 
   function later(): void {
+    reading = null;
     waiting ??= setTimeout(() => {
       waiting = undefined;
       void look();
     }, gathering);
   }
 
+  /** At moments when GitHub may have drawn the page anew; what it adds to a page says so by its animation. */
+  function changed(): void {
+    if (reading === null || [...document.querySelectorAll(arriving)].some((element) => !reading?.found.has(element))) later();
+  }
+
+  function read(): Reading {
+    const comments = readComments(document);
+    const reviewers = readReviewers(document);
+    return { comments, reviewers, found: new Set([...comments.map(({ found }) => found), ...(reviewers?.states ?? [])]), spokenAbout: createSpokenAbout(document) };
+  }
+
   async function look(): Promise<void> {
     if (signal.aborted || !ready()) return;
-    const comments = readComments(document);
-    const reviewers = readReviewers(document)?.reviewers ?? [];
-    kinds.ask([...comments, ...reviewers].flatMap(({ account }) => account ?? []));
-    const spokenAbout = createSpokenAbout(document);
+    const fresh = reading === null;
+    const { comments, reviewers, spokenAbout } = (reading ??= read());
+    kinds.ask([...comments, ...(reviewers?.reviewers ?? [])].flatMap(({ account }) => account ?? []));
     const mine = (round += 1);
     const going = () => round === mine && !signal.aborted;
     const standing = new Set<HTMLElement>();
@@ -88,12 +113,12 @@ export function showVoices(send: (accounts: readonly Account[]) => void, ready: 
       return mayJoin(comment.place.element) ? [{ comment, account }] : [];
     });
     // Also what a page kept for "back" has made of ours: a copy of an element is without its shadow, and says nothing.
-    for (const strip of [...strips, ...document.querySelectorAll<HTMLElement>(`${stripTag}[data-another-signal="strip"]`)])
+    for (const strip of [...strips, ...(fresh ? document.querySelectorAll<HTMLElement>(`${stripTag}[data-another-signal="strip"]`) : [])])
       if (!standing.has(strip)) drop(strip);
     const seen = machines.length > few ? await inSight(machines.map(({ comment }) => comment.element)) : null;
     const rank = ({ comment }: (typeof machines)[number]) => (seen?.has(comment.element) ? 0 : 1);
     await inSlices(machines.sort((a, b) => rank(a) - rank(b)), ({ comment, account }) => dress(comment, account), going);
-    if (going() && reviewers.every(({ account }) => kinds.known(account))) showReviewers(document, kindOf);
+    if (going() && (!reviewers || reviewers.reviewers.every(({ account }) => kinds.known(account)))) showReviewers(document, reviewers, kindOf);
 
     function dress(comment: Comment, account: KnownAccount): void {
       const { element, place } = comment;
@@ -125,9 +150,11 @@ export function showVoices(send: (accounts: readonly Account[]) => void, ready: 
   }
 
   const unstyle = adoptStyle(document, arrivalStyle);
-  document.addEventListener('animationstart', ({ animationName }) => animationName === arrival && later(), { signal });
-  for (const event of ['DOMContentLoaded', 'turbo:render', 'soft-nav:react-done']) document.addEventListener(event, later, { signal });
-  for (const event of ['load', 'hashchange']) window.addEventListener(event, later, { signal });
+  document.addEventListener('animationstart', ({ animationName, target }) => animationName === arrival && target && !reading?.found.has(target) && later(), { signal });
+  for (const event of ['turbo:render', 'soft-nav:react-done']) document.addEventListener(event, later, { signal });
+  document.addEventListener('DOMContentLoaded', changed, { signal });
+  window.addEventListener('load', changed, { signal });
+  window.addEventListener('hashchange', later, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(waiting);
     changes.disconnect();
