@@ -39,11 +39,11 @@ async function install(command: string, ...args: string[]): Promise<boolean> {
 const playwrightCli = path.join(import.meta.dirname, '../node_modules/@playwright/test/cli.js');
 
 interface Browser {
-  readonly name: 'chromium';
+  readonly name: 'chromium' | 'firefox';
   /** Environment variable that names the browser to use. */
   readonly variable: string;
-  /** Where Playwright would put its own. */
-  readonly own: () => string;
+  /** Where Playwright would put its own; null where that one is of no use. */
+  readonly own: (() => string) | null;
   /** Names on the PATH that load unpacked extensions; branded Chrome no longer does. */
   readonly commands: readonly string[];
   /** Debian's package. */
@@ -56,10 +56,10 @@ async function find({ name, variable, own, commands, packageName }: Browser): Pr
     if (await isExecutable(chosen)) return chosen;
     throw new Error(`${variable} is ${chosen}, which cannot be run.`);
   }
-  const present = async () => ((await isExecutable(own())) ? own() : onPath(commands));
+  const present = async () => (own && (await isExecutable(own())) ? own() : onPath(commands));
   const isRoot = process.getuid?.() === 0;
   const ways: (() => Promise<boolean>)[] = [
-    () => install(process.execPath, playwrightCli, 'install', name),
+    async () => own !== null && install(process.execPath, playwrightCli, 'install', name),
     async () =>
       isRoot &&
       (await onPath(['apt-get'])) !== null &&
@@ -91,6 +91,17 @@ export function findChromium(): Promise<string> {
     commands,
     packageName: 'chromium',
   });
+}
+
+/**
+ * A Firefox as Mozilla releases it: `FIREFOX_PATH`, the system's, or one installed now. Playwright's own is changed for
+ * Playwright and does not load extensions.
+ *
+ * @returns the executable's path
+ * @throws Error that says what to do, where there is none
+ */
+export function findFirefox(): Promise<string> {
+  return find({ name: 'firefox', variable: 'FIREFOX_PATH', own: null, commands: ['firefox-esr', 'firefox'], packageName: 'firefox-esr' });
 }
 
 export interface LaunchOptions {
