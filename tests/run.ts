@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from './browser.ts';
+import { findChromium, findFirefox } from './browser.ts';
 
 /** `npm test`: every check in turn, all of them even where one fails, and one line at the end. */
 
@@ -53,6 +53,7 @@ if (built) {
   const browser = await run('playwright', ['test', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
     CHROMIUM_PATH: await findChromium(),
+    FIREFOX_PATH: await findFirefox(),
   });
   const stats = ((await readJson(browserReport)) as { stats?: { expected: number; flaky: number } } | null)?.stats;
   counts.push(count(stats && { ...stats, expected: stats.expected + stats.flaky }, 'expected', 'unexpected', browser));

@@ -9,6 +9,8 @@ export interface Listener {
   panel(state: { open: boolean; width: number }): void;
   preferences(preferences: PagePreferences): void;
   accounts(accounts: readonly KnownAccount[]): void;
+  /** What was asked for and has not come, to be asked again where the background was stopped meanwhile. */
+  missing(): readonly ToBackground[];
   /** The extension was updated or removed; only a reload of the page helps. */
   gone(): void;
 }
@@ -44,7 +46,7 @@ export function openConnection(
     {
       greet() {
         complete = false;
-        return { type: 'watch', reference, page: read(), revalidate };
+        return [{ type: 'watch', reference, page: read(), revalidate }, ...listener.missing()];
       },
       hear(message) {
         if (message.type === 'panel') return listener.panel(message);
@@ -53,7 +55,7 @@ export function openConnection(
         complete = message.report.complete;
         listener.report(message.report);
       },
-      settled: () => complete,
+      settled: () => complete && listener.missing().length === 0,
       gone: () => listener.gone(),
     },
     signal,

@@ -31,7 +31,7 @@ export function openListConnection(runtime: Runtime, hear: (answers: readonly Ro
     {
       greet() {
         const rows = [...unanswered].flatMap((key) => asked.get(key) ?? []);
-        return rows.length > 0 ? { type: 'rows', rows } : null;
+        return rows.length > 0 ? [{ type: 'rows', rows }] : [];
       },
       hear({ rows }) {
         for (const { reference, complete } of rows) if (complete) unanswered.delete(rowKey(reference));

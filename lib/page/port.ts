@@ -7,8 +7,8 @@ export interface Runtime {
 
 /** What a page says and hears over a port. */
 export interface Speaker<In, Out> {
-  /** What is said first on every new port; null for nothing. */
-  greet(): Out | null;
+  /** What is said first on every new port. */
+  greet(): readonly Out[];
   hear(message: In): void;
   /** True where nothing more is expected: a port that breaks then stays closed, so that an idle page keeps nothing awake. */
   settled(): boolean;
@@ -69,8 +69,7 @@ export function openLine<In, Out>(runtime: Runtime, name: string, speaker: Speak
       tries += 1;
       setTimeout(open, firstPause * 2 ** (tries - 1));
     });
-    const greeting = speaker.greet();
-    if (greeting !== null) opened.postMessage(greeting);
+    for (const greeting of speaker.greet()) opened.postMessage(greeting);
     return true;
   }
 

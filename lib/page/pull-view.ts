@@ -32,6 +32,8 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
   let healing: ReturnType<typeof setTimeout> | undefined;
   let voices: Voices | undefined;
   let preferences: PagePreferences | undefined;
+  /** Scripts that were asked for; a background that is stopped before it brings one is asked again. */
+  const asked = new Set<'inject-panel' | 'inject-voices'>();
 
   const summary = drawSummary(toggle);
   panel.onUpdate = () => summary.show(report, panel.view().open);
@@ -51,18 +53,24 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
         // How the panel was left counts only until somebody opens or closes it here; the answer may come after the click.
         if (acted) return;
         panel.update({ open, width, restored: true });
-        if (open && !panel.loaded) connection.send({ type: 'inject-panel' });
+        if (open && !panel.loaded) inject('inject-panel');
       },
       preferences(next) {
         preferences = next;
         voices?.prefer(next);
       },
       accounts: (accounts) => voices?.learn(accounts),
+      missing: () => [...asked].filter((type) => (type === 'inject-panel' ? !panel.loaded : !voices)).map((type) => ({ type })),
       gone: () => panel.update({ notice: 'Another Signal was updated. Reload the page to go on.' }),
     },
     leaving,
   );
   panel.actions = connection;
+
+  function inject(type: 'inject-panel' | 'inject-voices'): void {
+    connection.send({ type });
+    asked.add(type);
+  }
 
   function placed(): string | null {
     return summary.host.isConnected || document.readyState !== 'complete'
@@ -86,7 +94,7 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
     if (signal !== null) focusRequests += 1;
     panel.update({ open: next, restored: false, notice: placed(), focus: signal === null ? null : { signal, request: focusRequests } });
     connection.send({ type: 'panel', open: next, width });
-    if (next && !panel.loaded) connection.send({ type: 'inject-panel' });
+    if (next && !panel.loaded) inject('inject-panel');
   }
 
   /** A connection that is back heals what had no connection, without waiting for its turn. */
@@ -99,7 +107,7 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
   });
   keepMounted(summary.host, () => showsPull(reference), leaving);
   whenVoicesCome(
-    () => connection.send({ type: 'inject-voices' }),
+    () => inject('inject-voices'),
     (show) => {
       if (leaving.aborted) return;
       voices = show((accounts) => connection.send({ type: 'accounts', accounts }), () => showsPull(reference), leaving);

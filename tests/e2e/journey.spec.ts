@@ -71,5 +71,5 @@ bare.describe('in Firefox', () => {
   bare('the main job', () => inFirefox((browser, github) => mainJob(browser, github, pull)));
 
   bare('the main job while the browser stops the event page whenever it is idle for a second', () =>
-    inFirefox((browser, github) => mainJob(browser, github, pull), { 'extensions.background.idle.timeout': 1_000 }));
+    inFirefox((browser, github) => mainJob(browser, github, pull, true), { 'extensions.background.idle.timeout': 1_000 }));
 });
