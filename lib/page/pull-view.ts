@@ -35,7 +35,7 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
 
   const summary = drawSummary(toggle);
   panel.onUpdate = () => summary.show(report, panel.view().open);
-  panel.update({ report: null, focus: null, notice: null });
+  panel.update({ report: null, focus: null, notes: null, notice: null });
 
   const connection = openConnection(
     runtime,
@@ -58,6 +58,7 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
         voices?.prefer(next);
       },
       accounts: (accounts) => voices?.learn(accounts),
+      notes: (notes) => panel.update({ notes }),
       gone: () => panel.update({ notice: 'Another Signal was updated. Reload the page to go on.' }),
     },
     leaving,
