@@ -50,7 +50,7 @@ export function Panel({ open, restored, report, focus, notes, notice, width, now
   const unfolded = useUnfolded();
   const [handled, setHandled] = useState<PanelProps['focus']>(null);
   const keptFocus = useKeptFocus(area, heading);
-  const { onClose, onRefresh, onOptions } = actions;
+  const { onClose, onRefresh, onOptions, openPrivate, onSaveNote } = actions;
 
   const pull = report === null ? '' : `${report.reference.owner}/${report.reference.repository}#${report.reference.number}`;
   const asked = report?.findings.find(({ signal }) => signal === focus?.signal);
@@ -74,7 +74,6 @@ export function Panel({ open, restored, report, focus, notes, notice, width, now
     item?.querySelector('button')?.focus({ preventScroll: true });
   }, [handled]);
 
-  const { openPrivate, onSaveNote } = actions;
   const privateNote = (note: Note | null | undefined) =>
     note && <PrivateNote key={subjectKey(note.subject)} note={note} unread={notes?.problem != null} openPrivate={openPrivate} onSaveNote={onSaveNote} />;
   const person = privateNote(notes?.person);

@@ -20,9 +20,12 @@ interface PrivateNoteProps extends NoteActions {
 /** The user's own note on a person or a pull request; where there is none, the offer to write one. Give it its subject as key. */
 export function PrivateNote({ note, unread, openPrivate, onSaveNote }: PrivateNoteProps) {
   const [writing, setWriting] = useState(false);
+  // Notes that cannot be read just now are shown as they were.
+  const [stored, setStored] = useState(note.text);
+  if (!unread && stored !== note.text) setStored(note.text);
   const on = note.subject.kind === 'person' ? note.subject.login : 'this pull request';
   // The field stays for as long as this pull request is looked at, also where its text was taken out.
-  if (note.text !== '' && !writing) setWriting(true);
+  if (stored !== '' && !writing) setWriting(true);
   if (!writing)
     return unread ? null : (
       <p className="add-note">
@@ -33,7 +36,7 @@ export function PrivateNote({ note, unread, openPrivate, onSaveNote }: PrivateNo
     );
   return (
     <PrivatePlace title={`Private note on ${on}`} openPrivate={openPrivate}>
-      <NoteField on={on} stored={note.text} onSave={(text) => onSaveNote(note.subject, text)} />
+      <NoteField on={on} stored={stored} onSave={(text) => onSaveNote(note.subject, text)} />
     </PrivatePlace>
   );
 }

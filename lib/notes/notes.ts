@@ -43,7 +43,8 @@ export function openNotes(database: NotesDatabase = new NotesDatabase(), now: ()
     async save(subject, text) {
       const key = subjectKey(subject);
       const kept = text.trim() === '' ? '' : text.slice(0, longestNote);
-      await within(kept === '' ? database.notes.delete(key) : database.notes.put({ key, text: kept, changedAt: now() }));
+      if (kept === '') await within(database.notes.delete(key));
+      else await within(database.notes.put({ key, text: kept, changedAt: now() }));
     },
     count: () => within(database.notes.count()),
     clear: () => within(database.notes.clear()),
