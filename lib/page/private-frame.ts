@@ -11,12 +11,12 @@ function handLook(host: HTMLElement, inside: Document): void {
 }
 
 function adopt(inside: Document, css: string): void {
-  const view = inside.defaultView as (Window & typeof globalThis) | null;
   try {
     // A constructed sheet belongs to the document whose window made it.
-    const sheet = view && new view.CSSStyleSheet();
-    sheet?.replaceSync(css);
-    if (sheet) inside.adoptedStyleSheets = [sheet];
+    const view = inside.defaultView as Window & typeof globalThis;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    inside.adoptedStyleSheets = [sheet];
   } catch {
     // Firefox refuses constructed sheets to content scripts: https://bugzilla.mozilla.org/show_bug.cgi?id=1751346.
     const style = inside.createElement('style');
