@@ -5,7 +5,7 @@ import { createPortal } from 'react-dom';
  * Opens a place in a host that scripts of the page cannot read, and calls back with the element to draw in, again where
  * the browser made that anew. `refresh` hands over the page's colours as they are now.
  */
-export type OpenPrivate = (host: HTMLElement, title: string, ready: (body: HTMLElement) => void) => { refresh(): void; end(): void };
+export type OpenPrivate = (host: HTMLElement, title: string, ready: (place: HTMLElement) => void) => { refresh(): void; end(): void };
 
 interface PrivatePlaceProps {
   /** What the place is, for those who hear the page. Not the user's words: the page can read it. */
@@ -18,12 +18,12 @@ interface PrivatePlaceProps {
 export function PrivatePlace({ title, openPrivate, children }: PrivatePlaceProps) {
   const around = useRef<HTMLDivElement>(null);
   const opened = useRef<ReturnType<OpenPrivate>>(undefined);
-  const [body, setBody] = useState<HTMLElement | null>(null);
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   useLayoutEffect(() => {
     // An element of its own for each opening: a host can be given its closed root only once.
     const host = document.createElement('div');
     around.current?.append(host);
-    opened.current = openPrivate(host, title, setBody);
+    opened.current = openPrivate(host, title, setPlace);
     return () => {
       opened.current?.end();
       host.remove();
@@ -34,7 +34,7 @@ export function PrivatePlace({ title, openPrivate, children }: PrivatePlaceProps
   return (
     <>
       <div ref={around} className="private" />
-      {body !== null && createPortal(children, body)}
+      {place !== null && createPortal(children, place)}
     </>
   );
 }

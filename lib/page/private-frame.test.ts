@@ -21,17 +21,17 @@ afterEach(() => {
 function opened() {
   const host = document.body.appendChild(document.createElement('div'));
   host.style.setProperty('--fg', 'rgb(1, 2, 3)');
-  const bodies: HTMLElement[] = [];
+  const places: HTMLElement[] = [];
   const attach = vi.spyOn(host, 'attachShadow');
-  const frame = openPrivateFrame(host, 'Private note on mara', 'p { color: green }', (body) => bodies.push(body));
+  const frame = openPrivateFrame(host, 'Private note on mara', 'p { color: green }', (place) => places.push(place));
   const root = attach.mock.results[0]?.value as ShadowRoot;
-  return { host, bodies, ...frame, root, element: root.querySelector('iframe') };
+  return { host, places, ...frame, root, element: root.querySelector('iframe') };
 }
 
 test('the frame is in a closed root, and leads nowhere', () => {
-  const { bodies, element, host, root } = opened();
+  const { places, element, host, root } = opened();
   expect([root.mode, host.shadowRoot, element?.title, element?.hasAttribute('src'), element?.hasAttribute('name')]).toEqual(['closed', null, 'Private note on mara', false, false]);
-  expect(bodies).toEqual([inside.body]);
+  expect(places).toEqual([inside.body.firstElementChild]);
 });
 
 test('its document has a language, a name, its style and the panel’s colours', () => {
@@ -44,13 +44,13 @@ test('its document has a language, a name, its style and the panel’s colours',
 });
 
 test('a document that the browser made anew is drawn in again, the same one only once', () => {
-  const { bodies, element } = opened();
+  const { places, element } = opened();
   element?.dispatchEvent(new Event('load'));
-  expect(bodies).toHaveLength(1);
+  expect(places).toHaveLength(1);
   inside = document.implementation.createHTMLDocument();
   element?.dispatchEvent(new Event('load'));
-  expect(bodies).toEqual([expect.anything(), inside.body]);
-  expect(observed).toEqual([inside.body]);
+  expect(places).toEqual([expect.anything(), inside.body.firstElementChild]);
+  expect(observed).toEqual([inside.body.firstElementChild]);
 });
 
 test('ending takes it away', () => {

@@ -40,7 +40,7 @@ function adopt(inside: Document, css: string): void {
  * @param ready gets the element to draw in; called again where the browser made the document anew
  * @returns what hands over the page's colours again, and what ends the frame
  */
-export function openPrivateFrame(host: HTMLElement, title: string, css: string, ready: (body: HTMLElement) => void): { refresh(): void; end(): void } {
+export function openPrivateFrame(host: HTMLElement, title: string, css: string, ready: (place: HTMLElement) => void): { refresh(): void; end(): void } {
   const root = host.attachShadow({ mode: 'closed' });
   const frame = document.createElement('iframe');
   frame.title = title;
@@ -60,8 +60,10 @@ export function openPrivateFrame(host: HTMLElement, title: string, css: string, 
     handLook(host, inside);
     adopt(inside, css);
     size.disconnect();
-    size.observe(inside.body);
-    ready(inside.body);
+    // Not the body itself: in a document without a doctype it is as high as its frame, and would never shrink.
+    const place = inside.body.appendChild(inside.createElement('div'));
+    size.observe(place);
+    ready(place);
   }
 
   // Firefox replaces the first empty document by another one, and every browser does where the panel is moved.

@@ -2,8 +2,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launchExtension } from '../browser.ts';
 import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
+import { startGitHub } from '../github/server.ts';
 import { wholeMarkup } from '../hostile/page-state.ts';
 import { expect, openPanel, panelOf, pathOf, settled, test } from './extension.ts';
 
@@ -248,6 +253,36 @@ test('GitHub’s swap of the page’s body, and a panel taken out and put back, 
   await expect(fieldIn(await noteOn(page, login))).toHaveValue(ofPerson);
 });
 
+test('a note survives an update of the extension', async () => {
+  const home = await mkdtemp(path.join(tmpdir(), 'another-signal-update-'));
+  const [extension, profile] = [path.join(home, 'extension'), path.join(home, 'profile')];
+  const github = await startGitHub({ pulls: [pull, other] });
+  try {
+    await cp('.output/chrome-mv3', extension, { recursive: true });
+    const visit = async (look: (page: Page) => Promise<unknown>) => {
+      const { context, serviceWorker, close } = await launchExtension({ extension, github, headless: true, profile });
+      const version = await serviceWorker.evaluate(() => chrome.runtime.getManifest().version);
+      const page = await context.newPage();
+      await page.goto(`https://github.com${first}`);
+      await settled(page);
+      await look(page);
+      await close();
+      return version;
+    };
+    const before = await visit(async (page) => {
+      await openPanel(page);
+      await write(page, login, ofPerson);
+    });
+    const manifest = path.join(extension, 'manifest.json');
+    await writeFile(manifest, (await readFile(manifest, 'utf8')).replace(`"version":"${before}"`, '"version":"99.0.0"'));
+    const after = await visit(async (page) => expect(fieldIn(await noteOn(page, login))).toHaveValue(ofPerson));
+    expect(after).toBe('99.0.0');
+  } finally {
+    await github.close();
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
 test('trusted repositories are saved as typed; each line that is none is named and costs only itself', async ({ installed }) => {
   const { background, openOptions } = installed;
   const options = await openOptions();
@@ -270,6 +305,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         await signIn();
         const page = await open(first);
         await openPanel(page);
+        await page.screenshot({ path: info.outputPath('offers.png') });
         await write(page, 'this pull request', `${ofPull}\nsecond line\nthird line`);
         const frame = await write(page, login, ofPerson);
         await page.screenshot({ path: info.outputPath('panel.png') });
