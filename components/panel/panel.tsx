@@ -74,8 +74,9 @@ export function Panel({ open, restored, report, focus, notes, notice, width, now
     item?.querySelector('button')?.focus({ preventScroll: true });
   }, [handled]);
 
+  const unread = notes?.problem ?? null;
   const privateNote = (note: Note | null | undefined) =>
-    note && <PrivateNote key={subjectKey(note.subject)} note={note} unread={notes?.problem != null} openPrivate={openPrivate} onSaveNote={onSaveNote} />;
+    note && <PrivateNote key={subjectKey(note.subject)} note={note} unread={unread !== null} openPrivate={openPrivate} onSaveNote={onSaveNote} />;
   const person = privateNote(notes?.person);
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -88,7 +89,7 @@ export function Panel({ open, restored, report, focus, notes, notice, width, now
       <PanelHeader report={report} now={now} heading={heading} onRefresh={onRefresh} onOptions={() => onOptions()} onClose={onClose} />
       <div className="body">
         <Notices notices={report?.notices ?? []} page={notice} onOptions={() => onOptions()} onRefresh={onRefresh} />
-        {notes?.problem != null && <p className="note">{notes.problem}</p>}
+        {unread !== null && <p className="note">{unread}</p>}
         {report !== null && privateNote(notes?.pull)}
         {report === null && <p className="note">Loading…</p>}
         {report?.complete && report.findings.length === 0 && <p className="note">No signal is switched on.</p>}

@@ -93,7 +93,7 @@ test('a database that does not open is said to, and never thrown away', async ()
 test('a database that never opens keeps nobody waiting', async () => {
   vi.useFakeTimers();
   const database = fresh();
-  vi.spyOn(database.notes, 'get').mockReturnValue(Dexie.Promise.resolve(new Promise<undefined>(() => undefined)) as ReturnType<typeof database.notes.get>);
+  vi.spyOn(database.notes, 'get').mockReturnValue(new Dexie.Promise<undefined>(() => undefined));
   const read = expect(openNotes(database).read(person('mara'))).rejects.toThrow('does not open');
   await vi.advanceTimersByTimeAsync(2_000);
   await read;

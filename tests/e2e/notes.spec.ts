@@ -76,7 +76,7 @@ test('a note is there after a reload, the person’s on their other pull too; it
   await expect(fieldIn(await noteOn(elsewhere, login))).toHaveValue(ofPerson);
   await expect(offer(elsewhere, 'this pull request')).toBeVisible();
 
-  const stored = await background.evaluate(async () => JSON.stringify(await Promise.all(['local', 'sync', 'session'].map((area) => (chrome.storage[area as 'local'].get() as Promise<unknown>)))));
+  const stored = await background.evaluate(async () => JSON.stringify(await Promise.all(['local', 'sync', 'session'].map((area) => chrome.storage[area as 'local'].get<Record<string, unknown>>()))));
   expect(stored).not.toContain('sentinel');
   expect(asked.join('\n')).not.toContain('sentinel');
   expect(JSON.stringify(github.requests)).not.toContain('sentinel');
@@ -163,7 +163,7 @@ test('a script of the page reads nothing of a note, hears nothing of its keys, a
 
   const seen = await page.evaluate(() => {
     const look = () => [getSelection()?.toString(), String((window as typeof window & { find(text: string): boolean }).find('sentinel')), document.body.innerText];
-    const parts = [...look(), String(window.length), String(window[0]), document.activeElement?.localName];
+    const parts = [...look(), String(window.length), typeof window[0], document.activeElement?.localName];
     document.execCommand('selectAll');
     parts.push(...look());
     document.execCommand('insertText', false, 'forged');
