@@ -28,7 +28,7 @@ function adopt(inside: Document, css: string): void {
 /**
  * A place on the page that scripts of the page cannot read: an empty document of its own in a closed shadow root.
  *
- * A closed root alone is not enough. Tried in Chromium 140 and later: while a field inside has the focus, the page reads
+ * A closed root alone is not enough. Tried in Chromium 156: while a field inside has the focus, the page reads
  * its whole text by `execCommand('selectAll')` and `getSelection()`, writes into it by `execCommand('insertText')`, and
  * hears each key and each pasted text. In a frame keys, selection, clipboard and commands are the frame's own; frames in
  * shadow trees are in no `window.frames`, so the page, though of the same origin, has no way to its document; and the
