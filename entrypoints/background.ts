@@ -20,6 +20,7 @@ import { watch, type Watched } from '../lib/report/watch.ts';
 import { readLists, watchLists } from '../lib/thresholds/list-settings.ts';
 import { stampNotes, watchNotesStamp } from '../lib/thresholds/notes-stamp.ts';
 import { readRepositoryFile } from '../lib/thresholds/repository-file.ts';
+import { readTrusted, watchTrusted } from '../lib/thresholds/trusted-repositories.ts';
 import { keepStorageFromPages, layersFor, readPanel, readToken, readVoices, watchSettings, watchToken, watchVoices, writePanel } from '../lib/thresholds/user-settings.ts';
 
 const github = 'https://github.com/*';
@@ -53,6 +54,7 @@ function start(): void {
     },
     lists: readLists,
     share: createSharing(),
+    trusted: readTrusted,
     now,
   };
   /** Page views with an open port; when the background is stopped they are gone, and the pages ask again. */
@@ -91,8 +93,9 @@ function start(): void {
       watching.add(watched);
       void readPanel().then(({ open, width }) => {
         if (left.signal.aborted) return;
-        answer({ type: 'panel', open, width });
+        watched?.panel(open);
         ofNotes.panel(open);
+        answer({ type: 'panel', open, width });
       });
       const tellPreferences = async (): Promise<void> => {
         const preferences = await readVoices();
@@ -147,6 +150,7 @@ function start(): void {
       case 'refresh':
         return watched?.refresh();
       case 'panel':
+        watched?.panel(message.open);
         return writePanel({ open: message.open, width: message.width });
       case 'inject-panel':
         if (tab?.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/panel.js'] });
@@ -185,10 +189,11 @@ function start(): void {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
-  watchSettings(() => {
-    for (const watched of watching) watched.reconsider();
-    void tellTabs();
-  });
+  for (const watchChanges of [watchSettings, watchTrusted])
+    watchChanges(() => {
+      for (const watched of watching) watched.reconsider();
+      void tellTabs();
+    });
   watchNotesStamp(() => {
     for (const shown of watchingNotes) shown.changed();
     void tellTabs({ type: 'notes-changed' });
