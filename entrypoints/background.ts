@@ -2,18 +2,25 @@ import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '../lib/cache/cache.ts';
 import { listPortName, type ListToPage } from '../lib/channel/list-messages.ts';
-import { portName, type Account, type KnownAccount, type ToBackground, type ToPage, type ToTab } from '../lib/channel/messages.ts';
+import { portName, type Account, type KnownAccount, type SaveAnswer, type ToBackground, type ToPage, type ToTab } from '../lib/channel/messages.ts';
 import { parseMessage } from '../lib/channel/parse.ts';
 import { createBudgets, type StoredBudgets } from '../lib/github/budget.ts';
-import { parseFromTab, parseListMessage } from '../lib/channel/parse-list.ts';
+import { parseFromTab } from '../lib/channel/parse-from-tab.ts';
+import { parseListMessage } from '../lib/channel/parse-list.ts';
 import { isOurPage } from '../lib/channel/sender.ts';
 import { machineAccount } from '../lib/disclosure/machine-account.ts';
 import { connect } from '../lib/github/client.ts';
+import type { Subject } from '../lib/notes/note.ts';
+import { openNotes } from '../lib/notes/notes.ts';
+import { saveProblem } from '../lib/notes/problem.ts';
+import { watchNotes, type WatchedNotes } from '../lib/notes/watch-notes.ts';
 import { createSharing } from '../lib/report/share.ts';
 import { watchList, type ListServices } from '../lib/report/watch-list.ts';
 import { watch, type Watched } from '../lib/report/watch.ts';
 import { readLists, watchLists } from '../lib/thresholds/list-settings.ts';
+import { stampNotes, watchNotesStamp } from '../lib/thresholds/notes-stamp.ts';
 import { readRepositoryFile } from '../lib/thresholds/repository-file.ts';
+import { readTrusted, watchTrusted } from '../lib/thresholds/trusted-repositories.ts';
 import { keepStorageFromPages, layersFor, readPanel, readToken, readVoices, watchSettings, watchToken, watchVoices, writePanel } from '../lib/thresholds/user-settings.ts';
 
 const github = 'https://github.com/*';
@@ -29,6 +36,7 @@ export default defineBackground({ type: 'module', main: start });
 
 function start(): void {
   const cache = openCache();
+  const notes = openNotes();
   const now = () => new Date();
   // In the session's storage: it outlives a stopped background, and no restart of the browser.
   const { session } = browser.storage;
@@ -46,10 +54,12 @@ function start(): void {
     },
     lists: readLists,
     share: createSharing(),
+    trusted: readTrusted,
     now,
   };
   /** Page views with an open port; when the background is stopped they are gone, and the pages ask again. */
   const watching = new Set<Watched>();
+  const watchingNotes = new Set<WatchedNotes>();
 
   void keepStorageFromPages();
 
@@ -59,21 +69,33 @@ function start(): void {
     if (port.name !== portName) return port.disconnect();
     const left = new AbortController();
     let watched: Watched | null = null;
+    let watchedNotes: WatchedNotes | null = null;
     const answer = (message: ToPage) => port.postMessage(message);
     port.onDisconnect.addListener(() => {
       left.abort();
       if (watched) watching.delete(watched);
+      if (watchedNotes) watchingNotes.delete(watchedNotes);
     });
     port.onMessage.addListener((raw: unknown) => {
       const message = parseMessage(raw);
       if (!message) return;
       if (message.type === 'accounts') return answer({ type: 'accounts', accounts: message.accounts.map(knownAccount) });
+      if (message.type === 'panel') watchedNotes?.panel(message.open);
       if (message.type !== 'watch') return void act(message, watched, port.sender?.tab);
       if (watched) return;
-      watched = watch(message, services, left.signal, (report) => answer({ type: 'report', report }));
+      const ofNotes = watchNotes(message.reference, notes, left.signal, (shown) => answer({ type: 'notes', notes: shown }));
+      watchedNotes = ofNotes;
+      watchingNotes.add(ofNotes);
+      watched = watch(message, services, left.signal, (report) => {
+        answer({ type: 'report', report });
+        ofNotes.author(report.author);
+      });
       watching.add(watched);
       void readPanel().then(({ open, width }) => {
-        if (!left.signal.aborted) answer({ type: 'panel', open, width });
+        if (left.signal.aborted) return;
+        watched?.panel(open);
+        ofNotes.panel(open);
+        answer({ type: 'panel', open, width });
       });
       const tellPreferences = async (): Promise<void> => {
         const preferences = await readVoices();
@@ -85,9 +107,25 @@ function start(): void {
     });
   });
 
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender) => {
-    if (isOurPage(sender, browser.runtime.id) && sender.tab?.id !== undefined && parseFromTab(raw)) void injectList(sender.tab.id);
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender, answer: (saved: SaveAnswer) => void) => {
+    if (!isOurPage(sender, browser.runtime.id) || sender.tab?.id === undefined) return false;
+    const message = parseFromTab(raw);
+    if (message?.type === 'inject-list') void injectList(sender.tab.id);
+    if (message?.type !== 'save-note') return false;
+    void saveNote(message.subject, message.text).then(answer);
+    // The answer comes later: https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onMessage.
+    return true;
   });
+
+  async function saveNote(subject: Subject, text: string): Promise<SaveAnswer> {
+    try {
+      await notes.save(subject, text);
+    } catch (error) {
+      return { problem: saveProblem(error) };
+    }
+    await stampNotes();
+    return { problem: null };
+  }
 
   async function injectList(tab: number): Promise<void> {
     if (!(await readLists()).on) return;
@@ -112,6 +150,7 @@ function start(): void {
       case 'refresh':
         return watched?.refresh();
       case 'panel':
+        watched?.panel(message.open);
         return writePanel({ open: message.open, width: message.width });
       case 'inject-panel':
         if (tab?.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/panel.js'] });
@@ -150,9 +189,14 @@ function start(): void {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
-  watchSettings(() => {
-    for (const watched of watching) watched.reconsider();
-    void tellTabs();
+  for (const watchChanges of [watchSettings, watchTrusted])
+    watchChanges(() => {
+      for (const watched of watching) watched.reconsider();
+      void tellTabs();
+    });
+  watchNotesStamp(() => {
+    for (const shown of watchingNotes) shown.changed();
+    void tellTabs({ type: 'notes-changed' });
   });
   watchVoices(() => void tellTabs());
   watchLists(() => void tellTabs());
@@ -162,8 +206,8 @@ function start(): void {
   });
 
   /** Pages whose port has closed meanwhile ask again under the new settings. */
-  async function tellTabs(): Promise<void> {
+  async function tellTabs(message: ToTab = { type: 'settings-changed' }): Promise<void> {
     const tabs = await browser.tabs.query({ url: github });
-    await Promise.all(tabs.map(({ id }) => tell(id, { type: 'settings-changed' })));
+    await Promise.all(tabs.map(({ id }) => tell(id, message)));
   }
 }

@@ -2,11 +2,17 @@ import { createRoot } from 'react-dom/client';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Panel } from '../components/panel/panel.tsx';
 import css from '../components/panel/panel.css?inline';
+import privateCss from '../components/panel/private.css?inline';
+import type { OpenPrivate } from '../components/panel/private-place.tsx';
 import { createPanelFrame } from '../lib/page/panel-frame.ts';
+import { openPrivateFrame } from '../lib/page/private-frame.ts';
 import { findPanelHost, type PanelHost, type PanelView } from '../lib/page/panel-host.ts';
 
 /** How often the age of the facts is written anew, milliseconds. It is shown in whole minutes. */
 const tick = 30_000;
+
+/** One function for all drawings: another one would make the places anew. */
+const openPrivate: OpenPrivate = (host, title, ready) => openPrivateFrame(host, title, privateCss, ready);
 
 const mounted = Symbol.for('another-signal.panel-mounted');
 
@@ -30,6 +36,8 @@ function mount(host: PanelHost): void {
         onClose={() => host.close()}
         onRefresh={() => host.refresh()}
         onOptions={(signal) => host.openOptions(target(view, signal))}
+        openPrivate={openPrivate}
+        onSaveNote={(subject, text) => host.saveNote(subject, text)}
         onDrag={(width) => frame.show(true, width)}
         onResize={(width) => host.resize(width)}
       />,

@@ -39,7 +39,7 @@ export function CacheSection({ measure, onClear }: { readonly measure: CacheMeas
       {empty ? null : (
         <ConfirmButton
           label="Clear the cache"
-          question="This removes the kept answers of GitHub. Your token, your defaults and your repositories’ thresholds stay."
+          question="This removes the kept answers of GitHub. Your token, your settings and your notes stay."
           confirm="Clear it"
           onConfirm={onClear}
         />

@@ -8,7 +8,7 @@ import { Panel, type PanelProps } from './panel.tsx';
 let root: Root;
 let shadow: ShadowRoot;
 let props: PanelProps;
-const actions = { onClose: vi.fn(), onRefresh: vi.fn(), onOptions: vi.fn(), onDrag: vi.fn(), onResize: vi.fn() };
+const actions = { onClose: vi.fn(), onRefresh: vi.fn(), onOptions: vi.fn(), onDrag: vi.fn(), onResize: vi.fn(), openPrivate: vi.fn(), onSaveNote: vi.fn() };
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -17,7 +17,7 @@ beforeEach(() => {
   const host = document.body.appendChild(document.createElement('div'));
   shadow = host.attachShadow({ mode: 'open' });
   root = createRoot(shadow.appendChild(document.createElement('div')));
-  props = { open: true, restored: false, report: null, focus: null, notice: null, width: 400, now: new Date('2026-05-04T12:00:00Z'), ...actions };
+  props = { open: true, restored: false, report: null, focus: null, notes: null, notice: null, width: 400, now: new Date('2026-05-04T12:00:00Z'), ...actions };
 });
 
 afterEach(() => {

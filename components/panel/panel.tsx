@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { subjectKey, type Note, type Notes } from '../../lib/notes/note.ts';
 import type { Finding, Report } from '../../lib/report/report.ts';
 import { fold, FindingGroup } from '../report/finding-group.tsx';
 import { Notices } from '../report/notices.tsx';
@@ -6,6 +7,7 @@ import { SettingsNotes } from '../report/settings-notes.tsx';
 import { Announcement } from './announcement.tsx';
 import { BudgetLine } from './budget-line.tsx';
 import { PanelHeader } from './panel-header.tsx';
+import { PrivateNote, type NoteActions } from './private-note.tsx';
 import { Resizer } from './resizer.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useUnfolded } from './use-unfolded.ts';
@@ -19,13 +21,15 @@ const groupTitles: Readonly<Record<Finding['group'], string>> = {
 };
 const groups = Object.keys(groupTitles) as Finding['group'][];
 
-export interface PanelProps {
+export interface PanelProps extends NoteActions {
   readonly open: boolean;
   /** True where nobody asked for the panel on this page: the page then keeps the focus. */
   readonly restored: boolean;
   readonly report: Report | null;
   /** The finding to unfold and focus, with a count that grows at each request. */
   readonly focus: { readonly signal: string; readonly request: number } | null;
+  /** The user's own notes on what is shown; null while they are not known. */
+  readonly notes: Notes | null;
   readonly notice: string | null;
   /** CSS pixels. */
   readonly width: number;
@@ -39,14 +43,14 @@ export interface PanelProps {
 }
 
 /** The sidebar: every finding of one pull request, with what it rests on. A function of its props but for what is unfolded. */
-export function Panel({ open, restored, report, focus, notice, width, now, ...actions }: PanelProps) {
+export function Panel({ open, restored, report, focus, notes, notice, width, now, ...actions }: PanelProps) {
   const area = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const wasOpen = useRef(false);
   const unfolded = useUnfolded();
   const [handled, setHandled] = useState<PanelProps['focus']>(null);
   const keptFocus = useKeptFocus(area, heading);
-  const { onClose, onRefresh, onOptions } = actions;
+  const { onClose, onRefresh, onOptions, openPrivate, onSaveNote } = actions;
 
   const pull = report === null ? '' : `${report.reference.owner}/${report.reference.repository}#${report.reference.number}`;
   const asked = report?.findings.find(({ signal }) => signal === focus?.signal);
@@ -70,6 +74,10 @@ export function Panel({ open, restored, report, focus, notice, width, now, ...ac
     item?.querySelector('button')?.focus({ preventScroll: true });
   }, [handled]);
 
+  const unread = notes?.problem ?? null;
+  const privateNote = (note: Note | null | undefined) =>
+    note && <PrivateNote key={subjectKey(note.subject)} note={note} unread={unread !== null} openPrivate={openPrivate} onSaveNote={onSaveNote} />;
+  const person = privateNote(notes?.person);
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -81,11 +89,14 @@ export function Panel({ open, restored, report, focus, notice, width, now, ...ac
       <PanelHeader report={report} now={now} heading={heading} onRefresh={onRefresh} onOptions={() => onOptions()} onClose={onClose} />
       <div className="body">
         <Notices notices={report?.notices ?? []} page={notice} onOptions={() => onOptions()} onRefresh={onRefresh} />
+        {unread !== null && <p className="note">{unread}</p>}
+        {report !== null && privateNote(notes?.pull)}
         {report === null && <p className="note">Loading…</p>}
         {report?.complete && report.findings.length === 0 && <p className="note">No signal is switched on.</p>}
         {groups.map((group) => {
           const findings = ofGroup(group);
-          if (findings.length === 0) return null;
+          const note = group === 'contributor' ? person : null;
+          if (findings.length === 0 && !note) return null;
           return (
             <FindingGroup
               key={group}
@@ -97,7 +108,9 @@ export function Panel({ open, restored, report, focus, notice, width, now, ...ac
               onToggle={(one) => unfolded.toggle(`${pull} ${one}`)}
               onOptions={onOptions}
               onRefresh={onRefresh}
-            />
+            >
+              {note}
+            </FindingGroup>
           );
         })}
         {report !== null && <SettingsNotes off={report.off} ignored={report.ignored} />}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { Finding } from '../../lib/report/report.ts';
 import { count, foldedText } from './counts.ts';
 import type { FindingActions } from './finding-details.tsx';
@@ -12,6 +12,8 @@ interface FindingGroupProps extends FindingActions {
   readonly isUnfolded: (signal: string) => boolean;
   readonly onToggleFold: () => void;
   readonly onToggle: (signal: string) => void;
+  /** What stands below the findings, such as the user's own note; often nothing. */
+  readonly children?: ReactNode;
 }
 
 /**
@@ -29,7 +31,7 @@ export function fold(findings: readonly Finding[]): { standing: readonly Finding
  * The findings of one group: first those that stand, in the report's order, then the count of the folded, then these.
  * All stand in one array with their signal as key, so that a finding whose outcome changes moves and is not made anew.
  */
-export function FindingGroup({ title, findings, open, isUnfolded, onToggleFold, onToggle, ...actions }: FindingGroupProps) {
+export function FindingGroup({ title, findings, open, isUnfolded, onToggleFold, onToggle, children, ...actions }: FindingGroupProps) {
   const id = useId();
   const { standing, folded } = fold(findings);
   const item = (finding: Finding, hidden: boolean, previous?: Finding) => (
@@ -55,6 +57,7 @@ export function FindingGroup({ title, findings, open, isUnfolded, onToggleFold, 
           ...folded.map((finding) => item(finding, !open)),
         ]}
       </ul>
+      {children}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { FromTab } from '../../lib/channel/messages.ts';
+import type { FromTab, SaveAnswer } from '../../lib/channel/messages.ts';
 import { readTabMessage } from '../../lib/channel/tab-message.ts';
 import { createLists } from '../../lib/page/list-host.ts';
 import { locate, samePull } from '../../lib/page/locate.ts';
@@ -27,7 +27,7 @@ export default defineContentScript({
   // WXT tells older copies of the script by an event and by a message to the page; the page has no use for the message.
   noScriptStartedPostMessage: true,
   main(context) {
-    const panel = createPanelState();
+    const panel = createPanelState((message) => browser.runtime.sendMessage<FromTab, SaveAnswer>(message));
     let listening = false;
     let leaving: AbortController | null = null;
     let view: PullView | null = null;
@@ -43,7 +43,7 @@ export default defineContentScript({
       leaving?.abort();
       leaving = new AbortController();
       view = reference && showPull(browser.runtime, reference, panel, leaving.signal);
-      if (!view) panel.update({ open: false, report: null });
+      if (!view) panel.update({ open: false, report: null, notes: null });
     }
 
     /** Not before the first page that is ours: on all others the script reads the address and nothing else. */
@@ -54,6 +54,7 @@ export default defineContentScript({
       browser.runtime.onMessage.addListener((raw: unknown, sender) => {
         const message = readTabMessage(raw, sender.id, browser.runtime.id);
         if (message?.type === 'toggle-panel') view?.toggle(null);
+        if (message?.type === 'notes-changed') view?.reconsider();
         if (message?.type === 'settings-changed') {
           view?.reconsider();
           lists.reconsider();

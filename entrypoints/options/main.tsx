@@ -6,17 +6,22 @@ import '../../components/options/options.css';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import type { OpenRepository } from '../../components/options/repositories-section.tsx';
 import { openCache, type Measure } from '../../lib/cache/cache.ts';
+import { openNotes } from '../../lib/notes/notes.ts';
 import { settingsPath } from '../../lib/github/repository-paths.ts';
 import { checkToken } from '../../lib/github/check-token.ts';
 import { signals } from '../../lib/signals/index.ts';
+import { clearSettings } from '../../lib/thresholds/clear-settings.ts';
 import { changeLists, readLists, readStoredLists, watchLists, type ListSettings } from '../../lib/thresholds/list-settings.ts';
+import { stampNotes, watchNotesStamp } from '../../lib/thresholds/notes-stamp.ts';
 import { readRepositoryFile } from '../../lib/thresholds/repository-file.ts';
 import { applyChange, type Change, type UserSettings, type VoicesSettings } from '../../lib/thresholds/stored-settings.ts';
+import { readTrusted, watchTrusted, writeTrusted } from '../../lib/thresholds/trusted-repositories.ts';
 import { changeSignal, readSettings, readToken, readVoices, removeRepository, watchSettings, watchToken, watchVoices, writeToken, writeVoices } from '../../lib/thresholds/user-settings.ts';
 import { readTarget } from '../../components/options/target.ts';
 
-// An extension page shares the background's origin, and so its database.
+// An extension page shares the background's origin, and so its databases.
 const cache = openCache();
+const notes = openNotes();
 
 /** Opens the browser's own page for shortcuts: Firefox has a function, Chromium an address. */
 async function openShortcuts(): Promise<void> {
@@ -30,6 +35,7 @@ interface Start {
   readonly lists: ListSettings;
   readonly token: string | null;
   readonly voices: VoicesSettings;
+  readonly trusted: readonly string[];
   readonly shortcut: string | null;
 }
 
@@ -38,6 +44,8 @@ function App({ start }: { readonly start: Start }): ReactNode {
   const [lists, setLists] = useState(start.lists);
   const [token, setToken] = useState(start.token);
   const [voices, setVoices] = useState(start.voices);
+  const [trusted, setTrusted] = useState(start.trusted);
+  const [noted, setNoted] = useState<number | null>(null);
   const [visited, setVisited] = useState<readonly string[]>([]);
   const [measured, setMeasured] = useState<Measure | null>(null);
   const [open, setOpen] = useState<OpenRepository | null>(null);
@@ -52,12 +60,12 @@ function App({ start }: { readonly start: Start }): ReactNode {
     shown.current = setTimeout(() => setMessage(''), forMilliseconds);
   };
   // The message is emptied first, so that the same word is read out again.
-  const done = (work: Promise<void>, words = 'Saved') => {
+  const done = (work: Promise<void>, words = 'Saved', refusal = 'Not saved: the browser did not take it. Your defaults may be too long for it to synchronise.') => {
     setMessage('');
     work.then(
       () => say(words, 4000),
       () => {
-        say('Not saved: the browser did not take it. Your defaults may be too long for it to synchronise.', 15_000);
+        say(refusal, 15_000);
         void readSettings().then(setSettings);
       },
     );
@@ -71,9 +79,12 @@ function App({ start }: { readonly start: Start }): ReactNode {
   };
   const measure = () => cache.measure().then(setMeasured, () => setMeasured(null));
 
+  const countNotes = () => notes.count().then(setNoted, () => setNoted(null));
+
   useEffect(() => {
-    const ends = [watchSettings(setSettings), watchLists(setLists), watchToken(setToken), watchVoices(setVoices)];
+    const ends = [watchTrusted(setTrusted), watchNotesStamp(() => void countNotes()), watchSettings(setSettings), watchLists(setLists), watchToken(setToken), watchVoices(setVoices)];
     void measure();
+    void countNotes();
     void cache.visitedRepositories().then(setVisited, () => undefined);
     let request = 0;
     const follow = async () => {
@@ -123,8 +134,16 @@ function App({ start }: { readonly start: Start }): ReactNode {
           done(writeVoices(change));
         },
       }}
+      trusted={{
+        trusted,
+        onChange: (names) => {
+          setTrusted(names);
+          done(writeTrusted(names));
+        },
+      }}
       shortcut={start.shortcut}
       cache={measured}
+      notes={noted}
       version={browser.runtime.getManifest().version}
       message={message}
       onOpen={(name) => {
@@ -135,11 +154,13 @@ function App({ start }: { readonly start: Start }): ReactNode {
       onRemove={(name) => done(removeRepository(name), `${name} is reset`)}
       onShortcut={() => void openShortcuts()}
       onClearCache={() => done(cache.clear().then(measure), 'The cache is cleared')}
+      onClearSettings={() => done(clearSettings(), 'The settings are cleared')}
+      onClearNotes={() => done(notes.clear().then(stampNotes).then(countNotes), 'The notes are removed', 'The notes are not removed: the browser did not allow it. Try again after restarting it.')}
     />
   );
 }
 
-const [settings, lists, token, voices, commands] = await Promise.all([readSettings(), readLists(), readToken(), readVoices(), browser.commands.getAll()]);
+const [settings, lists, token, voices, trusted, commands] = await Promise.all([readSettings(), readLists(), readToken(), readVoices(), readTrusted(), browser.commands.getAll()]);
 const shortcut = commands.find(({ name }) => name === 'toggle-panel')?.shortcut || null;
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App start={{ settings, lists, token, voices, shortcut }} />);
+if (root) createRoot(root).render(<App start={{ settings, lists, token, voices, trusted, shortcut }} />);

@@ -1,5 +1,6 @@
 import type { MachineAccount } from '../disclosure/machine-account.ts';
 import type { Author, Branch, Commits, Labels, PullReference } from '../facts/facts.ts';
+import type { Notes, Subject } from '../notes/note.ts';
 import type { Report } from '../report/report.ts';
 
 /** The one port between a page and the background. Types and names only, so that the page's script stays small. */
@@ -68,10 +69,21 @@ export type ToPage =
   /** After `watch`, and whenever one was changed. */
   | ({ readonly type: 'preferences' } & PagePreferences)
   /** The answer to `accounts`. */
-  | { readonly type: 'accounts'; readonly accounts: readonly KnownAccount[] };
+  | { readonly type: 'accounts'; readonly accounts: readonly KnownAccount[] }
+  /** The user's own notes on what the page shows: only while its panel is open, and again whenever one was changed. */
+  | { readonly type: 'notes'; readonly notes: Notes };
 
-/** To a tab, outside the port: the toolbar button or the shortcut was used; settings changed while no port was open. */
-export type ToTab = { readonly type: 'toggle-panel' } | { readonly type: 'settings-changed' };
+/** To a tab, outside the port: the toolbar button or the shortcut was used; settings or notes changed while no port was open. */
+export type ToTab = { readonly type: 'toggle-panel' } | { readonly type: 'settings-changed' } | { readonly type: 'notes-changed' };
 
-/** From a tab, outside the port: it shows a list, and has not the lists' script yet. */
-export type FromTab = { readonly type: 'inject-list' };
+/** From a tab, outside the port. */
+export type FromTab =
+  /** It shows a list, and has not the lists' script yet. */
+  | { readonly type: 'inject-list' }
+  /** A note was written. It names what it is on, because the page may show something else by then. The answer is a `SaveAnswer`. */
+  | { readonly type: 'save-note'; readonly subject: Subject; readonly text: string };
+
+/** Whether a note was stored: null, or why not in one sentence. What is stored comes down the port, to this tab and all others. */
+export interface SaveAnswer {
+  readonly problem: string | null;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFromTab, parseListMessage } from './parse-list.ts';
+import { parseListMessage } from './parse-list.ts';
 
 const reference = { owner: 'lantern', repository: 'grid', number: 7 };
 const author = { login: 'mara', kind: 'user', association: 'FIRST_TIME_CONTRIBUTOR' };
@@ -27,8 +27,3 @@ test.each([null, 'rows', { type: 'rows' }, { type: 'rows', rows: Array(1_001).fi
   'refuses %#',
   (raw) => expect(parseListMessage(raw)).toBeNull(),
 );
-
-test('a tab may ask for the lists’ script and for nothing else', () => {
-  expect(parseFromTab({ type: 'inject-list' })).toEqual({ type: 'inject-list' });
-  expect([null, 'inject-list', { type: 'inject-panel' }, {}].map(parseFromTab)).toEqual([null, null, null, null]);
-});

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { ListToBackground, RowQuestion } from './list-messages.ts';
-import type { FromTab } from './messages.ts';
 import { author, labels, reference } from './parse.ts';
 
 /** More rows than this no list of GitHub's holds. Own choice. */
@@ -25,11 +24,4 @@ export function parseListMessage(raw: unknown): ListToBackground | null {
   if (!parsed.success) return null;
   if (parsed.data.type === 'open-panel') return parsed.data;
   return { type: 'rows', rows: parsed.data.rows.flatMap((each) => row.or(bareRow).safeParse(each).data ?? []) };
-}
-
-const fromTab = z.object({ type: z.literal('inject-list') }) satisfies z.ZodType<FromTab>;
-
-/** A message from a tab outside any port, checked; null for what no page of ours sends. */
-export function parseFromTab(raw: unknown): FromTab | null {
-  return fromTab.safeParse(raw).data ?? null;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ToBackground } from './messages.ts';
 
-/** GitHub's own names: they also go into search queries, so nothing else may pass. https://docs.github.com/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication */
-const accountName = z.string().regex(/^[\w-]{1,100}$/);
+/** GitHub's own names of accounts: they also go into search queries, so nothing else may pass. https://docs.github.com/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication */
+export const accountName = z.string().regex(/^[\w-]{1,100}$/);
 const repositoryName = z.string().regex(/^[\w.-]{1,100}$/);
 
 /** Which pull request a page means. */

@@ -4,6 +4,7 @@ import { readTabMessage } from './tab-message.ts';
 test('what our background sends is read', () => {
   expect(readTabMessage({ type: 'toggle-panel' }, 'us', 'us')).toEqual({ type: 'toggle-panel' });
   expect(readTabMessage({ type: 'settings-changed' }, 'us', 'us')).toEqual({ type: 'settings-changed' });
+  expect(readTabMessage({ type: 'notes-changed' }, 'us', 'us')).toEqual({ type: 'notes-changed' });
 });
 
 test.each([null, undefined, 'toggle-panel', 7, [], {}, { type: 'watch' }, { type: ['toggle-panel'] }, { type: 'constructor' }])('%j is not', (raw) => {

@@ -1,6 +1,6 @@
 import type { ToTab } from './messages.ts';
 
-const types: readonly string[] = ['toggle-panel', 'settings-changed'] satisfies ToTab['type'][];
+const types: readonly string[] = ['toggle-panel', 'settings-changed', 'notes-changed'] satisfies ToTab['type'][];
 
 function isToTab(raw: unknown): raw is ToTab {
   return typeof raw === 'object' && raw !== null && 'type' in raw && typeof raw.type === 'string' && types.includes(raw.type);

@@ -1,5 +1,6 @@
 import { portName, type KnownAccount, type PagePreferences, type PageReading, type ToBackground, type ToPage } from '../channel/messages.ts';
 import type { PullReference } from '../facts/facts.ts';
+import type { Notes } from '../notes/note.ts';
 import type { Report } from '../report/report.ts';
 import { openLine, type Runtime } from './port.ts';
 
@@ -11,6 +12,7 @@ export interface Listener {
   accounts(accounts: readonly KnownAccount[]): void;
   /** What was asked for and has not come, to be asked again where the background was stopped meanwhile. */
   missing(): readonly ToBackground[];
+  notes(notes: Notes): void;
   /** The extension was updated or removed; only a reload of the page helps. */
   gone(): void;
 }
@@ -52,6 +54,7 @@ export function openConnection(
         if (message.type === 'panel') return listener.panel(message);
         if (message.type === 'preferences') return listener.preferences(message);
         if (message.type === 'accounts') return listener.accounts(message.accounts);
+        if (message.type === 'notes') return listener.notes(message.notes);
         complete = message.report.complete;
         listener.report(message.report);
       },

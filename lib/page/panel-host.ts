@@ -1,3 +1,5 @@
+import type { SaveAnswer } from '../channel/messages.ts';
+import type { Notes, Subject } from '../notes/note.ts';
 import type { Report } from '../report/report.ts';
 
 /** What the panel shows at one moment. Whole: each view replaces the last. */
@@ -9,6 +11,8 @@ export interface PanelView {
   readonly report: Report | null;
   /** The signal whose finding is to be unfolded and focused, with a count that grows at each request; null for none. */
   readonly focus: { readonly signal: string; readonly request: number } | null;
+  /** The user's notes on what is shown; null while they are not known. */
+  readonly notes: Notes | null;
   /** One calm sentence about the page itself, such as that the summary found no place; null where all is well. */
   readonly notice: string | null;
   /** Width in CSS pixels, 320 to 560. */
@@ -29,6 +33,8 @@ export interface PanelHost {
   refresh(): void;
   /** Opens the options page at a repository's thresholds and, where given, at one signal. */
   openOptions(target: { readonly repository?: string; readonly signal?: string }): void;
+  /** Stores a note. What is then stored arrives as a new view, here and in all other tabs. Never rejects. */
+  saveNote(subject: Subject, text: string): Promise<SaveAnswer>;
   /** Remembers the width, CSS pixels. */
   resize(width: number): void;
 }

@@ -1,4 +1,4 @@
-import type { ToBackground } from '../channel/messages.ts';
+import type { FromTab, SaveAnswer, ToBackground } from '../channel/messages.ts';
 import type { Connection } from './connection.ts';
 import type { PanelHost, PanelView } from './panel-host.ts';
 
@@ -13,9 +13,17 @@ export interface PanelState extends PanelHost {
   readonly loaded: boolean;
 }
 
-/** The panel's state for one tab. Closed and empty until a pull request says otherwise. */
-export function createPanelState(): PanelState {
-  let view: PanelView = { open: false, restored: false, report: null, focus: null, notice: null, width: 400 };
+/** Where the background does not answer, it was most likely replaced by a newer one. */
+const unheard: SaveAnswer = { problem: 'Not saved: Another Signal was updated. Copy what you wrote, then reload the page.' };
+
+/**
+ * The panel's state for one tab. Closed and empty until a pull request says otherwise.
+ *
+ * @param tell sends a message outside of any port: a note is saved also when the page has moved on from its pull request.
+ * It answers with a `SaveAnswer`, and rejects or throws where there is no background
+ */
+export function createPanelState(tell: (message: Extract<FromTab, { type: 'save-note' }>) => Promise<SaveAnswer>): PanelState {
+  let view: PanelView = { open: false, restored: false, report: null, focus: null, notes: null, notice: null, width: 400 };
   const listeners = new Set<(view: PanelView) => void>();
   const state: PanelState = {
     actions: null,
@@ -39,6 +47,13 @@ export function createPanelState(): PanelState {
     },
     refresh: () => state.actions?.send({ type: 'refresh' }),
     openOptions: (target) => state.actions?.send({ type: 'open-options', ...target } satisfies ToBackground),
+    async saveNote(subject, text) {
+      try {
+        return await tell({ type: 'save-note', subject, text });
+      } catch {
+        return unheard;
+      }
+    },
     resize(width) {
       state.update({ width });
       state.actions?.send({ type: 'panel', open: view.open, width });

@@ -37,7 +37,7 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
 
   const summary = drawSummary(toggle);
   panel.onUpdate = () => summary.show(report, panel.view().open);
-  panel.update({ report: null, focus: null, notice: null });
+  panel.update({ report: null, focus: null, notes: null, notice: null });
 
   const connection = openConnection(
     runtime,
@@ -61,6 +61,7 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
       },
       accounts: (accounts) => voices?.learn(accounts),
       missing: () => [...asked].filter((type) => (type === 'inject-panel' ? !panel.loaded : !voices)).map((type) => ({ type })),
+      notes: (notes) => panel.update({ notes }),
       gone: () => panel.update({ notice: 'Another Signal was updated. Reload the page to go on.' }),
     },
     leaving,

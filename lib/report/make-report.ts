@@ -27,6 +27,7 @@ export function makeReport(reference: PullReference, state: State, settings: Set
   const { findings, off, ignored } = evaluate(signals, factBag(state), settings.layers, now);
   return {
     reference,
+    author: (state.pull?.facts.author ?? state.page.author)?.login ?? null,
     findings: findings.map((finding) => ({ ...finding, evidence: linkAll(reference, finding.evidence) })),
     off,
     ignored: [...settings.ignored, ...ignored],

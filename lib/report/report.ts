@@ -44,6 +44,8 @@ export interface ShownBudget {
 /** All findings of one pull request at one moment. Whole: each report replaces the last. */
 export interface Report {
   readonly reference: PullReference;
+  /** Login of the pull request's author; null where it is not known, or the account was deleted. */
+  readonly author: string | null;
   readonly findings: readonly Finding[];
   /** Titles of the signals that settings switched off. */
   readonly off: readonly string[];
