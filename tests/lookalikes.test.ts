@@ -26,7 +26,7 @@ describe('3,000 generated logins against each other', () => {
       pairs += 1;
       const left = logins[one] ?? '';
       const right = logins[other] ?? '';
-      if (Math.min(left.length, right.length) < Number(thresholds.minLength)) continue;
+      if (Math.min(left.length, right.length) < Number(thresholds['minLength'])) continue;
       if ([...(looks[one] ?? [])].some((look) => looks[other]?.has(look))) alike.push([one, other, true]);
       else if (oneEdit(left, right)) alike.push([one, other, false]);
     }

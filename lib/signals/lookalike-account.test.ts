@@ -24,8 +24,7 @@ testSignal(lookalikeAccount, {
 });
 
 function ask(login: string, facts: Partial<Facts> = {}) {
-  const known = { activity: undefined, commits: undefined, repository: undefined, status: undefined, community, ...facts };
-  const result = lookalikeAccount.evaluate({ author: author(login), ...known }, { minLength: 4 }, new Date(0));
+  const result = lookalikeAccount.evaluate({ author: author(login), community, ...facts }, { minLength: 4 }, new Date(0));
   return { outcome: result.outcome, message: messageOf(lookalikeAccount, result), evidence: result.evidence };
 }
 const end = (length: number) => ` The login has ${length} characters; names are compared from 4 on.`;
