@@ -29,11 +29,11 @@ export function skeletons(name: string): readonly string[] {
 
 const number = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** A name as a sentence may hold it: at most 60 characters, and what is not drawn, or turns the text around, by its number. */
-export function shownName(name: string): string {
+/** A name, or another short text of strangers, as a sentence may hold it: at most `most` characters, and what is not drawn, or turns the text around, by its number. */
+export function shownName(name: string, most = longest): string {
   const all = Array.from(name.replaceAll(/\s+/g, ' ').trim());
-  const text = all.slice(0, longest).map((character) => (/[\p{C}\p{Default_Ignorable_Code_Point}]/u.test(character) ? `[${number(character)}]` : character)).join('');
-  return all.length > longest ? `${text}…` : text;
+  const text = all.slice(0, most).map((character) => (/[\p{C}\p{Default_Ignorable_Code_Point}]/u.test(character) ? `[${number(character)}]` : character)).join('');
+  return all.length > most ? `${text}…` : text;
 }
 
 /** Characters that differ, each with its place, counted from 1, in both names. */

@@ -36,7 +36,7 @@ function read(community: Community, repository: Repository | undefined): readonl
  * Who is known in a repository: who merged or was merged lately, and whom CODEOWNERS and MAINTAINERS name. Read once for
  * the same facts.
  *
- * @returns null where neither is known
+ * @returns null where the merges are not known and no file names anybody: then there is nobody to compare with
  */
 export function knownAccounts(community: Community | undefined, repository: Repository | undefined): readonly KnownAccount[] | null {
   if (!community && !repository) return null;
@@ -49,7 +49,7 @@ export function knownAccounts(community: Community | undefined, repository: Repo
     kept.clear();
     kept.set(repository, (accounts = read(key, repository)));
   }
-  return accounts;
+  return community || accounts.length > 0 ? accounts : null;
 }
 
 /** Whether an account merges here or is named as one that maintains. */

@@ -13,7 +13,7 @@ export type Said = {
 };
 
 /** A list's own reason, quoted, for it is its keeper's word. */
-const reason = ({ details }: VouchEntry) => (details === null ? '' : `: “${shownName(details.slice(0, 200)).replaceAll(/[“”]/g, '"')}”`);
+const reason = ({ details }: VouchEntry) => (details === null ? '' : `: “${shownName(details, 200).replaceAll(/[“”]/g, '"')}”`);
 
 /** `vouched for in VOUCHED.td of loom/weave, line 3`; what a list says behind a handle is quoted. */
 export function vouchWords(file: RepositoryFile, entry: VouchEntry): string {
