@@ -18,7 +18,35 @@ query Repository($owner: String!, $name: String!) {
   owner: repository(owner: $owner, name: ".github") {
     ...OwnerFacts
   }
+  # Apart, so that a failure of it costs nothing else, and that lists do without it.
+  community: repository(owner: $owner, name: $name) {
+    ...CommunityFacts
+  }
   ...Budget
+}
+
+fragment CommunityFacts on Repository {
+  pullRequests(states: MERGED, first: 100, orderBy: {field: UPDATED_AT, direction: DESC}) {
+    nodes {
+      number
+      additions
+      deletions
+      changedFiles
+      author {
+        ...NamedActor
+      }
+      mergedBy {
+        ...NamedActor
+      }
+    }
+  }
+}
+
+fragment NamedActor on Actor {
+  ...Actor
+  ... on User {
+    name
+  }
 }
 
 fragment RepositoryFacts on Repository {

@@ -14,7 +14,9 @@ export interface Status {
  * What happened on the pull request. `push` is one commit, at its committer date (git's word: a rebase makes it anew);
  * a reply in a review's thread is a `review` that only commented, as GitHub counts it.
  */
-export type ConversationEvent = Account & {
+export type ConversationEvent = {
+  /** Who did it. A push whose commit GitHub links to no account is by a `user` without a login. */
+  readonly by: Account;
   /** ISO 8601. */
   readonly at: string;
 } & ({ readonly kind: 'comment' | 'push' | 'force-push' | 'ready' | 'draft' | 'review-request' } | { readonly kind: 'review'; readonly opinion: Opinion });

@@ -17,6 +17,7 @@ import {
   type RepositoryQuery,
 } from './queries.generated.ts';
 import { publicGitHub } from './rest.ts';
+import type { PullAnswer } from './rest-answers.ts';
 
 /** Milliseconds for a question with its retries: as long as a reader waits. Own choice. */
 const deadline = 15_000;
@@ -33,6 +34,15 @@ export interface Answer<Data> {
   readonly error: Error | null;
 }
 
+/** The pull request's answer, the same for both of GitHub's APIs: what REST has not is null. */
+export type PullRequestAnswer = Omit<PullRequestQuery, 'repository'> & { readonly repository: PullAnswer | null };
+
+type Head = NonNullable<NonNullable<PullRequestHeadQuery['repository']>['pullRequest']>;
+/** Whether anything is new; the sums of checks only where the same request answers them. */
+export interface PullRequestHeadAnswer {
+  readonly repository: { readonly pullRequest: Pick<Head, 'headRefOid' | 'updatedAt'> & Partial<Head> | null } | null;
+}
+
 /**
  * GitHub's API as the collectors need it. Every function takes an `AbortSignal` that ends the request, and throws what
  * `reasonOf` understands.
@@ -41,9 +51,9 @@ export interface GitHub {
   readonly hasToken: boolean;
   /** What is left of the hourly requests, for all tabs together; null where GitHub has not said. */
   budget(): Budget | null;
-  pullRequest(pull: PullReference, author: { login: string; bot: boolean } | null, signal: AbortSignal): Promise<Answer<PullRequestQuery>>;
+  pullRequest(pull: PullReference, author: { login: string; bot: boolean } | null, signal: AbortSignal): Promise<Answer<PullRequestAnswer>>;
   authorHistory(pull: PullReference, author: { login: string; bot: boolean }, signal: AbortSignal): Promise<Answer<AuthorHistoryQuery>>;
-  pullRequestHead(pull: PullReference, signal: AbortSignal): Promise<Answer<PullRequestHeadQuery>>;
+  pullRequestHead(pull: PullReference, signal: AbortSignal): Promise<Answer<PullRequestHeadAnswer>>;
   repository(pull: Pick<PullReference, 'owner' | 'repository'>, signal: AbortSignal): Promise<Answer<RepositoryQuery>>;
   /** Many pull requests, and the repositories they are in, in one request. */
   list(question: ListQuestion, signal: AbortSignal): Promise<Answer<ListAnswer>>;

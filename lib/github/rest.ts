@@ -106,7 +106,7 @@ export function publicGitHub(client: () => Client, budgets: Budgets, answers: Ke
     },
     async pullRequestHead(reference, signal) {
       const { head, updated_at } = await askPull(reference, signal);
-      return { data: { ...nothing, repository: { pullRequest: { headRefOid: head.sha, updatedAt: updated_at } } }, error: null };
+      return { data: { repository: { pullRequest: { headRefOid: head.sha, updatedAt: updated_at } } }, error: null };
     },
     repository: async (repository, signal) => ({ data: await unlessHidden(repository, () => askRepository(get, repository, signal)), error: null }),
     // Chips in lists come from the page and the cache alone: a list is one request with a token and dozens without.

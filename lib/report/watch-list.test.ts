@@ -25,7 +25,7 @@ function answerOf(number: number, lines: number): ListPullFragment {
   return {
     number, title: 'Fix resize', body: '', state: 'OPEN', isDraft: false, updatedAt: '2026-11-20T10:00:00Z',
     headRefName: 'fix', baseRefName: 'main', headRefOid: 'a'.repeat(40), author: { __typename: 'User', login: 'mara' },
-    authorAssociation: 'CONTRIBUTOR', changedFiles: 1, labels: { nodes: [] }, commits: { totalCount: 0, nodes: [] },
+    authorAssociation: 'CONTRIBUTOR', changedFiles: 1, mergeable: 'MERGEABLE', statusCheckRollup: null, labels: { nodes: [] }, commits: { totalCount: 0, nodes: [] },
     files: { nodes: [{ path: 'docs/grid.md', additions: lines, deletions: 0, changeType: 'MODIFIED' }] },
   };
 }

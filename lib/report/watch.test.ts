@@ -34,7 +34,13 @@ function pullAnswer(headRefOid = head): PullRequestQuery {
         body: 'It was off by one.',
         state: 'OPEN',
         isDraft: false,
+        createdAt: '2026-11-19T10:00:00Z',
         updatedAt: '2026-11-20T10:00:00Z',
+        assignees: { nodes: [] },
+        mergeable: 'MERGEABLE',
+        statusCheckRollup: { state: 'PENDING' },
+        timelineItems: { totalCount: 0, pageInfo: { hasPreviousPage: false }, nodes: [] },
+        closingIssuesReferences: { totalCount: 0, nodes: [] },
         headRefName: 'fix',
         baseRefName: 'main',
         headRefOid,
@@ -42,7 +48,7 @@ function pullAnswer(headRefOid = head): PullRequestQuery {
         authorAssociation: 'CONTRIBUTOR',
         changedFiles: 1,
         labels: { nodes: [] },
-        commits: { totalCount: 1, nodes: [{ commit: { oid: headRefOid, message: 'Fix resize', authoredDate: '2026-11-20T09:00:00Z', author: null } }] },
+        commits: { totalCount: 1, nodes: [{ commit: { oid: headRefOid, message: 'Fix resize', authoredDate: '2026-11-20T09:00:00Z', author: null, committer: null, signature: null } }] },
         files: { nodes: [{ path: 'grid.ts', additions: 1, deletions: 1, changeType: 'MODIFIED' }] },
         latestOpinionatedReviews: { totalCount: 0, nodes: [] },
         latestReviews: { totalCount: 0, nodes: [] },
@@ -70,7 +76,7 @@ function github() {
     pullRequest: vi.fn<GitHub['pullRequest']>(() => Promise.resolve({ data: pullAnswer(), error: null })),
     authorHistory: vi.fn<GitHub['authorHistory']>(() => Promise.reject(new Error('not asked'))),
     pullRequestHead: vi.fn<GitHub['pullRequestHead']>(() =>
-      Promise.resolve({ data: { repository: { pullRequest: { headRefOid: head, updatedAt: '2026-11-20T10:00:00Z' } }, rateLimit }, error: null }),
+      Promise.resolve({ data: { repository: { pullRequest: { headRefOid: head, updatedAt: '2026-11-20T10:00:00Z' } } }, error: null }),
     ),
     repository: vi.fn<GitHub['repository']>(() => Promise.resolve({ data: repositoryData, error: null })),
     list: vi.fn<GitHub['list']>(() => Promise.reject(new Error('not asked'))),
@@ -131,7 +137,7 @@ test('a pushed commit brings the whole pull request and its diff again', async (
   const using = services(client);
   await visit(using);
   const pushed = 'b'.repeat(40);
-  client.pullRequestHead.mockResolvedValueOnce({ data: { repository: { pullRequest: { headRefOid: pushed, updatedAt: '2026-11-22T09:00:00Z' } }, rateLimit }, error: null });
+  client.pullRequestHead.mockResolvedValueOnce({ data: { repository: { pullRequest: { headRefOid: pushed, updatedAt: '2026-11-22T09:00:00Z' } } }, error: null });
   client.pullRequest.mockResolvedValueOnce({ data: pullAnswer(pushed), error: null });
   await visit(using);
   expect(client.diff).toHaveBeenCalledTimes(2);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { apiError, json, type Answer, type Asked } from './answer.ts';
+import { mergeable } from './graph/checks.ts';
 import { headBranch, headOid, sizeOf } from './graph/pull.ts';
 import { hunksByPath } from './patch.ts';
 import type { Budget } from './rate-limit.ts';
@@ -29,6 +30,8 @@ function pullJson(pull: StoredPull): unknown {
     author_association: pull.authorAssociation,
     labels: (pull.labels ?? []).map((name) => ({ name })),
     created_at: openedAt(pull),
+    assignees: (pull.assignees ?? []).filter(({ login, tool }) => login !== null && !tool).map(user),
+    mergeable: { CONFLICTING: false, MERGEABLE: true, UNKNOWN: null }[mergeable(pull.checks, state === 'OPEN')],
     updated_at: pull.updatedAt,
     merged_at: pull.mergedAt === null ? null : gitHubDate(pull.mergedAt),
     merged: state === 'MERGED',
@@ -54,10 +57,17 @@ function filesJson(pull: StoredPull): unknown[] {
 }
 
 function commitsJson(pull: StoredPull): unknown[] {
-  return pull.commits.toReversed().map(({ oid, message, author, authoredDate }) => ({
+  const linked = ({ login }: Identity) => (login === null ? null : { login });
+  return pull.commits.toReversed().map(({ oid, message, author, authoredDate, committer = author, committedDate = authoredDate, signature = null }) => ({
     sha: oid,
-    commit: { message, author: { name: author.name, email: author.email, date: authoredDate } },
-    author: author.login === null ? null : { login: author.login },
+    commit: {
+      message,
+      author: { name: author.name, email: author.email, date: authoredDate },
+      committer: { name: committer.name, email: committer.email, date: committedDate },
+      verification: { verified: signature?.verified ?? false, reason: (signature?.state ?? 'unsigned').toLowerCase() },
+    },
+    author: linked(author),
+    committer: linked(committer),
   }));
 }
 
