@@ -28,7 +28,7 @@ function say(...asked: Parameters<typeof ask>): string {
   return `${result.outcome}: ${messageOf(commitIdentity, result)}`;
 }
 const signed = (state: string, verified = false) => sampleCommit({ signature: { verified, state } });
-const explained = 'Co-authors, cherry-picks and rebases explain most such commits.';
+const explained = 'Co-authors, cherry-picks and rebases explain most of them.';
 const none = 'None bears the name of another of the 2 accounts that maintain here.';
 
 describe('sentences', () => {

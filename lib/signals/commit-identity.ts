@@ -68,7 +68,7 @@ function counts({ total, whose }: Data): string {
   return `${counted(total, 'commit')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
 }
 
-const explained = ({ whose }: Data) => (whose.another + whose.unlinked > 0 ? ' Co-authors, cherry-picks and rebases explain most such commits.' : '');
+const explained = ({ whose }: Data) => (whose.another + whose.unlinked > 0 ? ' Co-authors, cherry-picks and rebases explain most of them.' : '');
 const signatures = (found: Data['broken']) => found.map(({ state, commits }) => `${shownNumber(commits)} ${state}`).join(', ');
 
 function raisedParts({ bears, broken: found, total }: Data): string {

@@ -49,7 +49,7 @@ function ownWords({ list, here, apart, login }: Data): string {
 /** Each thing that the chosen repositories say, one after the other: their number is no measure. */
 function sentence(data: Data): string {
   const elsewhere = data.elsewhere.map(({ words }) => ` ${capital(words)}.`).join('');
-  const merged = data.mergedHere === null ? '' : ` ${shownNumber(data.mergedHere)} merged here.`;
+  const merged = data.mergedHere === null || data.list === null ? '' : ` ${shownNumber(data.mergedHere)} merged here.`;
   return `${ownWords(data)}${merged}${elsewhere}`;
 }
 
