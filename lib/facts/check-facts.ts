@@ -30,6 +30,10 @@ const shapes = {
     files: z.looseObject({ total: count, files: z.array(z.looseObject({ path: z.string(), changeType: z.string(), additions: count, deletions: count })) }),
     ...z.object(process).partial().shape,
   }),
+  community: z.looseObject({
+    people: z.array(z.looseObject({ login: z.string(), name: z.string().nullable(), merged: count, mergedOthers: count })),
+    mergedPulls: z.array(z.looseObject({ number: count, additions: count, deletions: count, changedFiles: count })),
+  }).nullable(),
   history: z.looseObject({ merged: count, open: count.nullable(), closed: count.nullable(), lastMergedAt: z.string().nullable() }),
   repository: z.looseObject({
     defaultBranch: z.string().nullable(),
@@ -42,6 +46,7 @@ interface Made {
   readonly pull: PullFacts;
   readonly history: Facts['history'];
   readonly repository: Facts['repository'] | null;
+  readonly community: Facts['community'] | null;
 }
 
 /**

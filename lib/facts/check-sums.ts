@@ -1,4 +1,5 @@
-import type { CheckSumsFragment, PullRequestChecksQuery, StatusState } from '../github/queries.generated.ts';
+import type { AnsweredCheck, ChecksAnswer } from '../github/client.ts';
+import type { CheckSumsFragment, StatusState } from '../github/queries.generated.ts';
 import { present } from './answered.ts';
 import type { Check, Checks } from './process-facts.ts';
 
@@ -14,16 +15,14 @@ export function checkSums({ mergeable, statusCheckRollup }: CheckSumsFragment): 
   return { rollup: statusCheckRollup && sums[statusCheckRollup.state], conflicts: conflicts[mergeable], runs: null };
 }
 
-type CheckedPull = NonNullable<NonNullable<PullRequestChecksQuery['repository']>['pullRequest']>;
-type Rollup = NonNullable<CheckedPull['statusCheckRollup']>;
-type Context = NonNullable<NonNullable<Rollup['contexts']['nodes']>[number]>;
-type Run = Extract<Context, { __typename: 'CheckRun' }>;
+type CheckedPull = NonNullable<NonNullable<ChecksAnswer['repository']>['pullRequest']>;
+type Run = Extract<AnsweredCheck, { __typename: 'CheckRun' }>;
 
 /**
  * A run's end in the four words of `Check`, as GitHub's own command line counts them (stale: it never ended):
  * https://github.com/cli/cli/blob/v2.62.0/pkg/cmd/pr/checks/aggregate.go and https://docs.github.com/graphql/reference/enums#checkconclusionstate
  */
-const conclusions: Readonly<Record<NonNullable<Run['conclusion']>, Check['result']>> = {
+const conclusions = {
   SUCCESS: 'success',
   ACTION_REQUIRED: 'failure',
   FAILURE: 'failure',
@@ -33,12 +32,14 @@ const conclusions: Readonly<Record<NonNullable<Run['conclusion']>, Check['result
   NEUTRAL: 'neutral',
   SKIPPED: 'neutral',
   STALE: 'pending',
-};
+} satisfies Record<NonNullable<Run['conclusion']>, Check['result']>;
+const ends: Readonly<Record<string, Check['result']>> = conclusions;
 
-function checkOf(context: Context): Check {
+function checkOf(context: AnsweredCheck): Check {
   const { isRequired } = context;
   if (context.__typename === 'StatusContext') return { name: context.context, result: sums[context.state], isRequired };
-  const result = context.status === 'COMPLETED' && context.conclusion ? conclusions[context.conclusion] : 'pending';
+  // A word that is not known yet is taken for no end.
+  const result = (context.status === 'COMPLETED' && context.conclusion && ends[context.conclusion]) || 'pending';
   return { name: context.name, result, isRequired };
 }
 

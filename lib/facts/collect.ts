@@ -2,8 +2,10 @@ import type { Answer, GitHub } from '../github/client.ts';
 import { failedFields } from '../github/errors.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkSums } from './check-sums.ts';
+import { communityOf } from './community.ts';
 import type { Author, History, PullReference, Repository } from './facts.ts';
 import { historyOf, pullFacts, repositoryFacts, type PullFacts, type PullNode } from './from-github.ts';
+import type { Community } from './person-facts.ts';
 
 /** What GitHub answered about one pull request. */
 export interface CollectedPull {
@@ -15,6 +17,8 @@ export interface CollectedPull {
   /** When the whole was fetched, and when GitHub last confirmed it unchanged; ISO 8601. */
   readonly fetchedAt: string;
   readonly checkedAt: string;
+  /** The repository's own name, where it is another than the page's: it was renamed or transferred. */
+  readonly named?: Pick<PullReference, 'owner' | 'repository'>;
   /** What GitHub said about the parts that it did not answer; not kept. */
   readonly gap?: Error | null;
 }
@@ -68,6 +72,7 @@ export async function collectPull(
     updatedAt: pull.updatedAt,
     fetchedAt: at,
     checkedAt: at,
+    ...(named !== reference && { named: { owner: named.owner, repository: named.repository } }),
     gap,
   };
 }
@@ -128,8 +133,15 @@ export async function refreshPull(
   return { ...kept, facts, checkedAt: now().toISOString() };
 }
 
-/** Asks for what the default branch says. */
-export async function collectRepository(github: GitHub, reference: PullReference, signal: AbortSignal): Promise<Repository> {
+/** What a repository says, and who contributes to it; the latter null where GitHub did not answer it. */
+export interface CollectedRepository {
+  readonly repository: Repository;
+  readonly community: Community | null;
+}
+
+/** Asks for what the default branch says, and who contributes. */
+export async function collectRepository(github: GitHub, reference: PullReference, signal: AbortSignal): Promise<CollectedRepository> {
   const answer = await github.repository(reference, signal);
-  return need(checkFacts('repository', () => repositoryFacts(answer.data)), answer);
+  const repository = need(checkFacts('repository', () => repositoryFacts(answer.data)), answer);
+  return { repository, community: checkFacts('community', () => communityOf(answer.data.community)) };
 }

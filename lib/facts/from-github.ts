@@ -98,7 +98,8 @@ interface FileObject {
   readonly text?: string | null;
 }
 
-function filesOf(answer: object, paths: readonly string[], repository: string): RepositoryFile[] {
+/** The texts of those paths that are there, from an answer with one alias a path. */
+export function filesOf(answer: object, paths: readonly string[], repository: string): RepositoryFile[] {
   const objects = answer as Record<string, FileObject | null | undefined>;
   return paths.flatMap((path, index) => {
     const text = objects[`file${index}`]?.text;

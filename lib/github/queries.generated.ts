@@ -170,6 +170,35 @@ export type ListPullFragment = { number: number, title: string, body: string, st
     | { __typename: 'User', login: string }
    | null, labels: { nodes: Array<{ name: string } | null> | null } | null, commits: { totalCount: number, nodes: Array<{ commit: { oid: string, message: string, authoredDate: string, author: { name: string | null, email: string | null, user: { login: string } | null } | null } } | null> | null }, files: { nodes: Array<{ path: string, additions: number, deletions: number, changeType: PatchStatus } | null> | null } | null, statusCheckRollup: { state: StatusState } | null };
 
+export type ActivityFactsFragment = { user: { createdAt: string, name: string | null } | null, recent: { issueCount: number, nodes: Array<
+      | { __typename: 'App' }
+      | { __typename: 'Discussion' }
+      | { __typename: 'Issue' }
+      | { __typename: 'MarketplaceListing' }
+      | { __typename: 'Organization' }
+      | { __typename: 'PullRequest', number: number, state: PullRequestState, createdAt: string, repository: { nameWithOwner: string } }
+      | { __typename: 'Repository' }
+      | { __typename: 'User' }
+     | null> | null }, reviewed: { issueCount: number }, issues: { issueCount: number }, first: { nodes: Array<
+      | { __typename: 'App' }
+      | { __typename: 'Discussion' }
+      | { __typename: 'Issue' }
+      | { __typename: 'MarketplaceListing' }
+      | { __typename: 'Organization' }
+      | { __typename: 'PullRequest', mergedAt: string | null }
+      | { __typename: 'Repository' }
+      | { __typename: 'User' }
+     | null> | null }, newest: { nodes: Array<
+      | { __typename: 'App' }
+      | { __typename: 'Discussion' }
+      | { __typename: 'Issue' }
+      | { __typename: 'MarketplaceListing' }
+      | { __typename: 'Organization' }
+      | { __typename: 'PullRequest', files: { nodes: Array<{ path: string } | null> | null } | null }
+      | { __typename: 'Repository' }
+      | { __typename: 'User' }
+     | null> | null } };
+
 export type PullRequestQueryVariables = Exact<{
   owner: string;
   name: string;
@@ -969,6 +998,48 @@ export type OwnerFactsFragment = { nameWithOwner: string, file0:
     | { __typename: 'Tree' }
    | null };
 
+export type PeopleFactsFragment = { nameWithOwner: string, file0:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file1:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file2:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file3:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file4:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file5:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file6:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file7:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null };
+
 type FileText_Blob_Fragment = { __typename: 'Blob', text: string | null, isTruncated: boolean };
 
 type FileText_Commit_Fragment = { __typename: 'Commit' };
@@ -1086,6 +1157,54 @@ fragment CheckSums on PullRequest {
     state
   }
 }`, {"fragmentName":"ListPull"}) as unknown as TypedDocumentString<ListPullFragment, unknown>;
+export const ActivityFactsFragmentDoc = new TypedDocumentString(`
+    fragment ActivityFacts on Query {
+  user(login: $login) {
+    createdAt
+    name
+  }
+  recent: search(type: ISSUE, query: $recent, first: 100) {
+    issueCount
+    nodes {
+      __typename
+      ... on PullRequest {
+        number
+        state
+        createdAt
+        repository {
+          nameWithOwner
+        }
+      }
+    }
+  }
+  reviewed: search(type: ISSUE, query: $reviewed, first: 1) {
+    issueCount
+  }
+  issues: search(type: ISSUE, query: $issues, first: 1) {
+    issueCount
+  }
+  first: search(type: ISSUE, query: $first, first: 1) {
+    nodes {
+      __typename
+      ... on PullRequest {
+        mergedAt
+      }
+    }
+  }
+  newest: search(type: ISSUE, query: $newest, first: 10) {
+    nodes {
+      __typename
+      ... on PullRequest {
+        files(first: 100) {
+          nodes {
+            path
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ActivityFacts"}) as unknown as TypedDocumentString<ActivityFactsFragment, unknown>;
 export const TimelineFragmentDoc = new TypedDocumentString(`
     fragment Timeline on PullRequestTimelineItemsConnection {
   totalCount
@@ -1443,6 +1562,41 @@ export const OwnerFactsFragmentDoc = new TypedDocumentString(`
     isTruncated
   }
 }`, {"fragmentName":"OwnerFacts"}) as unknown as TypedDocumentString<OwnerFactsFragment, unknown>;
+export const PeopleFactsFragmentDoc = new TypedDocumentString(`
+    fragment PeopleFacts on Repository {
+  nameWithOwner
+  file0: object(expression: "HEAD:.github/VOUCHED.td") {
+    ...FileText
+  }
+  file1: object(expression: "HEAD:VOUCHED.td") {
+    ...FileText
+  }
+  file2: object(expression: "HEAD:.github/CODEOWNERS") {
+    ...FileText
+  }
+  file3: object(expression: "HEAD:CODEOWNERS") {
+    ...FileText
+  }
+  file4: object(expression: "HEAD:docs/CODEOWNERS") {
+    ...FileText
+  }
+  file5: object(expression: "HEAD:MAINTAINERS") {
+    ...FileText
+  }
+  file6: object(expression: "HEAD:MAINTAINERS.md") {
+    ...FileText
+  }
+  file7: object(expression: "HEAD:.all-contributorsrc") {
+    ...FileText
+  }
+}
+    fragment FileText on GitObject {
+  __typename
+  ... on Blob {
+    text
+    isTruncated
+  }
+}`, {"fragmentName":"PeopleFacts"}) as unknown as TypedDocumentString<PeopleFactsFragment, unknown>;
 export const PullRequestDocument = new TypedDocumentString(`
     query PullRequest($owner: String!, $name: String!, $number: Int!, $merged: String!, $open: String!, $closed: String!, $withHistory: Boolean!) {
   repository(owner: $owner, name: $name) {

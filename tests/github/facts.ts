@@ -1,5 +1,7 @@
 import type { Account, Association, Author, ChangedFile, ChangeType, Commit, Fact, FactBag, Repository, RepositoryFile, Review, Reviews } from '../../lib/facts/facts.ts';
+import type { Activity, Community, Elsewhere } from '../../lib/facts/person-facts.ts';
 import type { Checks, Conversation, ConversationEvent, LinkedIssues } from '../../lib/facts/process-facts.ts';
+import { machineAccount } from '../../lib/disclosure/machine-account.ts';
 import { parseDiff } from '../../lib/files/diff.ts';
 import type { RecordedPull } from './recorded-pull.ts';
 import { openedAt, stateOf } from './recordings.ts';
@@ -95,6 +97,42 @@ function checksOf({ checks }: RecordedPull): Fact<Checks> {
   return available({ rollup, conflicts, runs: { checks: known.slice(0, 100), total: known.length } });
 }
 
+function activityOf({ activity }: RecordedPull): Fact<Activity> {
+  if (!activity) return notRecorded;
+  const { since, name, recent, recentTotal, reviewedHere, issuesHere, firstMergedAt, touched } = activity;
+  return available({
+    since: dated(since),
+    name,
+    recent: { pulls: recent.slice(0, 100).map((pull) => ({ ...pull, createdAt: dated(pull.createdAt) })), total: recentTotal ?? recent.length },
+    reviewedHere,
+    issuesHere,
+    firstMergedAt: firstMergedAt === null ? null : dated(firstMergedAt),
+    touched,
+  });
+}
+
+/** Counted for each person by itself, machines and deleted accounts left out. */
+function communityOf({ community }: RecordedPull): Fact<Community> {
+  if (!community) return notRecorded;
+  const isPerson = ({ login, tool }: RecordedPull['author']) => login !== null && login !== 'ghost' && !tool && !login.endsWith('[bot]') && machineAccount(login, false) === null;
+  const all = community.flatMap(({ author, mergedBy }) => (mergedBy ? [author, mergedBy] : [author])).filter(isPerson);
+  const people = [...new Map(all.map((person) => [person.login ?? '', person])).values()].map(({ login, name }) => ({
+    login: login ?? '',
+    name: name || null,
+    merged: community.filter(({ author }) => author.login === login).length,
+    mergedOthers: community.filter(({ author, mergedBy }) => mergedBy?.login === login && author.login !== login).length,
+  }));
+  return available({
+    people: people.sort((one, other) => other.merged - one.merged || other.mergedOthers - one.mergedOthers || (one.login < other.login ? -1 : 1)),
+    mergedPulls: community.map(({ number, additions, deletions, changedFiles }) => ({ number, additions, deletions, changedFiles })),
+  });
+}
+
+function elsewhereOf({ elsewhere }: RecordedPull): Fact<readonly Elsewhere[]> {
+  if (!elsewhere) return notRecorded;
+  return available(elsewhere.map(({ repository, merged, files }) => ({ repository, merged, files: Object.entries(files).map(([path, text]) => ({ path, text, repository })) })));
+}
+
 /** The recorded numbers, with the lines of the recorded diff. Null where there is none; a file without hunks has no line. */
 function filesOf({ files, patch }: RecordedPull): ChangedFile[] {
   const read = patch === null ? null : new Map(parseDiff(patch).map((file) => [file.path, file]));
@@ -147,9 +185,9 @@ export function factsOf(pull: RecordedPull): FactBag {
     conversation: conversationOf(pull),
     linkedIssues: linkedIssuesOf(pull),
     checks: checksOf(pull),
-    activity: notRecorded,
+    activity: activityOf(pull),
     repository: repositoryOf(pull),
-    community: notRecorded,
-    elsewhere: notRecorded,
+    community: communityOf(pull),
+    elsewhere: elsewhereOf(pull),
   };
 }

@@ -81,6 +81,13 @@ function reviewsJson({ reviews = [] }: StoredPull): unknown[] {
   }));
 }
 
+/** Check runs; recordings hold no commit statuses. */
+function runsJson({ checks }: StoredPull): unknown {
+  const runs = checks?.rollup === null ? [] : (checks?.runs ?? []);
+  const conclusion = { success: 'success', failure: 'failure', neutral: 'skipped', pending: null } as const;
+  return { total_count: runs.length, check_runs: runs.map(({ name, result }) => ({ name, status: result === 'pending' ? 'in_progress' : 'completed', conclusion: conclusion[result] })) };
+}
+
 /** One page of a list, with the `link` header that names the next. Pages hold 30 unless asked, 100 at most. */
 function paged(list: readonly unknown[], { path, parameters }: Asked): Answer {
   const size = Math.min(100, Number(parameters.get('per_page') ?? 30) || 30);
@@ -202,6 +209,9 @@ export function answerRest(asked: Asked, recordings: Recordings, budget: Budget,
     const answer = contents(repository, folder, String(asked.headers['accept']));
     return answer.status === 200 ? tagged(answer, asked) : answer;
   }
+  const [, runsOwner = '', runsName = '', head = '', what = ''] = /^\/repos\/([^/]+)\/([^/]+)\/commits\/([0-9a-f]+)\/(check-runs|status)$/.exec(path) ?? [];
+  const checked = recordings.repository(runsOwner, runsName)?.pulls.find((each) => headOid(each) === head);
+  if (checked && (checked.isPrivate !== true || login !== null)) return tagged(json(200, what === 'status' ? { total_count: 0, statuses: [] } : runsJson(checked)), asked);
   const [, owner, name, number, rest = ''] = /^\/repos\/([^/]+)\/([^/]+)\/pulls\/(\d+)\/?(.*)$/.exec(path) ?? [];
   const pull = owner === undefined || name === undefined ? undefined : recordings.pull(owner, name, Number(number));
   if (!pull || (pull.isPrivate === true && login === null)) return apiError(404, 'Not Found');
