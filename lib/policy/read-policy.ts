@@ -1,12 +1,12 @@
 import type { RepositoryFile } from '../facts/facts.ts';
-import { decide } from './decide.ts';
+import { decide, type Decision } from './decide.ts';
 import { exemptions } from './form-rules.ts';
 import type { DecidingLine, Exempt, PolicyReading } from './policy.ts';
 import { formsOf } from './policy-forms.ts';
 import { fileKind, type FileKind } from './policy-paths.ts';
 import { followSymlink, symlinkTarget } from './pointer.ts';
 import { policySentences, type PolicySentence } from './sections.ts';
-import { count } from './tally.ts';
+import { count, type Tally } from './tally.ts';
 
 const nothing: PolicyReading = { stance: 'none found', asks: 'not said', uses: [], forms: [], forbiddenForms: [], labels: [], exempt: [], line: null, reason: 'No file that was looked at speaks of AI in contributions.' };
 
@@ -56,12 +56,23 @@ function readFile(given: RepositoryFile, files: readonly RepositoryFile[]): Poli
   }
   const sentences = policySentences(file.path, file.text, kind);
   if (sentences.length === 0) return null;
-  const tally = count(sentences, kind);
-  const { stance, by, reason } = decide(tally, kind, sentences);
+  const { tally, decision } = weigh(sentences, kind);
+  const { stance, by, reason } = decision;
   if (stance === 'none found') return null;
   const first = by ?? sentences.find(({ kind: one }) => one === 'heading') ?? sentences[0];
   const line: DecidingLine | null = first ? { repository: file.repository, path: file.path, line: first.line, text: first.text } : null;
   return { stance, asks: tally.asks, uses: [...tally.uses], ...formsOf(sentences, tally.asks, kind, file.text), exempt: exemptOf(sentences), line, reason };
+}
+
+/** By the phrases we know; where they settle nothing, by single words too. */
+function weigh(sentences: readonly PolicySentence[], kind: FileKind): { tally: Tally; decision: Decision } {
+  const tally = count(sentences, kind);
+  const decision = decide(tally, kind, sentences);
+  const open = decision.stance === 'none found' || decision.stance === 'could not tell';
+  if (!open && (decision.stance === 'refuse' || tally.asks !== 'not said')) return { tally, decision };
+  const loose = count(sentences, kind, open ? 'all' : 'telling');
+  const second = decide(loose, kind, sentences);
+  return second.stance === 'none found' ? { tally, decision } : { tally: loose, decision: second };
 }
 
 function exemptOf(sentences: readonly PolicySentence[]): Exempt[] {

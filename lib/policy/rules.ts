@@ -73,4 +73,4 @@ export const responsibility = /\b(?:responsib\w{1,8}|accountab\w{1,7}|ownership|
 /** The words of a rule. */
 export const ruleWords = /\b(?:must|should|shall|responsib\w{1,8}|understand|review(?:ed)?|accountab\w{1,5}|own|required?|expect\w{0,3}|please)\b/;
 /** In a README or a file for agents a sentence counts only where it speaks of contributing. */
-export const contributing = /\b(?:contribut\w{1,6}|pull requests?|prs?|patch(?:es)?|submi\w{1,7}|issues?|merged?|maintainers?|co-?author\w{0,4}|disclos\w{1,5}|accept\w{0,4}|commits?|welcome)\b/;
+export const contributing = /\b(?:contribut\w{1,6}|pull requests?|prs?|patch(?:es)?|submi\w{1,7}|issues?|merged?|maintainers?|co-?author\w{0,4}|disclos\w{1,5}|accept\w{0,4}|commits?|welcome)\b|\bwe (?:do not|don't|will not|won't|cannot|can't|never)\b/;

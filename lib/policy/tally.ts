@@ -2,12 +2,14 @@ import { disclosureLabel } from '../disclosure/label.ts';
 import { AI, product } from '../disclosure/normalise.ts';
 import { formPatterns, forbidsForm } from './form-rules.ts';
 import { listFrame } from './frames.ts';
+import { gistOf } from './gist.ts';
 import { bare, namesWhole, narrowings } from './narrowing.ts';
 import type { FileKind } from './policy-paths.ts';
 import type { Asks, RestrictedUse } from './policy.ts';
 import { contributing, creation, deniedRefusal, dismissals, hardWords, isAside, notRefusal, presuppositions, refusals, responsibility, ruleWords, welcomes } from './rules.ts';
-import { aiHeadingPattern, type PolicySentence } from './sections.ts';
+import type { PolicySentence } from './sections.ts';
 import { telling } from './telling.ts';
+import { tellingLoosely } from './telling-loosely.ts';
 
 /** What one file's sentences amount to: the first of each. */
 export interface Tally {
@@ -34,23 +36,34 @@ export interface Tally {
   asks: Asks;
 }
 
+/** What is read by single words where no phrase is known: nothing, wishes to be told, or all. */
+export type Loosely = 'not' | 'telling' | 'all';
+
 /** Ways of working and conditions: refusing them alone is what most policies that welcome AI do. */
 const cautions: readonly RestrictedUse[] = ['unreviewed', 'agents', 'unaccepted issues'];
 /** The pattern of "unacceptable use of AI": as a heading it introduces, it does not refuse. */
 const useOf = 7;
 /** What the software itself does with AI. */
 const ofProduct = /\bAI[- ](?:\w{1,12} )?(?:features?|integrations?|support|plugins?|functionality|capabilities)\b(?![^.]{1,80}\b(?:contribut|pull|submit|generated))/i;
+/** An item of what is not allowed that speaks of handing in what AI made. */
+const contributes = /\b(?:submit|contribut|open|send|creat|generat|writ)\w{0,6}\b/;
+/** "Has to be agreed on first". */
+const agreement = /\b(?:must|need\w{0,2}|requires?|required|ha(?:s|ve) to|only|ask|please)\b[^.]{0,80}\b(?:agreed|agreement|discussed|approv\w{1,3}|cleared|permission|consent|pre-?arranged|ask (?:us|first|before)|talk to (?:us|a maintainer))\b/;
 const aboutTelling = /disclos|transparen|attribut|acknowledg|declar|label/i;
 const clauseEnd = /; | but | however,? | although | though | [–—] | -- |, so /;
 
-/** Reads every sentence of a file; which part it has in the stance is `decide`'s to say. */
-export function count(sentences: readonly PolicySentence[], kind: FileKind): Tally {
+/**
+ * Reads every sentence of a file; which part it has in the stance is `decide`'s to say.
+ *
+ * @param loosely what is also read by single words, where no phrase is known
+ */
+export function count(sentences: readonly PolicySentence[], kind: FileKind, loosely: Loosely = 'not'): Tally {
   const tally: Tally = { refusal: null, restriction: null, caution: null, creation: null, welcome: null, aside: null, presupposed: null, responsible: null, demand: null, hope: null, free: null, rule: null, unread: null, uses: new Set(), asks: 'not said' };
   let implied = null as PolicySentence | null;
   let partly = null as PolicySentence | null;
   let open = null as PolicySentence | null;
   for (const sentence of sentences) {
-    const about = aiHeadingPattern.test(sentence.heading) || kind === 'policy';
+    const { about } = sentence;
     if (!about && !/[\uE001\uE003]/.test(`${sentence.normal}${sentence.intro?.normal ?? ''}`)) continue;
     if ((kind === 'readme' || kind === 'agents') && !contributing.test(`${sentence.normal} ${sentence.heading.toLowerCase()}`) && !dismissals.test(sentence.normal)) continue;
     if (kind === 'template' && asksInTemplate(sentence)) {
@@ -58,7 +71,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind): Tal
       continue;
     }
     if (kind === 'template' && sentence.kind === 'task') continue;
-    const said = forbidsOnly(sentence.text) || listFrame(sentence) === 'refused' ? null : telling(sentence, about);
+    const said = forbidsOnly(sentence.text) || listFrame(sentence) === 'refused' ? null : (telling(sentence, about) ?? (loosely !== 'not' && about && sentence.kind === 'text' ? tellingLoosely(sentence) : null));
     const told = said && refusesBare(bare(sentence.normal)) && !/\bdisclos|\bdeclar|\backnowledg|\btransparen|\bmust be (?:\w{1,12} )?(?:label|mark|stat|indicat)/.test(sentence.normal) ? null : said;
     if (sentence.kind !== 'heading' || ruleWords.test(sentence.normal)) {
       if (told === 'openly' || told === 'should') open ??= sentence;
@@ -70,7 +83,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind): Tal
       if (told === 'reports only') restrict(tally, sentence, ['communication']);
     }
     if (sentence.kind === 'task') continue;
-    stand(tally, sentence, kind, told === 'required' || told === 'when substantial' || told === 'should');
+    stand(tally, sentence, kind, told === 'required' || told === 'when substantial' || told === 'should', loosely);
     if (responsibility.test(sentence.normal)) tally.responsible ??= sentence;
     if (ruleWords.test(sentence.normal)) tally.rule ??= sentence;
   }
@@ -90,13 +103,17 @@ function restrict(tally: Tally, sentence: PolicySentence, uses: readonly Restric
 }
 
 /** Whether a sentence refuses, limits or welcomes AI. */
-function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boolean): void {
+function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boolean, loosely: Loosely): void {
   const { normal } = sentence;
   if (creation.test(normal) && /\bnot\b|\bban|\bonly\b|\bforbid|\bprohibit|\blimited\b/.test(normal)) tally.creation ??= sentence;
   const frame = listFrame(sentence);
   if (frame === 'refused' && !refusesBare(bare(normal))) {
     if (/^\W{0,6}(?:(?:any|all|the|writing|generat\w{1,4}|creat\w{1,4}|submitting|source|production|new|or|and|,) ?){0,6}(?:code|contributions?|patches|commits|pull requests?|prs?)\W{0,3}$/.test(normal)) tally.refusal ??= sentence;
-    else if (!/\bnot\b/.test(normal)) restrict(tally, sentence, orUnreviewed(narrowings(normal, sentence.intro?.normal)));
+    else if (!/\bnot\b/.test(normal)) {
+      const uses = narrowings(normal, sentence.intro?.normal);
+      if (uses.length === 0 && namesWhole(normal) && normal.includes(AI) && contributes.test(normal)) tally.refusal ??= sentence;
+      else restrict(tally, sentence, orUnreviewed(uses));
+    }
     return;
   }
   if (frame === 'allowed' && sentence.kind === 'text') {
@@ -124,7 +141,32 @@ function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boo
     if ((isAside(rest) && !namesWhole(rest)) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) tally.aside ??= sentence;
     else tally.welcome ??= sentence;
   } else if (presuppositions.some((pattern) => pattern.test(rest))) tally.presupposed ??= sentence;
+  else if (!refused && !told && sentence.kind === 'text' && readByWords(tally, sentence, loosely)) return;
   if (!told && !refused && sentence.kind === 'text' && hardWords.test(normal) && !deniedRefusal.test(normal) && !notRefusal.test(normal)) tally.unread ??= sentence;
+}
+
+/** Reads a sentence that no phrase of ours fits by its words alone; whether they settled anything. */
+function readByWords(tally: Tally, sentence: PolicySentence, loosely: Loosely): boolean {
+  const { normal } = sentence;
+  if (deniedRefusal.test(normal) || notRefusal.test(normal) || ofProduct.test(sentence.text) || /\?\W{0,3}$/.test(sentence.text)) return false;
+  let settled = false;
+  for (const clause of normal.split(clauseEnd)) {
+    if (loosely === 'all' && clause.includes(AI) && agreement.test(clause)) {
+      restrict(tally, sentence, ['prior agreement']);
+      tally.restriction ??= sentence;
+      settled = true;
+      continue;
+    }
+    const gist = gistOf(bare(clause));
+    if (gist === null || (loosely !== 'all' && (gist.says === 'allowed' || !gist.outright))) continue;
+    settled = true;
+    const uses = gist.says === 'refused' ? narrowings(clause, sentence.heading.toLowerCase()) : [];
+    if (uses.length > 0) restrict(tally, sentence, uses);
+    else if (gist.says === 'refused') tally.refusal ??= sentence;
+    else if (isAside(clause) && !namesWhole(clause)) tally.aside ??= sentence;
+    else tally.welcome ??= sentence;
+  }
+  return settled;
 }
 
 const orUnreviewed = (uses: readonly RestrictedUse[]): readonly RestrictedUse[] => (uses.length > 0 ? uses : ['unreviewed']);
