@@ -2,8 +2,12 @@ import type { FileKind } from './policy-paths.ts';
 import type { Stance } from './policy.ts';
 import { formPatterns } from './form-rules.ts';
 import { aiHeadingPattern, type PolicySentence } from './sections.ts';
+import { contributing } from './rules.ts';
 import { pointsElsewhere } from './pointer.ts';
 import type { Tally } from './tally.ts';
+
+/** A heading about what the software itself does with AI. */
+const ofSoftware = /\b(?:add(?:ing)?|providers?|apis?|integrations?|features?|support(?:ed|ing)?|plugins?|clients?|backends?|servers?|configur\w{1,6}|set-?up|usage with|running)\b/i;
 
 /** A stance with the sentence it rests on and our reason in one sentence. */
 export interface Decision {
@@ -38,7 +42,7 @@ export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicyS
   if (kind === 'agents' && sentences.some(({ text }) => formPatterns.slice(0, 5).some(([, pattern]) => pattern.test(text)) || /\bpull request|\bcontribut/i.test(text))) return { stance: 'allowed', by: rule, reason: 'The file gives agents rules for contributing and refuses none.' };
   if (kind !== 'agents' && kind !== 'readme' && responsible && aiHeadingPattern.test(responsible.heading)) return { stance: 'allowed', by: responsible, reason: 'The contributor answers for what AI helped with; nothing is refused.' };
   if (rule && (kind === 'policy' || (kind !== 'agents' && kind !== 'readme' && aiHeadingPattern.test(rule.heading)))) return { stance: 'could not tell', by: rule, reason: 'The text speaks of AI; whether it allows, restricts or refuses it could not be read.' };
-  const headed = kind === 'guide' ? sentences.find(({ heading, kind: one }) => one === 'text' && aiHeadingPattern.test(heading)) : undefined;
+  const headed = kind === 'guide' ? sentences.find(({ heading, kind: one, normal }) => one === 'text' && aiHeadingPattern.test(heading) && !ofSoftware.test(heading) && contributing.test(normal)) : undefined;
   if (headed) return { stance: 'could not tell', by: headed, reason: 'A section is headed as if about AI; what it says of contributions could not be read.' };
   return { stance: kind === 'policy' ? 'could not tell' : 'none found', by: null, reason: 'The file speaks of AI without a rule for contributions.' };
 }

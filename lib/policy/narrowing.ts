@@ -53,6 +53,7 @@ export function narrowings(clause: string, scope = ''): RestrictedUse[] {
   const list: RestrictedUse[] = manners.filter(([, pattern]) => pattern.test(text)).map(([use]) => use);
   // Careless issues are refused for their carelessness, not for being issues.
   if (!anyDegree.test(text) && unreviewed.some((pattern) => pattern.test(text))) return [...list, 'unreviewed'];
+  if (list.length === 0) list.push(...manners.filter(([use, pattern]) => use === 'good first issues' && pattern.test(scope)).map(([use]) => use));
   if (softly.test(text) && !flatly.test(text)) list.push('unreviewed');
   if (intoAi.test(text)) return [...list, 'unreviewed'];
   const thing = `${madeThing(text)} ${postedThing(text)} ${subject(text)}`;

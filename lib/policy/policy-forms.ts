@@ -12,7 +12,8 @@ export const forbidBehind = /^[^.;]{0,120}\b(?:(?:is|are|be|will be|must be) (?:
 export const permits = /\b(?:is permitted|are permitted|is allowed|is required|are required|may use|must be (?:acknowledged|disclosed))\b/i;
 export const labelPattern = /[`"']([A-Z][\w: -]{1,30})[`"'] label|\blabel(?:l?ed)?(?: with| as|:)? [`"']([A-Z][\w: -]{1,30})[`"']/i;
 /** What need not be done is neither asked for nor forbidden. */
-export const spared = /\b(?:need not|needn't|no need|not (?:required|necessary|need))\b/i;
+export const spared = /\b(?:need not|needn't|no need|not (?:required|requires?|necessary|need))\b/i;
+const aboutTelling = /disclos|transparen|attribut|acknowledg|declar|label/i;
 const isTrailer = (form: Form): boolean => form.endsWith('-by') || form === 'trailer';
 
 /**
@@ -29,7 +30,7 @@ export function formsOf(sentences: readonly PolicySentence[], asks: Asks, kind: 
     if (intro && intro.heading !== sentence.heading) intro = null;
     const listed = intro !== null && /\b(?:not|never|prohibit\w{0,3}|forbid\w{0,4}|banned)\b/i.test(intro.text);
     const named = /\b(?:co-?author|assisted-by|generated-by|signed-off|co-developed)/i.test(text);
-    const asked = strongTell.test(`${normal} ${text.toLowerCase()}`) || weakTell.test(normal) || weakTell.test(`${sentence.intro?.normal ?? ''} ${normal}`) || telling(sentence, true) !== null || (/:\W{0,6}$/.test(text) && /\b(?:include|state|provide|specify|mention|list)\b/i.test(text));
+    const asked = strongTell.test(`${normal} ${text.toLowerCase()}`) || weakTell.test(normal) || weakTell.test(`${sentence.intro?.normal ?? ''} ${normal}`) || telling(sentence, true) !== null || aboutTelling.test(sentence.heading.split(' / ').at(-1) ?? '') || (/:\W{0,6}$/.test(text) && /\b(?:include|state|provide|specify|mention|list)\b/i.test(text));
     const question = kind === 'template' && asks !== 'not said' && sentence.kind !== 'comment';
     if (question && sentence.kind === 'heading' && disclosureLabel(text) !== null) wanted.add('section');
     if (question && sentence.kind === 'task' && (normal.includes(AI) || sentence.heading !== '')) wanted.add('checkbox');

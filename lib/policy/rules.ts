@@ -27,6 +27,8 @@ export const refusals: readonly RegExp[] = [
   /\b(?:must|should|shall|has to|have to|needs? to|only|entirely|fully|100 ?%) (?:be )?(?:\w{1,12} ){0,2}?(?:human|hand)[- ](?:written|made|authored|created|crafted|generated)\b/,
   /\b(?:must|should|shall|has to|have to|need to|only|solely|entirely) (?:be )?(?:\w{1,12} ){0,3}?(?:written|authored|created|made|produced|crafted)(?: (?:and|or) \w{1,12})? (?:\w{1,12} )?by (?:an? |actual |real )?(?:humans?|people|persons?|hand)\b/,
 ];
+/** The ban itself, with nothing to narrow it: "Do not use AI.", "No AI!" */
+export const plainBan = pattern(`^\\W{0,6}(?:please,? )?(?:(?:do not|don't|never) use (?:any )?${AI}|no ${AI})(?: (?:here|please|at all|whatsoever|ever|of any kind|in this (?:project|repo|repository)|for anything))?\\s?(?:[,.!;]|$)`);
 /** In a file addressed to agents: they are to do nothing at all. */
 export const dismissals = /\b(?:do nothing|(?:stop|exit|leave)(?: and \w{1,8})?(?: immediately| now)?[.!]?$|cease (?:all|any)|refuse (?:any|all|to)|do not contribute to this|not consent to|not allowed to (?:make|open|submit))\b/;
 /** A refusal of creating with AI, which other uses are exempt from. */
@@ -49,6 +51,7 @@ export const welcomes: readonly RegExp[] = [
   pattern(`${AI}[^.]{0,40}\\b(?:may|can) (?:also )?(?:assist|help|support|be used)\\b`),
   /\b(?:whatever|any|which(?:ever)?) (?:\w{1,12} )?tools?\b[^.]{1,60}\b(?:like|prefer|want|wish|choose|craft|used)\b/,
   /\b(?:it|they|that|this|use|usage) (?:is|are) not (?:\w{1,12} )?(?:forbidden|prohibited|banned|disallowed)\b/,
+  pattern(`\\b(?:no|neutral) (?:\\w{1,12} )?(?:position|stance|opinion|preference|restrictions?|special rules?|extra rules?|rules)\\b[^.]{0,60}${AI}|${AI}[^.]{0,80}\\b(?:no|neutral) (?:\\w{1,12} )?(?:position|stance|opinion|preference|special rules?|extra rules?)\\b`),
   pattern(`\\b(?:do(?:es)? not|don't|doesn't|will not|won't|no plans? to|not)\\b[^.]{0,30}\\b(?:prohibit|forbid|ban|oppose|mind|care|police|disallow)\\b[^.]{0,80}(?:${AI}|how you)`),
 ];
 /** AI is spoken of as something contributors use, or as useful; it says little against a refusal. */

@@ -2,7 +2,7 @@ import type { Parent, RootContent } from 'mdast';
 import { sentences } from '../disclosure/block.ts';
 import { markdownBlocks, parseMarkdown } from '../disclosure/markdown-blocks.ts';
 import { AI, namesAi, normalise, product } from '../disclosure/normalise.ts';
-import { inSection } from './context.ts';
+import { inSection, named, pronoun } from './context.ts';
 import type { FileKind } from './policy-paths.ts';
 import { withAnswers } from './questions.ts';
 
@@ -44,7 +44,7 @@ export function fromRst(text: string): string {
     const underlined = line.trim() !== '' && /^\S/.test(line) && /^([=\-~^"'#*+`.:])\1{3,120}\s*$/.test(next) && next.trim().length >= line.trim().length - 1;
     if (underlined) out.push(`## ${line.trim()}`);
     else if (/^\.\. (?:_|\w+::)/.test(line)) out.push('');
-    else out.push(line.replace(/``([^`]{1,80})``/g, '`$1`').replace(/^ {2,3}(?=\S)/, ''));
+    else out.push(line.replace(/``([^`]{1,80})``/g, '`$1`').replace(/^ {2,4}(?=\S)/, ''));
   }
   return out.join('\n');
 }
@@ -79,6 +79,8 @@ export function policySentences(path: string, source: string, kind: FileKind): P
   let intros: PolicySentence[] = [];
   /** The heading under which somebody asked about AI: what follows answers. */
   let asked: string | null = null;
+  /** The heading of the sentence before, where it names AI. */
+  let before: string | null = null;
   const open: { depth: number; text: string; about: boolean }[] = [];
   for (const block of markdownBlocks(root)) {
     if (block.kind === 'heading' && !isBoldSentence(block.text, block.depth)) {
@@ -91,8 +93,9 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     const about = kind === 'policy' || open.some((one) => one.about) || asked === heading;
     const depth = depths.get(block.line) ?? 0;
     for (const sentence of sentences(block.text, block.line)) {
-      const plain = normalise(sentence.text.replace(/["“”]/g, ''));
-      const normal = about ? inSection(plain) : plain;
+      const plain = named(normalise(sentence.text.replace(/["“”]/g, '')));
+      const normal = about ? inSection(before === heading ? plain.replace(pronoun, `$1${AI}`) : plain) : plain;
+      before = plain.includes(AI) ? heading : null;
       intros = intros.filter((intro) => intro.heading === heading && intro.depth < depth);
       const intro = intros.at(-1) ?? null;
       const read: PolicySentence = { text: sentence.text, normal, line: sentence.line, heading, kind: block.kind === 'task' ? 'task' : 'text', depth, intro, about, links: block.links };

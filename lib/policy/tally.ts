@@ -6,7 +6,7 @@ import { gistOf } from './gist.ts';
 import { bare, namesWhole, narrowings } from './narrowing.ts';
 import type { FileKind } from './policy-paths.ts';
 import type { Asks, RestrictedUse } from './policy.ts';
-import { contributing, creation, deniedRefusal, dismissals, hardWords, isAside, notRefusal, presuppositions, refusals, responsibility, ruleWords, welcomes } from './rules.ts';
+import { contributing, creation, deniedRefusal, dismissals, hardWords, isAside, notRefusal, plainBan, presuppositions, refusals, responsibility, ruleWords, welcomes } from './rules.ts';
 import type { PolicySentence } from './sections.ts';
 import { telling } from './telling.ts';
 import { tellingLoosely } from './telling-loosely.ts';
@@ -48,7 +48,7 @@ const ofProduct = /\bAI[- ](?:\w{1,12} )?(?:features?|integrations?|support|plug
 /** An item of what is not allowed that speaks of handing in what AI made. */
 const contributes = /\b(?:submit|contribut|open|send|creat|generat|writ)\w{0,6}\b/;
 /** "Has to be agreed on first". */
-const agreement = /\b(?:must|need\w{0,2}|requires?|required|ha(?:s|ve) to|only|ask|please)\b[^.]{0,80}\b(?:agreed|agreement|discussed|approv\w{1,3}|cleared|permission|consent|pre-?arranged|ask (?:us|first|before)|talk to (?:us|a maintainer))\b/;
+const agreement = /\b(?:must|need\w{0,2}|requires?|required|ha(?:s|ve) to|only|ask|please)\b[^.]{0,80}\b(?:agreed|agreement|discussed|approv\w{1,3}|cleared|permission|consent|pre-?arranged|ask (?:us|first|before))\b|\b(?:talk to|ask|contact|check with|agree(?:d)? with|discuss\w{0,3} (?:\w{1,8} )?with) (?:us|me|the maintainers?|an? maintainer)\b[^.]{0,20}\b(?:first|before)\b/;
 const aboutTelling = /disclos|transparen|attribut|acknowledg|declar|label/i;
 const clauseEnd = /; | but | however,? | although | though | [–—] | -- |, so /;
 
@@ -66,6 +66,10 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
     const { about } = sentence;
     if (!about && !/[\uE001\uE003]/.test(`${sentence.normal}${sentence.intro?.normal ?? ''}`)) continue;
     if ((kind === 'readme' || kind === 'agents') && !contributing.test(`${sentence.normal} ${sentence.heading.toLowerCase()}`) && !dismissals.test(sentence.normal)) continue;
+    if (kind === 'template' && sentence.kind === 'task' && refusesOutright(sentence.normal)) {
+      tally.refusal ??= sentence;
+      continue;
+    }
     if (kind === 'template' && asksInTemplate(sentence)) {
       tally.demand ??= sentence;
       continue;
@@ -87,6 +91,8 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
     if (responsibility.test(sentence.normal)) tally.responsible ??= sentence;
     if (ruleWords.test(sentence.normal)) tally.rule ??= sentence;
   }
+  const headed = loosely === 'all' && !tally.hope && !tally.free ? sentences.find(({ kind: one, about, heading }) => one === 'text' && about && aboutTelling.test(heading.split(' / ').at(-1) ?? '')) : undefined;
+  open ??= headed ?? null;
   if (!tally.hope && !tally.free) tally.demand ??= partly ? null : open;
   else tally.hope ??= open;
   const softer = [tally.hope, tally.free].some((one) => one !== null && aboutTelling.test(one.heading));
@@ -121,11 +127,15 @@ function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boo
     else tally.presupposed ??= sentence;
   }
   if (kind === 'agents' && dismissals.test(normal)) tally.refusal ??= sentence;
+  if (plainBan.test(normal) && frame !== 'allowed') {
+    tally.refusal ??= sentence;
+    return;
+  }
   let refused = false;
   const others: string[] = [];
   for (const clause of normal.split(clauseEnd)) {
     const text = /[\uE001\uE003]/.test(bare(clause)) ? bare(clause) : clause;
-    if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || ofProduct.test(sentence.text)) {
+    if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || forbidsOnly(sentence.text) || ofProduct.test(sentence.text)) {
       others.push(clause);
       continue;
     }
@@ -148,7 +158,7 @@ function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boo
 /** Reads a sentence that no phrase of ours fits by its words alone; whether they settled anything. */
 function readByWords(tally: Tally, sentence: PolicySentence, loosely: Loosely): boolean {
   const { normal } = sentence;
-  if (deniedRefusal.test(normal) || notRefusal.test(normal) || ofProduct.test(sentence.text) || /\?\W{0,3}$/.test(sentence.text)) return false;
+  if (deniedRefusal.test(normal) || notRefusal.test(normal) || forbidsOnly(sentence.text) || ofProduct.test(sentence.text) || /\?\W{0,3}$/.test(sentence.text)) return false;
   let settled = false;
   for (const clause of normal.split(clauseEnd)) {
     if (loosely === 'all' && clause.includes(AI) && agreement.test(clause)) {
@@ -157,7 +167,7 @@ function readByWords(tally: Tally, sentence: PolicySentence, loosely: Loosely): 
       settled = true;
       continue;
     }
-    const gist = gistOf(bare(clause));
+    const gist = gistOf(bare(clause), sentence.about);
     if (gist === null || (loosely !== 'all' && (gist.says === 'allowed' || !gist.outright))) continue;
     settled = true;
     const uses = gist.says === 'refused' ? narrowings(clause, sentence.heading.toLowerCase()) : [];
@@ -181,6 +191,9 @@ function refusesBare(text: string, heading = false): boolean {
 function forbidsOnly(text: string): boolean {
   return forbidsForm.test(text) && formPatterns.slice(0, 5).some(([, pattern]) => pattern.test(text)) && !/\b(?:must|should|please|required|shall)\b[^.]{0,29}[^\w.](?:disclos\w{0,4}|include|add|use)\b/i.test(text.replace(/\b(?:must|should|shall)\W{0,4} not\b/gi, ''));
 }
+
+/** A box to tick that says what is not accepted: "I know that AI-generated changes are not accepted". */
+const refusesOutright = (normal: string): boolean => /\bnot (?:\w{1,10} )?(?:accepted|allowed|permitted|welcome)\b|\b(?:forbidden|prohibited|banned)\b/.test(normal) && refusesBare(bare(normal)) && narrowings(normal).length === 0;
 
 /** A template's own question about AI. */
 function asksInTemplate(sentence: PolicySentence): boolean {
