@@ -6,7 +6,7 @@ export const inContext = /\b(?:(?:any|an?|your|which(?:ever)?|whatever|all|such|
 /** Names of AI that are none of a tool's, and need no section to be understood. */
 export const anywhere = /\bgenerative (?:tools?|models?|systems?|technolog\w{1,3})\b|\bnatural language processing(?: \uE001)?|\b(?:text|code|image) generators\b|\bimage diffusion models?\b|\bslop\b(?= (?:is|will|gets|has)\b)/g;
 /** "They are not fine for …" right after a sentence on AI. */
-export const pronoun = /^(\W{0,4}(?:and |but |also,? |however,? )?)(?:they|it|these|those|this)(?= (?:is|are|may|must|can|cannot|should|has|have|will|do|does)\b)/;
+export const pronoun = /^(\W{0,4}(?:and |but |also,? |however,? )?)(?:they|it|these|those|this)(?! is not (?:\w{1,8} ){0,3}(?:requirement|required|mandatory))(?= (?:is|are|may|must|can|cannot|should|has|have|will|do|does)\b)/;
 
 /** A normalised sentence with general words for AI named so. */
 export const named = (normal: string): string => normal.replace(anywhere, AI);

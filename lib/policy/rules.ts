@@ -50,7 +50,8 @@ export const welcomes: readonly RegExp[] = [
   pattern(`\\b(?:can|may|might|could|free to|welcome to|are allowed to) (?:\\w{1,10} )?(?:use|using|leverage|utili[sz]e|employ|be (?:written|created|generated|used))\\b[^.]{0,60}${AI}`),
   pattern(`${AI}[^.]{0,40}\\b(?:may|can) (?:also )?(?:assist|help|support|be used)\\b`),
   /\b(?:whatever|any|which(?:ever)?) (?:\w{1,12} )?tools?\b[^.]{1,60}\b(?:like|prefer|want|wish|choose|craft|used)\b/,
-  /\b(?:it|they|that|this|use|usage) (?:is|are) not (?:\w{1,12} )?(?:forbidden|prohibited|banned|disallowed)\b/,
+  /(?:\b(?:it|they|that|this|use|usage)|\uE001) (?:is|are) not (?:\w{1,12} )?(?:forbidden|prohibited|banned|disallowed)\b/,
+  pattern(`${AI}[^.]{0,50}\\b(?:your (?:own )?(?:business|call|choice|decision)|up to you)\\b`),
   pattern(`\\b(?:no|neutral) (?:\\w{1,12} )?(?:position|stance|opinion|preference|restrictions?|special rules?|extra rules?|rules)\\b[^.]{0,60}${AI}|${AI}[^.]{0,80}\\b(?:no|neutral) (?:\\w{1,12} )?(?:position|stance|opinion|preference|special rules?|extra rules?)\\b`),
   pattern(`\\b(?:do(?:es)? not|don't|doesn't|will not|won't|no plans? to|not)\\b[^.]{0,30}\\b(?:prohibit|forbid|ban|oppose|mind|care|police|disallow)\\b[^.]{0,80}(?:${AI}|how you)`),
 ];

@@ -27,6 +27,10 @@ export interface PolicySentence {
 
 /** A heading about AI in contributions. */
 export const aiHeadingPattern = /\b(?:ai|a\.i\.|llms?|genai|generative|artificial intelligence|gpt|copilot|chatgpt|claude|agents?|agentic|automated contributions?|machine[- ]generated|vibe[- ]?cod\w{0,4}|bots?|language models?|slop|(?:ai|machine)[- ](?:generated|assisted))\b/i;
+/** A heading about what the software itself does with AI. */
+export const ofSoftware = /\b(?:add(?:ing)?|implement\w{0,6}|configur\w{1,6}|set(?:ting)? up|install\w{0,5}|running)\b|\b(?:providers?|apis?|sdks?|integrations?|plugins?|clients?|backends?|servers?|endpoints?)\b/i;
+/** Whether a section is about AI in contributions, by its heading or the headings above it. */
+export const headsAi = (heading: string): boolean => aiHeadingPattern.test(heading) && !ofSoftware.test(heading);
 /** A document above this size is read in its first part: policies stand in files far smaller. */
 export const policyLimit = 60_000;
 
@@ -85,7 +89,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
   for (const block of markdownBlocks(root)) {
     if (block.kind === 'heading' && !isBoldSentence(block.text, block.depth)) {
       while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
-      open.push({ depth: block.depth, text: block.text, about: aiHeadingPattern.test(block.text) });
+      open.push({ depth: block.depth, text: block.text, about: headsAi(block.text) });
       if (aiHeadingPattern.test(block.text)) list.push({ text: block.text, normal: normalise(block.text), line: block.line, heading: '', kind: 'heading', depth: 0, intro: null, about: true, links: [] });
       continue;
     }

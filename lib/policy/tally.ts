@@ -7,7 +7,7 @@ import { bare, namesWhole, narrowings } from './narrowing.ts';
 import type { FileKind } from './policy-paths.ts';
 import type { Asks, RestrictedUse } from './policy.ts';
 import { contributing, creation, deniedRefusal, dismissals, hardWords, isAside, notRefusal, plainBan, presuppositions, refusals, responsibility, ruleWords, welcomes } from './rules.ts';
-import type { PolicySentence } from './sections.ts';
+import { headsAi, type PolicySentence } from './sections.ts';
 import { telling } from './telling.ts';
 import { tellingLoosely } from './telling-loosely.ts';
 
@@ -161,7 +161,7 @@ function readByWords(tally: Tally, sentence: PolicySentence, loosely: Loosely): 
   if (deniedRefusal.test(normal) || notRefusal.test(normal) || forbidsOnly(sentence.text) || ofProduct.test(sentence.text) || /\?\W{0,3}$/.test(sentence.text)) return false;
   let settled = false;
   for (const clause of normal.split(clauseEnd)) {
-    if (loosely === 'all' && clause.includes(AI) && agreement.test(clause)) {
+    if (loosely === 'all' && /[\uE001\uE003]/.test(clause) && agreement.test(clause)) {
       restrict(tally, sentence, ['prior agreement']);
       tally.restriction ??= sentence;
       settled = true;
@@ -195,9 +195,12 @@ function forbidsOnly(text: string): boolean {
 /** A box to tick that says what is not accepted: "I know that AI-generated changes are not accepted". */
 const refusesOutright = (normal: string): boolean => /\bnot (?:\w{1,10} )?(?:accepted|allowed|permitted|welcome)\b|\b(?:forbidden|prohibited|banned)\b/.test(normal) && refusesBare(bare(normal)) && narrowings(normal).length === 0;
 
+/** A template's heading that wants an answer: "AI disclosure", "Generative AI". */
+export const asksByHeading = ({ text, normal }: PolicySentence): boolean => disclosureLabel(text) !== null || (normal.includes(AI) && headsAi(text) && !/\b(?:polic\w{1,3}|guidelines?|rules?)\b/.test(normal));
+
 /** A template's own question about AI. */
 function asksInTemplate(sentence: PolicySentence): boolean {
-  if (sentence.kind === 'heading') return disclosureLabel(sentence.text) !== null;
+  if (sentence.kind === 'heading') return asksByHeading(sentence);
   if (sentence.kind === 'task') return sentence.normal.includes(AI) && /\b(?:used|did not|generated|assisted|disclos\w{1,4}|no|assistance)\b/.test(sentence.normal) && !/\bunderstand\b/.test(sentence.normal);
   return false;
 }

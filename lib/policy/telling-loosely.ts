@@ -34,6 +34,7 @@ export function tellingLoosely({ normal: whole, text, intro }: PolicySentence): 
   const yes = /^\W{0,4}yes\b/.test(normal);
   const place = formPatterns.some(([form, pattern]) => placeForms.includes(form) && pattern.test(text));
   const verb = tells.exec(normal) ?? (place ? bears.exec(text.toLowerCase()) : null);
+  if (place && courtesy.test(normal) && normal.includes(AI)) return 'encouraged';
   if (!verb && !(yes && place)) return null;
   if (verb && denied.test(normal.slice(Math.max(0, verb.index - 30), verb.index))) return null;
   if (courtesy.test(normal)) return 'encouraged';
