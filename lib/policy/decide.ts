@@ -1,10 +1,10 @@
 import type { FileKind } from './policy-paths.ts';
 import type { Stance } from './policy.ts';
-import { formPatterns } from './form-rules.ts';
+import { forbidsForm, formPatterns } from './form-rules.ts';
 import { headsAi, type PolicySentence } from './sections.ts';
 import { contributing } from './rules.ts';
 import { pointsElsewhere } from './pointer.ts';
-import type { Tally } from './tally.ts';
+import { ofForm, type Tally } from './tally.ts';
 
 /** A stance with the sentence it rests on and our reason in one sentence. */
 export interface Decision {
@@ -38,6 +38,8 @@ export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicyS
   }
   if (kind === 'agents' && sentences.some(({ text }) => formPatterns.slice(0, 5).some(([, pattern]) => pattern.test(text)) || /\bpull request|\bcontribut/i.test(text))) return { stance: 'allowed', by: rule, reason: 'The file gives agents rules for contributing and refuses none.' };
   if (kind !== 'agents' && kind !== 'readme' && responsible && headsAi(responsible.heading)) return { stance: 'allowed', by: responsible, reason: 'The contributor answers for what AI helped with; nothing is refused.' };
+  const named = kind === 'guide' || kind === 'policy' ? sentences.find(({ text, normal }) => ofForm.test(text) && forbidsForm.test(text) && !/\bwithout\b/.test(normal)) : undefined;
+  if (named) return { stance: 'allowed', by: named, reason: 'Only how AI may be named is ruled; nothing is said against its use.' };
   if (rule && (kind === 'policy' || (kind !== 'agents' && kind !== 'readme' && headsAi(rule.heading)))) return { stance: 'could not tell', by: rule, reason: 'The text speaks of AI; whether it allows, restricts or refuses it could not be read.' };
   const headed = kind === 'guide' ? sentences.find(({ heading, kind: one, normal }) => one === 'text' && headsAi(heading) && contributing.test(normal)) : undefined;
   if (headed) return { stance: 'could not tell', by: headed, reason: 'A section is headed as if about AI; what it says of contributions could not be read.' };

@@ -12,9 +12,9 @@ export const kinds: readonly (readonly [RestrictedUse, RegExp])[] = [
 /** A way of working or a condition: narrows a refusal whatever it is of. */
 export const manners: readonly (readonly [RestrictedUse, RegExp])[] = [
   ['agents', /\b(?:agents?|agentic|autonomous\w{0,2}|unattended|unsupervised|automated (?:\w{1,12} )?(?:prs?|pull|submissions?|contributions?|tool\w{0,3}|agents?|posts?|comments?|reports?|accounts?|process\w{0,2}|scripts?|pipelines?|mass)|automatically|bots?|openclaw|without human|no human|human[- ]in[- ]the[- ]loop|yolo|autopilot|pipelines?)\b/],
-  ['good first issues', /\bgood[- ]first[- ]issues?|\bnewcomers?\b|\b(?:first-time|new) (?:\w{1,12} )?contributors?\b|\bbeginners?\b|\bmentor\w{0,4}\b/],
+  ['good first issues', /\b(?:good[- ]first|starter|beginner|easy)[- ](?:issues?|bugs?|tasks?|tickets?)|\bnewcomers?\b|\b(?:first-time|new) (?:\w{1,12} )?contributors?\b|\bbeginners?\b|\bmentor\w{0,4}\b/],
   ['unaccepted issues', /\b(?:accepted issues?|approved issues?|triaged|unsolicited|drive-?by|without an? (?:\w{1,12} )?issue|existing issues?)\b/],
-  ['prior agreement', /\b(?:prior|pre-?arranged|explicit|written) (?:\w{1,12} )?(?:approval|agreement|consent|permission|discussion)\b|\bnot (?:\w{1,12} )?(?:explicitly|otherwise|expressly) (?:allowed|permitted|listed|covered)\b|\b(?:unless|without) (?:\w{1,12} ){0,6}?(?:approv|agree|permi|discuss|ask)\w{0,6}/],
+  ['prior agreement', /\b(?:arranged|agreed(?: on)?|discussed|approved|cleared)\b[^.]{0,40}\b(?:before(?:hand)?|first|in advance|ahead|reviewers?|maintainers?)\b|\b(?:prior|pre-?arranged|explicit|written) (?:\w{1,12} )?(?:approval|agreement|consent|permission|discussion)\b|\bnot (?:\w{1,12} )?(?:explicitly|otherwise|expressly) (?:allowed|permitted|listed|covered)\b|\b(?:unless|without) (?:\w{1,12} ){0,6}?(?:approv|agree|permi|discuss|ask)\w{0,6}/],
 ];
 const degree = '(?:purely|entirely|fully|solely|wholly|completely|exclusively|mostly|largely|primarily|predominantly|mainly|obvious\\w{0,2}|visibly|clearly|substantial\\w{0,2}|large|raw|bulk|mass-(?:produced|generated)|huge|(?:un|non)-?(?:reviewed|verified|tested|edited|checked|filtered|modified|supervised|disclosed)|low[- ](?:quality|effort|value)|excessive|repeated(?:ly)?|blind\\w{0,2}|undisclosed|poor|bad|sloppy|extractive|unsophisticated|misleading|vague|wholesale|(?:high|large) (?:percentage|proportion|amounts?|share)|majority|undeclared|100 ?%)';
 /** Output nobody stands behind: "purely generated", "without understanding it", "unless you tested it". */
@@ -35,7 +35,7 @@ const partPhrases = /\b(?:prose|written|media|art|text|documentation) (?:contrib
 /** AI is given something, such as a reviewer's words. */
 export const intoAi = new RegExp(`\\b(?:paste|feed|send|forward|upload|pass|submit|put)\\b[^.]{0,80} (?:in)?to (?:an? |the )?${AI}`);
 export const madePattern = new RegExp(`${AI}(?:[- ](?:generated|written|authored|created|made|assisted|produced)(?:,? (?:or|and) ${AI}?[- ]?\\w{1,10})?)?((?: (?!or\\b|and\\b|in\\b|on\\b|to\\b|for\\b|is\\b|are\\b|will\\b|must\\b|may\\b|should\\b|can|be\\b|not\\b|within\\b|that\\b|which\\b)[\\w-]{1,18}){1,4})`);
-export const purposePattern = new RegExp(`${AI}[^,]{0,48}? (?:to|for|when|while|as|during|in|within) (.{4,400})$`);
+export const purposePattern = new RegExp(`${AI}[^,]{0,48}? (?:to|for|when|while|as|during|in|within|on) (.{4,400})$`);
 export const verbPattern = new RegExp(`${AI}[^,]{0,40}? to (?:\\w{1,12}ly )?(\\w{2,14})\\b`);
 
 /** A clause without what stands in brackets. */
@@ -50,6 +50,8 @@ export const bare = (clause: string): string => clause.replace(/\([^()]{0,300}\)
 export function narrowings(clause: string, scope = ''): RestrictedUse[] {
   const text = bare(clause);
   if (/\btainted\b/.test(text)) return [];
+  const head = text.split(/,? (?:unless|except)\b/)[0] ?? '';
+  if (head !== text && head.includes(AI) && !namesWhole(head) && kinds.some(([, pattern]) => pattern.test(head))) return narrowings(head, scope);
   const list: RestrictedUse[] = manners.filter(([, pattern]) => pattern.test(text)).map(([use]) => use);
   // Careless issues are refused for their carelessness, not for being issues.
   if (!anyDegree.test(text) && unreviewed.some((pattern) => pattern.test(text))) return [...list, 'unreviewed'];

@@ -26,7 +26,8 @@ export function formsOf(sentences: readonly PolicySentence[], asks: Asks, kind: 
   const labels = new Set<string>();
   let intro: PolicySentence | null = null;
   for (const sentence of sentences) {
-    const { text, normal } = sentence;
+    const { normal } = sentence;
+    const text = sentence.text.replace(/\b(etc|e\.g|i\.e)\./g, '$1');
     if (intro && intro.heading !== sentence.heading) intro = null;
     const listed = intro !== null && /\b(?:not|never|prohibit\w{0,3}|forbid\w{0,4}|banned)\b/i.test(intro.text);
     const named = /\b(?:co-?author|assisted-by|generated-by|signed-off|co-developed)/i.test(text);

@@ -49,6 +49,7 @@ export const welcomes: readonly RegExp[] = [
   pattern(`${AI}[^.]{0,90}\\b(?:(?:is|are|be|can|may|also|generally|conditionally|fully|totally|perfectly|absolutely|very) ){1,3}(?:welcomed?|allowed|permitted|acceptable|accepted|fine|ok|okay|encouraged|used)\\b`),
   pattern(`\\b(?:can|may|might|could|free to|welcome to|are allowed to) (?:\\w{1,10} )?(?:use|using|leverage|utili[sz]e|employ|be (?:written|created|generated|used))\\b[^.]{0,60}${AI}`),
   pattern(`${AI}[^.]{0,40}\\b(?:may|can) (?:also )?(?:assist|help|support|be used)\\b`),
+  /\b(?:choose|pick|decide|free to)\b[^.]{0,30}\b(?:which|what|their|your) (?:\w{1,12} )?tools?\b/,
   /\b(?:whatever|any|which(?:ever)?) (?:\w{1,12} )?tools?\b[^.]{1,60}\b(?:like|prefer|want|wish|choose|craft|used)\b/,
   /(?:\b(?:it|they|that|this|use|usage)|\uE001) (?:is|are) not (?:\w{1,12} )?(?:forbidden|prohibited|banned|disallowed)\b/,
   pattern(`${AI}[^.]{0,50}\\b(?:your (?:own )?(?:business|call|choice|decision)|up to you)\\b`),

@@ -1,7 +1,7 @@
 import { disclosureLabel } from '../disclosure/label.ts';
 import { AI, product } from '../disclosure/normalise.ts';
 import { formPatterns, forbidsForm } from './form-rules.ts';
-import { listFrame } from './frames.ts';
+import { frameOf, listFrame } from './frames.ts';
 import { gistOf } from './gist.ts';
 import { bare, namesWhole, narrowings } from './narrowing.ts';
 import type { FileKind } from './policy-paths.ts';
@@ -40,11 +40,13 @@ export interface Tally {
 export type Loosely = 'not' | 'telling' | 'all';
 
 /** Ways of working and conditions: refusing them alone is what most policies that welcome AI do. */
-const cautions: readonly RestrictedUse[] = ['unreviewed', 'agents', 'unaccepted issues'];
+const cautions: readonly RestrictedUse[] = ['unreviewed', 'agents', 'unaccepted issues', 'good first issues'];
 /** The pattern of "unacceptable use of AI": as a heading it introduces, it does not refuse. */
 const useOf = 7;
+/** What other projects do, or what may be done there. */
+const ofOthers = /^\W{0,6}(?:some|other|many|several|most) (?:\w{1,12} )?(?:projects|communities|maintainers|repositories)\b|\b(?:my|our|any|all|in|for) other (?:projects|repositories|repos)\b|\bfind (?:an?|another|some other) project\b/;
 /** What the software itself does with AI. */
-const ofProduct = /\bAI[- ](?:\w{1,12} )?(?:features?|integrations?|support|plugins?|functionality|capabilities)\b(?![^.]{1,80}\b(?:contribut|pull|submit|generated))/i;
+const ofProduct = /\bAI[- ](?!written|generated|assisted|made|authored)(?:\w{1,12} )?(?:features?|integrations?|support|plugins?|functionality|capabilities)\b(?![^.]{1,80}\b(?:contribut|pull|submit|generated))/i;
 /** An item of what is not allowed that speaks of handing in what AI made. */
 const contributes = /\b(?:submit|contribut|open|send|creat|generat|writ)\w{0,6}\b/;
 /** "Has to be agreed on first". */
@@ -91,7 +93,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
     if (responsibility.test(sentence.normal)) tally.responsible ??= sentence;
     if (ruleWords.test(sentence.normal)) tally.rule ??= sentence;
   }
-  const headed = loosely === 'all' && !tally.hope && !tally.free ? sentences.find(({ kind: one, about, heading }) => one === 'text' && about && aboutTelling.test(heading.split(' / ').at(-1) ?? '')) : undefined;
+  const headed = loosely === 'all' && !tally.hope && !tally.free ? sentences.find(({ kind: one, about, heading }) => one === 'text' && about && aboutTelling.test(heading.split(' / ').at(-1) ?? '') && frameOf(heading) === null && !/\b(?:no|not|never)\b/i.test(heading)) : undefined;
   open ??= headed ?? null;
   if (!tally.hope && !tally.free) tally.demand ??= partly ? null : open;
   else tally.hope ??= open;
@@ -135,7 +137,7 @@ function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boo
   const others: string[] = [];
   for (const clause of normal.split(clauseEnd)) {
     const text = /[\uE001\uE003]/.test(bare(clause)) ? bare(clause) : clause;
-    if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || forbidsOnly(sentence.text) || ofProduct.test(sentence.text)) {
+    if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || (ofForm.test(sentence.text) && !/\bwithout\b/.test(normal)) || ofProduct.test(sentence.text)) {
       others.push(clause);
       continue;
     }
@@ -147,7 +149,7 @@ function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boo
   }
   const rest = refused ? others.join(' ') : normal;
   if (rest === '') return;
-  if (welcomes.some((pattern) => pattern.test(rest)) && !/\bfind (?:an?|another|some other) project\b/.test(normal)) {
+  if (welcomes.some((pattern) => pattern.test(rest)) && !ofOthers.test(normal)) {
     if ((isAside(rest) && !namesWhole(rest)) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) tally.aside ??= sentence;
     else tally.welcome ??= sentence;
   } else if (presuppositions.some((pattern) => pattern.test(rest))) tally.presupposed ??= sentence;
@@ -158,7 +160,7 @@ function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boo
 /** Reads a sentence that no phrase of ours fits by its words alone; whether they settled anything. */
 function readByWords(tally: Tally, sentence: PolicySentence, loosely: Loosely): boolean {
   const { normal } = sentence;
-  if (deniedRefusal.test(normal) || notRefusal.test(normal) || forbidsOnly(sentence.text) || ofProduct.test(sentence.text) || /\?\W{0,3}$/.test(sentence.text)) return false;
+  if (deniedRefusal.test(normal) || notRefusal.test(normal) || ofForm.test(sentence.text) || ofProduct.test(sentence.text) || /\?\W{0,3}$/.test(sentence.text)) return false;
   let settled = false;
   for (const clause of normal.split(clauseEnd)) {
     if (loosely === 'all' && /[\uE001\uE003]/.test(clause) && agreement.test(clause)) {
@@ -186,6 +188,9 @@ function refusesBare(text: string, heading = false): boolean {
   const names = text.includes(AI) || text.includes(product) || /\bsuch (?:contributions?|prs?|code|tools?)\b/.test(text);
   return refusals.some((pattern, index) => (names || index >= refusals.length - 2) && !(heading && index === useOf) && pattern.test(text));
 }
+
+/** What is forbidden is a way to name AI, not its use: "No AI attribution in commits". */
+export const ofForm = /\bco-?author|\battributions?\b|\btrailers?\b|\bsigned-off|\bassisted-by\b|["“']generated (?:with|by)\b|\b(?:footer|signature)s?\b/i;
 
 /** "Do not add Co-authored-by": a rule about form, not a demand to be told. */
 function forbidsOnly(text: string): boolean {

@@ -39,6 +39,7 @@ export function tellingLoosely({ normal: whole, text, intro }: PolicySentence): 
   if (verb && denied.test(normal.slice(Math.max(0, verb.index - 30), verb.index))) return null;
   if (courtesy.test(normal)) return 'encouraged';
   if (!place && !knows.test(normal) && !plainly.test(normal)) return null;
-  if (!firm.test(normal) && !yes) return hopes.test(normal) ? 'encouraged' : null;
+  const required = intro !== null && /\b(?:conditions?|requirements?|rules?|must|provided|as long as|only if|we ask|please)\b/.test(intro.normal);
+  if (!firm.test(normal) && !yes && !required) return hopes.test(normal) ? 'encouraged' : null;
   return substantial.test(normal) ? 'when substantial' : 'required';
 }
