@@ -8,7 +8,7 @@ import { followSymlink, symlinkTarget } from './pointer.ts';
 import { policySentences, type PolicySentence } from './sections.ts';
 import { count, type Tally } from './tally.ts';
 
-const nothing: PolicyReading = { stance: 'none found', asks: 'not said', uses: [], forms: [], forbiddenForms: [], labels: [], exempt: [], line: null, reason: 'No file that was looked at speaks of AI in contributions.' };
+const nothing: PolicyReading = { stance: 'none found', asks: 'not said', uses: [], restrictions: [], forms: [], forbiddenForms: [], labels: [], exempt: [], line: null, reason: 'No file that was looked at speaks of AI in contributions.' };
 
 const rank: readonly FileKind[] = ['policy', 'guide', 'template', 'readme', 'agents'];
 
@@ -41,7 +41,7 @@ function withTemplate(guide: PolicyReading, template: PolicyReading): PolicyRead
   const forms = [...new Set([...guide.forms, ...template.forms])].filter((form) => !guide.forbiddenForms.includes(form));
   const forbiddenForms = [...new Set([...guide.forbiddenForms, ...template.forbiddenForms])];
   if (template.stance !== 'disclose') return { ...guide, forms, forbiddenForms };
-  if (guide.stance === 'allowed') return { ...template, uses: guide.uses, exempt: guide.exempt, forms, forbiddenForms };
+  if (guide.stance === 'allowed') return { ...template, uses: guide.uses, restrictions: guide.restrictions, exempt: guide.exempt, forms, forbiddenForms };
   return { ...guide, forms, forbiddenForms, asks: guide.asks === 'when substantial' ? guide.asks : 'required' };
 }
 
@@ -60,8 +60,10 @@ function readFile(given: RepositoryFile, files: readonly RepositoryFile[]): Poli
   const { stance, by, reason } = decision;
   if (stance === 'none found') return null;
   const first = by ?? sentences.find(({ kind: one }) => one === 'heading') ?? sentences[0];
-  const line: DecidingLine | null = first ? { repository: file.repository, path: file.path, line: first.line, text: first.text } : null;
-  return { stance, asks: tally.asks, uses: [...tally.uses], ...formsOf(sentences, tally.asks, kind, file.text), exempt: exemptOf(sentences), line, reason };
+  const at = ({ line, text }: PolicySentence): DecidingLine => ({ repository: file.repository, path: file.path, line, text });
+  const line = first ? at(first) : null;
+  const restrictions = [...tally.uses].map(([use, sentence]) => ({ use, line: at(sentence) }));
+  return { stance, asks: tally.asks, uses: [...tally.uses.keys()], restrictions, ...formsOf(sentences, tally.asks, kind, file.text), exempt: exemptOf(sentences), line, reason };
 }
 
 /** By the phrases we know; where they settle nothing, by single words too. */

@@ -32,7 +32,8 @@ export interface Tally {
   rule: PolicySentence | null;
   /** Hard words about AI that no rule here reads. */
   unread: PolicySentence | null;
-  uses: Set<RestrictedUse>;
+  /** The first sentence that restricts each use. */
+  uses: Map<RestrictedUse, PolicySentence>;
   asks: Asks;
 }
 
@@ -60,7 +61,7 @@ const clauseEnd = /; | but | however,? | although | though | [–—] | -- |, so
  * @param loosely what is also read by single words, where no phrase is known
  */
 export function count(sentences: readonly PolicySentence[], kind: FileKind, loosely: Loosely = 'not'): Tally {
-  const tally: Tally = { refusal: null, restriction: null, caution: null, creation: null, welcome: null, aside: null, presupposed: null, responsible: null, demand: null, hope: null, free: null, rule: null, unread: null, uses: new Set(), asks: 'not said' };
+  const tally: Tally = { refusal: null, restriction: null, caution: null, creation: null, welcome: null, aside: null, presupposed: null, responsible: null, demand: null, hope: null, free: null, rule: null, unread: null, uses: new Map(), asks: 'not said' };
   let implied = null as PolicySentence | null;
   let partly = null as PolicySentence | null;
   let open = null as PolicySentence | null;
@@ -105,7 +106,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
 }
 
 function restrict(tally: Tally, sentence: PolicySentence, uses: readonly RestrictedUse[]): void {
-  for (const use of uses) tally.uses.add(use);
+  for (const use of uses) if (!tally.uses.has(use)) tally.uses.set(use, sentence);
   if (uses.every((use) => cautions.includes(use))) tally.caution ??= sentence;
   else tally.restriction ??= sentence;
 }
