@@ -120,7 +120,7 @@ describe('restricted uses', () => {
   });
 
   test('help with the wording, where translation is left out', () => {
-    const facts = pull('Fix it', 'The description was translated with DeepL and AI.');
+    const facts = pull('Fix it', 'I used ChatGPT to translate this description.');
     expect(ask({ repository: repository('We do not accept contributions written with AI. Translation tools are fine.'), ...facts }).outcome).not.toBe('raised');
   });
 });
