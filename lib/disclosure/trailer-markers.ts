@@ -32,7 +32,7 @@ export const toolShapePattern = /^[\w.+-]{2,30}(?: [\w.+-]{1,20}){0,2}[:/] ?\[?[
 /** `ToolNamev1.2.3`, stdlib's form; `Foo 2.1`, `foo v3`, `Nebula Agent 0.9`: a name with its version, which people have none of. */
 export const toolVersionPattern = /^[A-Za-z][\w.+-]{1,24}(?: [A-Za-z][\w.+-]{1,20}){0,2}?(?: ?v\d{1,3}(?:\.\d{1,4}){0,3}| ?\d{1,3}(?:\.\d{1,4}){1,3})(?: ?\([^)]{1,60}\))?$/;
 /** Generators that are not AI, and values that are files or hashes. */
-export const mechanicalPattern = /\b(?:[\w-]{0,30}gen(?:erator)?s?|compiler|bison|flex|yacc|antlr|swig|moc|gperf|thrift|flatc|capnp|sqlc|wire|stringer|prisma|make|npm|yarn|pnpm|poetry|pip|maven|gradle|[\w-]{0,20}doc|sphinx|pandoc|hugo|jekyll|inkscape|tool-versions|renovate|dependabot|openapi|swagger|protoc(?:-[\w-]{1,30})?|protobuf|grpc|cmake|autoconf|doxygen|stainless|speakeasy|typeshare|bindgen|codegen|coccinelle|clang|spatch|script|release|changesets?|[\w-]{1,60}\.(?:py|sh|pl|js|rb|go))\b|^[\w.-]{1,60}\/[\w./-]{1,200}:[\w/-]{1,100}$/i;
+export const mechanicalPattern = /\b(?:[\w-]{0,30}gen(?:erator)?s?|compiler|bison|flex|yacc|antlr|swig|moc|gperf|thrift|flatc|capnp|sqlc|wire|stringer|buf|mock\w{0,10}|prisma|make|npm|yarn|pnpm|poetry|pip|maven|gradle|[\w-]{0,20}doc|sphinx|pandoc|hugo|jekyll|inkscape|tool-versions|renovate|dependabot|openapi|swagger|protoc(?:-[\w-]{1,30})?|protobuf|grpc|cmake|autoconf|doxygen|stainless|speakeasy|typeshare|bindgen|codegen|coccinelle|clang|spatch|script|release|changesets?|[\w-]{1,60}\.(?:py|sh|pl|js|rb|go))\b|^[\w.-]{1,60}\/[\w./-]{1,200}:[\w/-]{1,100}$/i;
 
 /** Splits `Name <address>`; tolerates a missing `>`, and an address without brackets. */
 export function nameAndAddress(value: string): { name: string; email: string } {
