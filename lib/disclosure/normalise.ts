@@ -14,7 +14,7 @@ export const addressPattern = /\bhttps?:\/\/[^\s)>\]]{1,400}/g;
 export const generalPattern =
   /(?<![\w'’.@/#])(?:(?:gen(?:erative)?[ -]?)?ai[ -](?:assisted|powered|based|driven|enabled) (?:coding |development )?(?:tools?|tooling|assistants?|editors?|workflows?)|(?:gen(?:erative)?[ -]?)?ai(?: (?:coding )?(?:agents?|tools?|tooling|assistants?|models?|chatbots?|editors?|llms?|programs?|software|systems?|services?))?|a\.i\.|artificial intelligence|(?:an? )?(?:large |local )?languages? models?|llms?(?: (?:agents?|tools?|models?|assistants?|chatbots?))?|(?:an? )?cod(?:e|ing) (?:agents?|assistants?)|slop[ -](?:generators?|machines?)|(?:an? )?(?:ai )?chatbots?|agentic (?:coding )?tools?)(?![\w@/]|\.[a-z])/gi;
 /** "LLM/AI" and the like are one name. */
-export const pairPattern = /(?<![\w./@-])(?:gen-?ai|ai|llms?)\s?\/\s?(?:gen-?ai|ai|llms?|agents?)(?![\w./])/gi;
+export const pairPattern = /(?<![\w./@-])(?:gen-?ai|ai|llms?|machine)\s?\/\s?(?:gen-?ai|ai|llms?|agents?)(?![\w./])/gi;
 /** `cursor generated`: a word name in small letters counts in front of these only. */
 export const compoundPattern = /(?<=^|[\s(])cursor(?=[ -](?:generated|written|assisted|authored)\b)/gi;
 /** Version, model and vendor words around a name belong to it. */

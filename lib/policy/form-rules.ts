@@ -16,7 +16,7 @@ export const formPatterns: readonly (readonly [Form, RegExp])[] = [
   ['trailer', /\btrailers?\b|\bcommit tags?\b/i],
   ['tool name', /\bwhich ones\b|\bspecific tools?\b|\b(?:which|what|any|the|name (?:of )?(?:the|each|every)) (?:\w{1,12} ){0,2}?(?:tools?|assistants?|llms?|models?)\b|\btools?\(s\)|\btools?[ /](?:model )?(?:names?|used)\b|\bname of (?:code )?assistant/i],
   ['model name', /\bAI models?\b|\bmodels? (?:name|version|used|and|or tool version)|\b(?:tool|assistant)s?(?: and|\/) ?models?\b|\bwhich models?\b|\btool\/model\b|\bMODEL\b/],
-  ['extent', /\b(?:extent|how (?:much|extensively)|to what degree|(?:which|what) (?:parts?|lines|sections|files|code)|scope of (?:use|usage|assistance)|(?:usage|use) and scope|what (?:it|they|you|ai|the (?:tool|ai)) (?:was |were )?(?:produced|used|generated|helped|did)|for what|how (?:it|they|the tools?|ai) (?:was|were) used|role)\b/i],
+  ['extent', /\b(?:extent|how (?:much|extensively)|to what degree|(?:which|what) (?:parts?|lines|sections|files|code)|scope of (?:use|usage|assistance)|(?:usage|use) and scope|what (?:it|they|you|ai|the (?:tool|ai)) (?:was |were )?(?:produced|used|generated|helped|did)|for what|capacity|how (?:it|they|the tools?|ai) (?:was|were) used|role)\b/i],
 ];
 /** A sentence that forbids a form. */
 export const forbidsForm = /\b(?:do not|don't|must not|should not|shouldn't|never|not|no|cannot|can't|may not|forbidden|prohibited|disallow\w{0,3}|instead of|rather than|without|remove|omit|unacceptable|avoid)\b/i;

@@ -53,7 +53,7 @@ const contributes = /\b(?:submit|contribut|open|send|creat|generat|writ)\w{0,6}\
 /** "Has to be agreed on first". */
 const agreement = /\b(?:must|need\w{0,2}|requires?|required|ha(?:s|ve) to|only|ask|please)\b[^.]{0,80}\b(?:agreed|agreement|discussed|approv\w{1,3}|cleared|permission|consent|pre-?arranged|ask (?:us|first|before))\b|\b(?:talk to|ask|contact|check with|agree(?:d)? with|discuss\w{0,3} (?:\w{1,8} )?with) (?:us|me|the maintainers?|an? maintainer)\b[^.]{0,20}\b(?:first|before)\b/;
 const aboutTelling = /disclos|transparen|attribut|acknowledg|declar|label/i;
-const clauseEnd = /; | but | however,? | although | though | [–—] | -- |, so /;
+const clauseEnd = /; |: (?=[^.:]{0,80}\uE001)| but | however,? | although | though | [–—] | -- |, so /;
 
 /**
  * Reads every sentence of a file; which part it has in the stance is `decide`'s to say.
