@@ -1,10 +1,10 @@
 import type { FileKind } from './policy-paths.ts';
 import type { Stance } from './policy.ts';
-import { forbidsForm, formPatterns } from './form-rules.ts';
+import { forbidsForm, formPatterns, ofForm } from './form-rules.ts';
 import { headsAi, type PolicySentence } from './sections.ts';
 import { contributing } from './rules.ts';
 import { pointsElsewhere } from './pointer.ts';
-import { ofForm, type Tally } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 /** A stance with the sentence it rests on and our reason in one sentence. */
 export interface Decision {

@@ -29,3 +29,10 @@ export const exemptions: readonly (readonly [Exempt, RegExp])[] = [
   ['translations', /\b(?:translat\w{1,6}|grammar|spell\w{0,7}|language (?:barrier|assistance))\b[^.;]{0,99}[^\w.;](?:fine|ok|okay|allowed|acceptable|permitted|permissible|excluded|exempt\w{0,4}|except\w{0,6}|not (?:count|need|apply)|welcome)\b|\b(?:except\w{0,6}|exempt\w{0,4}|other than|does not apply|allowed|fine to|ok to|may use)\b[^.;]{0,59}[^\w.;](?:translat\w{1,6}|grammar|spell\w{0,7})\b/i],
   ['small uses', /\b(?:trivial|tab[- ]complet\w{1,5}|auto-?complet\w{1,5}|single[- ](?:line|keyword)|short phrases?|spell[- ]?check\w{0,4})\b[^.;]{0,79}[^\w.;](?:need not|not (?:need|have|required|be)|doesn't|exempt\w{0,4}|fine|ok|except\w{0,6}|does not)\b|\b(?:beyond|except\w{0,6}|other than|need not|no need|not required|exempt\w{0,4}|excluding)\b[^.;]{0,79}[^\w.;](?:trivial|auto-?complet\w{1,5}|tab[- ]complet\w{1,5}|completions?|spell[- ]?check\w{0,4})\b/i],
 ];
+/** What is forbidden is a way to name AI, not its use: "No AI attribution in commits". */
+export const ofForm = /\bco-?author|\battributions?\b|\btrailers?\b|\bsigned-off|\bassisted-by\b|["“']generated (?:with|by)\b|\b(?:footer|signature)s?\b/i;
+
+/** "Do not add Co-authored-by": a rule about form, not a demand to be told. */
+export function forbidsOnly(text: string): boolean {
+  return forbidsForm.test(text) && formPatterns.slice(0, 5).some(([, pattern]) => pattern.test(text)) && !/\b(?:must|should|please|required|shall)\b[^.]{0,29}[^\w.](?:disclos\w{0,4}|include|add|use)\b/i.test(text.replace(/\b(?:must|should|shall)\W{0,4} not\b/gi, ''));
+}

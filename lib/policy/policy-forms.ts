@@ -2,7 +2,7 @@ import { AI } from '../disclosure/normalise.ts';
 import type { FileKind } from './policy-paths.ts';
 import type { Asks, Form } from './policy.ts';
 import { brandPattern, formPatterns } from './form-rules.ts';
-import { asksByHeading } from './tally.ts';
+import { asksByHeading } from './template-questions.ts';
 import { strongTell, telling, weakTell } from './telling.ts';
 import { policyLimit, type PolicySentence } from './sections.ts';
 

@@ -6,7 +6,8 @@ import { formsOf } from './policy-forms.ts';
 import { fileKind, type FileKind } from './policy-paths.ts';
 import { followSymlink, symlinkTarget } from './pointer.ts';
 import { policySentences, type PolicySentence } from './sections.ts';
-import { count, type Tally } from './tally.ts';
+import { count } from './count.ts';
+import type { Tally } from './tally.ts';
 
 const nothing: PolicyReading = { stance: 'none found', asks: 'not said', uses: [], restrictions: [], forms: [], forbiddenForms: [], labels: [], exempt: [], line: null, reason: 'No file that was looked at speaks of AI in contributions.' };
 

@@ -6,6 +6,8 @@ const ai = `[${AI}${product}]`;
 const pattern = (text: string): RegExp => new RegExp(text);
 const not = "(?:do not|don't|does not|doesn't|did not|will not|won't|cannot|can't|can not|no longer|never|not going to|must not|mustn't|may not|should not|shouldn't|shall not|not able to|are not|is not|(?<!\\bor )not|nor)";
 
+/** "It is forbidden to submit AI code"; also "Unacceptable use of AI", which as a heading does not refuse. */
+export const unacceptableUse = pattern(`\\b(?:prohibited|forbidden|banned|not allowed|unacceptable|prohibition)\\b[^.]{0,80}\\b(?:contribute|submit|use|using|create|include|contributions?|code)\\b[^.]{0,100}${ai}`);
 /** "We do not accept contributions made with AI", in its many wordings. */
 export const refusals: readonly RegExp[] = [
   pattern(`\\b${not} (?:be )?(?:\\w{1,14} ){0,3}?(?:accept\\w{0,4}|allow\\w{0,3}|permit\\w{0,4}|want|take|merge\\w?|submit\\w{0,4}|use|using|used|contribute\\w?|contain\\w?|include\\w?|welcome|tolerate\\w?|open|consider\\w{0,3}|consent to|interested in|send|post|paste|copy|add|allowed|permitted|(?:be )?(?:written|created|generated))\\b[^.]{0,110}${ai}`),
@@ -15,7 +17,7 @@ export const refusals: readonly RegExp[] = [
   pattern(`\\b(?:must|should|shall|to) be (?:your|their|the author's|entirely|solely|human)\\b[^.]{0,40}\\bnot (?:the )?(?:product|output|work|result|\\w{1,10})\\b[^.]{0,20}${ai}`),
   pattern(`${ai}[^.]{0,140}\\b(?:(?:is|are|be|been|get|strictly|expressly|explicitly|generally|hereby|completely|automatically|immediately|permanently) ){1,3}(?:prohibited|forbidden|banned|disallowed|rejected|declined|unwelcome|off[- ]limits|unacceptable|closed|deleted|refused|denied|discarded|blocked|not ok)\\b`),
   pattern(`\\b(?:decline|reject|ban|prohibit|forbid|refuse|disallow|exclude|deny|close)(?:s|ned|d|ed|ning|ing|en|ts)?\\b[^.]{0,110}${ai}`),
-  pattern(`\\b(?:prohibited|forbidden|banned|not allowed|unacceptable|prohibition)\\b[^.]{0,80}\\b(?:contribute|submit|use|using|create|include|contributions?|code)\\b[^.]{0,100}${ai}`),
+  unacceptableUse,
   pattern(`^\\W{0,6}(?:(?:absolutely|strictly|please|there (?:must|should|shall) be) )?(?:no|zero) (?:(?!longer|need|matter|objection|problem|issue|required?)[\\w-]{1,18},? ){0,5}?${ai}`),
   pattern(`(?:\\banti-?${ai}|${ai}[- ]free|\\bno-${ai}) (?:project|policy|repository|codebase|zone|software)\\b`),
   pattern(`\\b(?:must|should|shall) (?:be )?(?:\\w{1,14},? ){0,5}?(?:without|free of|free from) (?:the )?(?:\\w{1,12} ){0,4}?${ai}`),
@@ -24,6 +26,9 @@ export const refusals: readonly RegExp[] = [
   pattern(`\\bnever (?:let|use|allow|have|ask)\\b[^.]{0,40}${ai}`),
   pattern(`${ai}[^.]{0,120}\\b(?:accept|take|merge|allow) no (?:\\w{1,12} )?(?:submissions?|contributions?|patches|pull requests?|prs)\\b`),
   pattern(`${ai}[^.]{0,60}\\b(?:has|have) no place\\b|\\bno place for ${ai}`),
+];
+/** All work is to be people's: AI need not be named. */
+export const humanWork: readonly RegExp[] = [
   /\b(?:must|should|shall|has to|have to|needs? to|only|entirely|fully|100 ?%) (?:be )?(?:\w{1,12} ){0,2}?(?:human|hand)[- ](?:written|made|authored|created|crafted|generated)\b/,
   /\b(?:must|should|shall|has to|have to|need to|only|solely|entirely) (?:be )?(?:\w{1,12} ){0,3}?(?:written|authored|created|made|produced|crafted)(?: (?:and|or) \w{1,12})? (?:\w{1,12} )?by (?:an? |actual |real )?(?:humans?|people|persons?|hand)\b/,
 ];
