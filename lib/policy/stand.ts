@@ -68,7 +68,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
     else tally.welcome ??= sentence;
   } else if (presuppositions.some((pattern) => pattern.test(rest))) tally.presupposed ??= sentence;
   else if (!refused && !told && sentence.kind === 'text' && readByWords(tally, sentence, loosely)) return;
-  if (!told && !refused && sentence.kind === 'text' && hardWords.test(normal) && !deniedRefusal.test(normal) && !notRefusal.test(normal)) tally.unread ??= sentence;
+  if (!told && !refused && sentence.kind === 'text' && hardWords.test(normal) && !deniedRefusal.test(normal) && !notRefusal.test(normal) && !ofForm.test(sentence.text)) tally.unread ??= sentence;
 }
 
 /** Reads a sentence that no phrase of ours fits by its words alone; whether they settled anything. */

@@ -17,7 +17,7 @@ export const denied = /\b(?:not|never|no|nor|neither|cannot|without|instead of)\
 /** Invites without asking. */
 export const courtesy = /\b(?:courtesy|we like|glad|thankful|grateful|bonus|kind of you|nice|good form|polite|plus|helps? us|love to (?:hear|know)|curious|up to you|if you (?:want|like|wish))\b/;
 /** Everyday words that mean nothing but telling. */
-export const knows = /\b(?:so (?:that )?we|lets? us|we (?:want|need|like)) (?:to )?know\b|\btell us\b|\bsay so\b/;
+export const knows = /\b(?:so (?:that )?we|lets? us|we (?:want|need|like)) (?:to )?know\b|\btell us\b|\bsays? so\b/;
 export const plainly = new RegExp(`\\b(?:disclos|declar|label|mark|flag|tag)\\w{0,4}\\b|\\b(?:which|what) [^.]{0,20}${AI}|\\b(?:that|if|where) [^.]{0,12}${AI} (?:was|has|helped)`);
 const placeForms: readonly Form[] = ['assisted-by', 'generated-by', 'co-developed-by', 'checkbox', 'section', 'label', 'title', 'description', 'commit message', 'trailer', 'tool name'];
 export const noMatter = /\b(?:tell|say|disclose|mention)\b[^.]{0,20} or (?:don't|not|do not)\b|\b(?:do not|don't) (?:need|have|want|care) to (?:know|hear|ask|tell|say)\b|\b(?:don't|do not|won't|will not|never) ask\b/;
