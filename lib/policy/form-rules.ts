@@ -12,7 +12,7 @@ export const formPatterns: readonly (readonly [Form, RegExp])[] = [
   ['label', /\blabel (?:[`'"]|\w{1,30}-\w{1,30})|`[\w-]{1,40}` label|\blabell?ed with\b|\b(?:new|the) `?[\w-]{1,40}`? label\b/i],
   ['title', /\b(?:pr |pull request )?title\b[^.]{0,39}[^\w.](?:prefix|with|start|begin|include)/i],
   ['description', /\b(?:prs?|pull requests?|merge requests?|mrs?)(?:'s)? (?:descriptions?|body|bodies|texts?|messages?|summary|template)\b|\bin (?:all )?(?:pull requests|prs)\b|\b(?:in|to) (?:the|your|their|each|every) (?:\w{1,12} )?(?:description|prs?|pull requests?|mrs?|merge requests?|submission|template)\b|\b(?:description|opening comment) of (?:the|your) (?:pr|pull request)/i],
-  ['commit message', /\bcommit (?:message|log|body|description)s?\b|\bin (?:the|your|each) commits?\b/i],
+  ['commit message', /\bmessage body\b|\bcommit (?:message|log|body|description)s?\b|\bin (?:the|your|each) commits?\b/i],
   ['trailer', /\btrailers?\b|\bcommit tags?\b/i],
   ['tool name', /\bwhich ones\b|\bspecific tools?\b|\b(?:which|what|any|the|name (?:of )?(?:the|each|every)) (?:\w{1,12} ){0,2}?(?:tools?|assistants?|llms?|models?)\b|\btools?\(s\)|\btools?[ /](?:model )?(?:names?|used)\b|\bname of (?:code )?assistant/i],
   ['model name', /\bAI models?\b|\bmodels? (?:name|version|used|and|or tool version)|\b(?:tool|assistant)s?(?: and|\/) ?models?\b|\bwhich models?\b|\btool\/model\b|\bMODEL\b/],

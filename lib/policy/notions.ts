@@ -6,9 +6,9 @@ export type Notion = 'no' | 'bar' | 'let' | 'against' | 'act' | 'can' | 'duty';
 
 const table: Readonly<Record<Notion, string>> = {
   /** Turns what follows around. */
-  no: "not no never don't doesn't didn't won't can't cannot mustn't shouldn't isn't aren't wouldn't nor neither nobody zero",
+  no: "not no never don't doesn't didn't won't can't cannot mustn't shouldn't isn't aren't wouldn't nor neither nobody unable zero",
   /** Keeps out. */
-  bar: 'forbid* forbade prohibit* ban bans banned banning disallow* reject* refus* declin* verboten unwelcome off-limits unacceptable unsuitable unwanted outlaw* tainted no-go taboo refrain* avoid* abstain* exclud* closed closes deleted blocked inadmissible ineligible discourag* veto* barred',
+  bar: 'forbid* forbade prohibit* ban bans banned banning disallow* reject* refus* declin* verboten unwelcome off-limits unacceptable unsuitable unwanted outlaw* tainted no-go taboo refrain* avoid* abstain* exclud* closed closes deleted hidden ignored blocked inadmissible ineligible discourag* veto* barred',
   /** Lets in. */
   let: 'allow* permit* accept* welcom* fine ok okay happy encourag* embrac* legitimate free acceptable permissible',
   /** Lets in once it is denied: "nothing against", "no objection". */

@@ -97,7 +97,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     const about = kind === 'policy' || open.some((one) => one.about) || asked === heading;
     const depth = depths.get(block.line) ?? 0;
     for (const sentence of sentences(block.text, block.line)) {
-      const plain = named(normalise(sentence.text.replace(/["“”]/g, '').replaceAll('’', "'")));
+      const plain = named(normalise(sentence.text.replace(/["“”]/g, '').replaceAll('’', "'").replace(/\b(is|are|was|were|has)n't\b/gi, '$1 not')));
       const normal = about ? inSection(before === heading ? plain.replace(pronoun, `$1${AI}`) : plain) : plain;
       before = plain.includes(AI) ? heading : null;
       intros = intros.filter((intro) => intro.heading === heading && intro.depth < depth);

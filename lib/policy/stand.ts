@@ -6,7 +6,7 @@ import { bare, namesWhole, narrowings } from './narrowing.ts';
 import type { FileKind } from './policy-paths.ts';
 import type { RestrictedUse } from './policy.ts';
 import { refusesBare } from './refuses.ts';
-import { creation, deniedRefusal, dismissals, hardWords, isAside, notRefusal, plainBan, presuppositions, welcomes } from './rules.ts';
+import { creation, deniedRefusal, deniedWelcome, dismissals, hardWords, isAside, notRefusal, plainBan, presuppositions, welcomes } from './rules.ts';
 import type { PolicySentence } from './sections.ts';
 import { restrict, type Loosely, type Tally } from './tally.ts';
 
@@ -18,7 +18,7 @@ const ofProduct = /\bAI[- ](?!written|generated|assisted|made|authored)(?:\w{1,1
 const contributes = /\b(?:submit|contribut|open|send|creat|generat|writ)\w{0,6}\b/;
 /** "Has to be agreed on first". */
 const agreement = /\b(?:must|need\w{0,2}|requires?|required|ha(?:s|ve) to|only|ask|please)\b[^.]{0,80}\b(?:agreed|agreement|discussed|approv\w{1,3}|cleared|permission|consent|pre-?arranged|ask (?:us|first|before))\b|\b(?:talk to|ask|contact|check with|agreed? with|discuss\w{0,3} (?:\w{1,8} )?with) (?:us|me|the maintainers?|an? maintainer)\b[^.]{0,20}\b(?:first|before)\b/;
-const clauseEnd = /; |: (?=[^.:]{0,80}\uE001)| but | however,? | although | though | [–—] | -- |, so /;
+const clauseEnd = /; |: (?=[^.:]{0,80}\uE001[^.:]{0,60}\b(?:not|never|no|closed|rejected|refused|banned|forbidden|prohibited|declined)\b)| but | however,? | although | though | [–—] | -- |, so /;
 
 /**
  * Reads whether a sentence refuses, limits or welcomes AI, into the tally.
@@ -30,7 +30,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   if (creation.test(normal) && /\bnot\b|\bban|\bonly\b|\bforbid|\bprohibit|\blimited\b/.test(normal)) tally.creation ??= sentence;
   const frame = listFrame(sentence);
   if (frame === 'refused' && !refusesBare(bare(normal))) {
-    if (/^\W{0,6}(?:(?:any|all|the|writing|generat\w{1,4}|creat\w{1,4}|submitting|source|production|new|or|and|,) ?){0,6}(?:code|contributions?|patches|commits|pull requests?|prs?)\W{0,3}$/.test(normal)) tally.refusal ??= sentence;
+    if (/^\W{0,6}(?:(?:any|all|the|writing|generat\w{1,4}|creat\w{1,4}|submitting|source|production|new|or|and|,) ?){0,6}(?:code|contributions?|patches|commits|pull requests?|prs?)\W{0,3}$|^\W{0,6}\uE001(?:[- ](?:use|usage|generated|code|contributions?|pull requests?|prs|patches|help|assistance)){0,3}: /.test(normal)) tally.refusal ??= sentence;
     else if (!/\bnot\b/.test(normal)) {
       const uses = narrowings(normal, sentence.intro?.normal);
       if (uses.length === 0 && namesWhole(normal) && normal.includes(AI) && contributes.test(normal)) tally.refusal ??= sentence;
@@ -63,7 +63,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   }
   const rest = refused ? others.join(' ') : normal;
   if (rest === '') return;
-  if (welcomes.some((pattern) => pattern.test(rest)) && !ofOthers.test(normal)) {
+  if (welcomes.some((pattern) => pattern.test(rest)) && !ofOthers.test(normal) && !deniedWelcome.test(rest)) {
     if ((isAside(rest) && !namesWhole(rest)) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) tally.aside ??= sentence;
     else tally.welcome ??= sentence;
   } else if (presuppositions.some((pattern) => pattern.test(rest))) tally.presupposed ??= sentence;
@@ -74,6 +74,10 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
 /** Reads a sentence that no phrase of ours fits by its words alone; whether they settled anything. */
 function readByWords(tally: Tally, sentence: PolicySentence, loosely: Loosely): boolean {
   const { normal } = sentence;
+  if (loosely === 'all' && deniedRefusal.test(normal) && normal.includes(AI) && !notRefusal.test(normal)) {
+    tally.welcome ??= sentence;
+    return true;
+  }
   if (deniedRefusal.test(normal) || notRefusal.test(normal) || ofForm.test(sentence.text) || ofProduct.test(sentence.text) || /\?\W{0,3}$/.test(sentence.text)) return false;
   let settled = false;
   for (const clause of normal.split(clauseEnd)) {

@@ -27,6 +27,9 @@ export const substantial = /\b(?:substantial\w{0,2}|substantive\w{0,2}|significa
 /** "AI is allowed with full disclosure", "as long as it is disclosed". */
 const withTelling = /\b(?:allowed|permitted|welcome|acceptable|accepted|fine|ok|used?)\b[^.]{1,40}\b(?:with (?:\w{1,8} )?(?:disclosure|attribution|a disclosure)|(?:if|as long as|provided|when) (?:\w{1,8} ){0,4}?(?:disclosed|declared|labell?ed))\b/;
 
+/** About quoting AI, or about issues that bear a label: neither is telling of a change. */
+export const ofQuotes = /\b(?:if|when|where) (?:you|they|a contributor|someone) (?:\w{1,12} )?quot|\bmark\w{0,3} (?:\w{1,12} ){0,3}as (?:an? )?quot|\b(?:issues?|bugs?|tasks?|tickets?) (?:that are |which are )?(?:labell?ed|tagged|marked)\b/;
+
 /** How firmly one sentence wants to be told; null where it does not speak of that. */
 export type Telling = Exclude<Asks, 'not said'> | 'reports only' | 'implied' | 'openly' | 'should';
 
@@ -38,6 +41,7 @@ export type Telling = Exclude<Asks, 'not said'> | 'reports only' | 'implied' | '
  */
 export function telling(sentence: PolicySentence, about: boolean): Telling | null {
   const normal = bare(sentence.normal).trim();
+  if (ofQuotes.test(normal)) return null;
   const intro = sentence.intro?.normal ?? '';
   if (notNeeded.test(normal)) return smallHelp.test(normal) ? null : /\bappreciat|\bencourag|\bhelpful/.test(normal) ? 'encouraged' : 'not needed';
   if (/^\W{0,6}feel free\b/.test(normal) && !strongTell.test(normal)) return null;
