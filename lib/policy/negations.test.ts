@@ -20,6 +20,8 @@ describe('refused', () => {
     'AI isn’t welcome.',
     'We don’t want AI code.',
     'AI use disqualifies a contribution.',
+    'The team voted against accepting LLM-produced work.',
+    'This repository is a no-AI zone.',
   ])('%s', (text) => expect(stanceOf(text)).toBe('refuse'));
 });
 

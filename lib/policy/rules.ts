@@ -18,6 +18,7 @@ export const refusals: readonly RegExp[] = [
   pattern(`${ai}[^.]{0,140}\\b(?:(?:is|are|be|been|get|strictly|expressly|explicitly|generally|hereby|completely|automatically|immediately|permanently) ){1,3}(?:prohibited|forbidden|banned|disallowed|rejected|declined|unwelcome|off[- ]limits|unacceptable|closed|deleted|hidden|removed|ignored|refused|denied|discarded|blocked|not ok)\\b`),
   pattern(`\\b(?:decline|reject|ban|prohibit|forbid|refuse|disallow|exclude|deny|close)(?:s|ned|d|ed|ning|ing|en|ts)?\\b[^.]{0,110}${ai}`),
   unacceptableUse,
+  pattern(`(?<!\\b(?:nothing|no rule|no objections?|no argument) )\\b(?:against|opposed to|stopped|ceased|ended) (?:accept|allow|tak|merg|permitt|us|welcom)ing\\b[^.]{0,60}${ai}`),
   pattern(`\\b(?:keep|leave|stay)\\b[^.]{0,30}${ai}[^.]{0,20}\\b(?:out|away|at home)\\b|\\bsay(?:s|ing)? no to (?:\\w{1,12} )?${ai}|\\bnot (?:a single|one|even one|so much as)\\b[^.]{0,30}${ai}|${ai}[^.]{0,40}\\b(?:disqualif\\w{1,4}|no,? thanks|no,? thank you)`),
   pattern(`^\\W{0,6}(?:(?:absolutely|strictly|please|there (?:must|should|shall) be) )?(?:no|zero) (?:(?!longer|need|matter|objection|problem|issue|required?)[\\w-]{1,18},? ){0,5}?${ai}`),
   pattern(`(?:\\banti-?${ai}|${ai}[- ]free|\\bno-${ai}) (?:project|policy|repository|codebase|zone|software)\\b`),
@@ -65,7 +66,7 @@ export const welcomes: readonly RegExp[] = [
   pattern(`\\b(?:do(?:es)? not|don't|doesn't|will not|won't|no plans? to|not)\\b[^.]{0,30}\\b(?:prohibit|forbid|ban|oppose|mind|care|police|disallow)\\b[^.]{0,80}(?:${AI}|how you)`),
 ];
 /** "Nobody may use …", "we are unable to accept …": what follows is no welcome. */
-export const deniedWelcome = /\b(?:nobody|no one|no contributors?|none of|unable to|neither|hardly|not in a position to|refuse to|instead of|rather than)\b[^.]{0,40}\b(?:may|can|use|using|accept\w{0,4}|allow\w{0,3}|permit\w{0,4}|welcom\w{1,3}|support\w{0,3})\b/;
+export const deniedWelcome = /\b(?:nobody|no one|no contributors?|none of|unable to|neither|hardly|(?<!\bnothing )against|opposed to|stopped|ceased|not in a position to|refuse to|instead of|rather than)\b[^.]{0,40}\b(?:may|can|use|using|accept\w{0,4}|allow\w{0,3}|permit\w{0,4}|welcom\w{1,3}|support\w{0,3})\b/;
 /** AI is spoken of as something contributors use, or as useful; it says little against a refusal. */
 export const presuppositions: readonly RegExp[] = [
   pattern(`\\b(?:if|when|where|whether|even if|regardless of whether)\\b[^.]{0,40}\\b(?:use|used|uses|using|rely on|employ|leverage|assisted|generated|written|help)\\b[^.]{0,60}${AI}`),
@@ -88,4 +89,4 @@ export const responsibility = /\b(?:responsib\w{1,8}|accountab\w{1,7}|ownership|
 /** The words of a rule. */
 export const ruleWords = /\b(?:must|should|shall|responsib\w{1,8}|understand|review(?:ed)?|accountab\w{1,5}|own|required?|expect\w{0,3}|please)\b/;
 /** In a README or a file for agents a sentence counts only where it speaks of contributing. */
-export const contributing = /\b(?:contribut\w{1,6}|pull requests?|prs?|patch(?:es)?|submi\w{1,7}|issues?|merged?|maintainers?|co-?author\w{0,4}|disclos\w{1,5}|accept\w{0,4}|commits?|welcome)\b|\bwe (?:do not|don't|will not|won't|cannot|can't|never)\b/;
+export const contributing = /\b(?:contribut\w{1,6}|pull requests?|prs?|patch(?:es)?|submi\w{1,7}|issues?|merged?|maintainers?|co-?author\w{0,4}|disclos\w{1,5}|accept\w{0,4}|commits?|welcome)\b|\b(?:no|anti)-\uE001|\uE001[- ]free\b|\bwe (?:do not|don't|will not|won't|cannot|can't|never)\b/;

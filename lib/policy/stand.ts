@@ -18,7 +18,7 @@ const ofProduct = /\bAI[- ](?!written|generated|assisted|made|authored)(?:\w{1,1
 const contributes = /\b(?:submit|contribut|open|send|creat|generat|writ)\w{0,6}\b/;
 /** "Has to be agreed on first". */
 const agreement = /\b(?:must|need\w{0,2}|requires?|required|ha(?:s|ve) to|only|ask|please)\b[^.]{0,80}\b(?:agreed|agreement|discussed|approv\w{1,3}|cleared|permission|consent|pre-?arranged|ask (?:us|first|before))\b|\b(?:talk to|ask|contact|check with|agreed? with|discuss\w{0,3} (?:\w{1,8} )?with) (?:us|me|the maintainers?|an? maintainer)\b[^.]{0,20}\b(?:first|before)\b/;
-const clauseEnd = /; |: (?=[^.:]{0,80}\uE001[^.:]{0,60}\b(?:not|never|no|closed|rejected|refused|banned|forbidden|prohibited|declined)\b)| but | however,? | although | though | [–—] | -- |, so /;
+const clauseEnd = /; |, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE001[^.:]{0,60}\b(?:not|never|no|closed|rejected|refused|banned|forbidden|prohibited|declined)\b)| but | however,? | although | though | [–—] | -- |, so /;
 
 /**
  * Reads whether a sentence refuses, limits or welcomes AI, into the tally.

@@ -61,6 +61,9 @@ describe('everyday words for telling', () => {
     ['## AI\n\nUse what you like, tell us or don’t. AI is fine.', 'allowed', 'not needed'],
     ['## AI\n\nAI is fine. A word about AI in the pull request is a courtesy we like, nothing more.', 'allowed', 'encouraged'],
     ['## Agents\n\nWhen code was written by an agent, begin the description with a line that says so.', 'disclose', 'required'],
+    ['## AI\n\nAI is fine. It is not fine to hide it.', 'disclose', 'required'],
+    ['## AI\n\nAI is fine. Each pull request names the tools that were involved.', 'disclose', 'required'],
+    ['## AI\n\nAdd the label `ai-generated` to such changes.', 'disclose', 'required'],
   ])('%j', (text, stance, asks) => expect(read(text)).toMatchObject({ stance, asks }));
 });
 
