@@ -36,10 +36,10 @@ export const productPattern =
  * and "written by an LLM" read alike. Code, quoted words and addresses are replaced too: they are not statements.
  */
 export function normalise(sentence: string): string {
-  return sentence
+  const branded = sentence.includes(' AI') ? sentence.replace(brandedPattern, '') : sentence;
+  return branded
     .replace(/[\uE001-\uE003]/g, ' ')
     .replace(personPattern, 'somebody')
-    .replace(brandedPattern, '')
     .replace(pairPattern, 'AI')
     .replace(codePattern, other)
     .replace(quotedPattern, other)
