@@ -15,7 +15,7 @@ export function frameOf(text: string): Frame {
 }
 
 /** A row of a table or list with its own verdict: "artwork: ❌", "✅ tests", "translations: yes". */
-export const verdictBehind = /^([^:]{2,120}): (?:(❌|🚫|⛔|✗|no|not allowed|forbidden|prohibited|not accepted|not permitted|never|don't|banned|refused|rejected)|(✅|✓|✔|👍|yes|allowed|ok|okay|fine|permitted|accepted|welcome|encouraged))(?![\w-])[^:]{0,80}$/u;
+export const verdictBehind = /^([^:]{2,120}): (?:(❌|🚫|⛔|✗|no|not allowed|forbidden|prohibited|not accepted|not permitted|never|don't|banned|refused|rejected)|(✅|✓|✔|👍|yes|allowed|ok|okay|fine|permitted|accepted|welcome|encouraged))(?=$|\s?[.,;!(–—])[^:]{0,80}$/u;
 export const verdictBefore = /^\W{0,3}(?:(❌|🚫|⛔|✗)|(✅|✓|✔|👍))/u;
 
 /** The verdict that a row of a table or list bears itself. */

@@ -21,7 +21,7 @@ const degree = '(?:purely|entirely|fully|solely|wholly|completely|exclusively|mo
 export const unreviewed: readonly RegExp[] = [
   new RegExp(`\\b${degree}[\\s,*_-]{1,4}(?:[\\w-]{1,16}[\\s,/-]{1,3}){0,6}?${AI}`),
   new RegExp(`${AI}(?:[- ]\\w{1,12}){0,3} (?:slop|spam|garbage|dumps?|verbatim|blindly)\\b|\\b(?:slop|spam|vibe[- ]?cod\\w{1,4}|hallucinat\\w{1,5}|verbatim|blindly|shotgun|copy[- /]?(?:and[- ])?past\\w{1,4}|dump\\w{0,3}|low[- ](?:quality|effort|value)|generated entirely|entirely generated)\\b`),
-  new RegExp(`${AI}(?:[- ][\\w-]{1,16}){0,3},? (?:where|that|which|who|whose|when|if|in which)\\b`),
+  new RegExp(`${AI}(?:[- ](?!will\\b|is\\b|are\\b|be\\b|must\\b|gets?\\b)[\\w-]{1,16}){0,3},? (?:where|that|which|who|whose|when|if|in which)\\b`),
   /\b(?:without|lack\w{0,3}|missing|no) (?:[\w-]{1,14} ){0,5}?(?:review\w{0,3}|understanding|disclos\w{0,4}|oversight|transparen\w{1,3}|test\w{0,4}|check\w{0,3}|reading|verif\w{0,8}|attribution|validation|supervision|thought)\b/,
   /\b(?:do|does|did|have|has|had|is|are|was|were|am|be|been|you|they|contributors?|authors?|that|which)(?: not|n't) (?!(?:be )?(?:accept|allow|permit|welcom|use|fine|ok))(?:[\w-]{1,14} ){0,4}?(?:understand|understood|review\w{0,3}|test\w{0,3}|verif\w{0,3}|disclos\w{0,3}|explain\w{0,2}|follow|comply|meet|read|check\w{0,3}|adhere|marked|labell?ed|able to)\b/,
   /\b(?:can(?: ?not|'t)|unable to|inability to|fail\w{0,3} to|never) (?:\w{1,12} ){0,3}?(?:explain|understand|answer|justify|defend|read|review|test|disclose|meet|comply|discuss)\w{0,4}\b|\bdon't know\b|\bthink for\b|\bunless\b|\bundisclosed\b|\botherwise\b|\bor (?:it|they|else|your (?:pr|pull request)) will\b|\bbeyond\b|\bas the sole\b|\b(?:simply|merely|solely|just|only) because\b/,
