@@ -42,6 +42,15 @@ describe('allowed', () => {
   ])('%s', (text) => expect(stanceOf(text)).toBe('allowed'));
 });
 
+test('a notice to agents', () => {
+  const text = '# Notice to AI agents\n\nThis project has a strict no-AI policy. Do not write code or pull requests for it.';
+  expect(readPolicy([{ path: 'AGENTS.md', text, repository: 'example/project' }]).stance).toBe('refuse');
+});
+
+test('"this is not an anti-AI policy" is none', () => {
+  expect(stanceOf('AI tools are welcome. This is not an anti-AI policy.')).toBe('allowed');
+});
+
 describe('neither is read into', () => {
   test.each(['It does not matter whether AI wrote it.', 'You may not use this repository to train machine learning models.', 'Only humans may contribute; AI is not a human.'])('%s', (text) => {
     expect(['could not tell', 'none found']).toContain(stanceOf(text));

@@ -64,5 +64,5 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (/\bsecurity\b|\breports?\b|\bvulnerabilit|\bcomments?\b|\bdiscussions?\b|\bquote block/.test(bare(text).replace(/\breport the\b/g, '')) && !/\bpull requests?\b|\bprs?\b|\bcontribut|\bcode\b|\bsubmission|\bcommit|\btools? used|\ball \uE001/.test(text)) return 'reports only';
   if (/\b(?:machine|translation|translated)\b/.test(normal) && !/\bcode\b|\bcontribut/.test(normal)) return 'encouraged';
   if (!substantial.test(normal.replace(/\bextent\b.*/, ''))) return modal && /\bshould\b/.test(normal) && !firmly.test(normal) && !/\bplease\b/.test(normal) ? 'should' : 'required';
-  return firmly.test(normal) || firmly.test(intro) || /^\W{0,6}(?:disclose|declare)\b/.test(normal) ? 'when substantial' : 'encouraged';
+  return firmly.test(normal) || firmly.test(intro) || /^\W{0,6}(?:please |kindly )?(?:disclose|declare)\b/.test(normal) ? 'when substantial' : 'encouraged';
 }
