@@ -40,7 +40,8 @@ function rule(text: string): boolean {
  * @param named whether tools are expected ("AI tools used:")
  */
 export function readAnswer(text: string, line: number, strength: Strength): Answer[] {
-  const list = sentences(text, line).filter((sentence) => !emptyPattern.test(sentence.text));
+  if (strength === 'boxes') return [];
+  const list = sentences(text.replace(/^\s{0,6}a(?:nswer)?: /i, ''), line).filter((sentence) => !emptyPattern.test(sentence.text));
   const first = list[0];
   if (!first) return [];
   const read: Answer[] = [];

@@ -10,7 +10,11 @@ type Option = 'no' | 'yes' | 'follows' | 'other';
 export const conditionPattern = /\b(?:if|any|when|where applicable|in case|unless|whenever|should i)\b/i;
 export const usePattern = /\uE001[ -](?:was|were|tools? (?:was|were)|generated|assisted|written|helped|assistance|is)\b|\b(?:used|using|use of|with|by|via|assisted by|contains?|includes?)(?: \w{1,12}){0,2} \uE001/;
 
-function option(text: string, asked: boolean): Option {
+/** "(describe below)": told to whoever ticks it. */
+export const asidePattern = /\((?:please )?(?:describe|specify|explain|list|detail|state|name|see|which|if so)[^()]{0,80}\)/gi;
+
+function option(given: string, asked: boolean): Option {
+  const text = given.replace(asidePattern, ' ').trim();
   const normal = normalise(text);
   const statement = readStatement(text.replace(/\?$/, ''));
   if (statement?.meaning === 'none-used' || /\bnot\b[^.]{1,20}\bgenerate/.test(normal)) return 'no';

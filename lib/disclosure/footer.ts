@@ -37,6 +37,7 @@ export function readFooter(line: string): Footer | null {
   const by = match?.[1];
   if (!by) return null;
   const meaning: Meaning = /\bassist|\bhelp|\baid\b/i.test(text.slice(0, text.length - by.length)) ? 'tool-helped' : 'agent-wrote';
+  if (/^\W{0,4}[`"“']/.test(line) && /[`"”'] \w/.test(by)) return null;
   if (footerEndPattern.test(normalise(by)) && !mechanicalPattern.test(by)) return { ...named(by), meaning };
   const unlisted = robotPattern.test(line) && /^\W{0,4}[A-Z]/.test(by) && by.split(' ').length <= 6 && !mechanicalPattern.test(by) && !notAToolPattern.test(by);
   return unlisted && !normalise(by).includes(AI) ? { tools: [], model: null, meaning } : null;

@@ -1,12 +1,13 @@
-import { readAnswer } from './answer.ts';
+import { noAnswerPattern, readAnswer } from './answer.ts';
 import { sentences, type Block } from './block.ts';
 import { readBoxes } from './box.ts';
 import { readFooter, toolOfLink } from './footer.ts';
 import { bareLabelPattern, disclosureLabel, plainLine, type Strength } from './label.ts';
 import type { Marker, MarkerKind, Place } from './marker.ts';
 import { shown } from './marker.ts';
-import { namesAi } from './normalise.ts';
-import { readStatement } from './statement.ts';
+import type { Meaning } from './catalogue/entry.ts';
+import { namesAi, normalise } from './normalise.ts';
+import { readStatement, scopeOf } from './statement.ts';
 import { namedTools, type NamedTools } from './tool-names.ts';
 import { trailerMarker } from './trailer-markers.ts';
 import { repairKey, trailerPattern } from './trailers.ts';
@@ -116,9 +117,23 @@ function readPlain(plain: readonly { text: string; line: number }[], question: Q
   }
   if (!namesAi(text) && !/vibe/i.test(text)) return;
   for (const sentence of sentences(text, first.line)) {
+    const briefly = briefLabel(sentence.text);
+    if (briefly) {
+      found.push({ kind: 'sentence', ...briefly, text: sentence.text, line: sentence.line, around: text });
+      continue;
+    }
     const statement = readStatement(plainLine(sentence.text).replace(bareLabelPattern, ''));
     if (statement) found.push({ kind: 'sentence', ...statement, text: sentence.text, line: sentence.line, around: text });
   }
+}
+
+/** "AI: yes (Foo 2)", "LLM: Sonnet 4.5 for the first draft": two letters for a label, and an answer that can be nothing else. */
+function briefLabel(text: string): { meaning: Meaning; scope?: string } | null {
+  const answer = /^(?:ai|llms?)[*_]{0,3} ?:[*_]{0,3} {1,3}(\S.{0,200})$/i.exec(plainLine(text))?.[1];
+  if (answer === undefined) return null;
+  if (noAnswerPattern.test(answer)) return { meaning: 'none-used' };
+  const used = /^(?:yes|yep|yeah)\b/i.test(answer) || /^\uE001(?:$|\W{0,3}$| (?:for|wrote|helped|drafted|generated|did|was used|on|in) )/.test(normalise(answer));
+  return used ? { meaning: 'tool-helped', ...scopeOf(answer) } : null;
 }
 
 function answers(text: string, line: number, strength: Strength, question: Question): Found[] {

@@ -1,5 +1,5 @@
-/** How much a heading or label says by itself. `asks`: any answer counts; `hints`: the answer must speak of AI. */
-export type Strength = 'asks' | 'hints';
+/** How much a heading or label says by itself. `asks`: any answer counts; `hints`: it must speak of AI; `boxes`: only boxes are asked. */
+export type Strength = 'asks' | 'hints' | 'boxes';
 
 export interface Label {
   readonly strength: Strength;
@@ -12,7 +12,7 @@ const middle = '(?:[ /-](?:and|or|llms?|ai|tools?(?:\\(s\\))?|tooling|assist(?:e
 const asking = '(?:disclosures?|disclaimers?|statements?|declarations?|acknowledge?ments?|attributions?|transparency|assistance|involvement|tools?(?:\\(s\\))? used|models?(?:\\(s\\))? used|used(?:[ -]for)?|co-?authorship|authorship|provenance|level|participation)';
 const hinting = '(?:usage|use|notes?|notices?|info(?:rmation)?|details|credits?|help|comments?)';
 const tail = '(?: (?:statement|declaration|disclosure|details|form|notice|notes?|section|level|tools?|used))?(?: ?\\([^)]{0,40}\\))?';
-const separator = '[*_]{0,3} ?(?::-|[:–—=]| -(?= ))[*_]{0,3}';
+const separator = '[*_]{0,3} ?(?::-|[:–—=]|\\? ?:?| -(?= ))[*_]{0,3}';
 
 export const askingPattern = new RegExp(`^${subject}${middle}[ -]${asking}${tail}[*_]{0,3} ?(?:${separator}|[?.]?$)`, 'i');
 export const hintingPattern = new RegExp(`^${subject}${middle}[ -]${hinting}${tail}[*_]{0,3} ?(?:${separator}|[?.]?$)`, 'i');
@@ -27,6 +27,9 @@ export const bareLabelPattern = /^(?:(?:full |ai )?disclosure|disclaimer|ai|llm|
 /** Headings about a product or a rule rather than about this change. */
 export const aboutPattern = /\b(?:polic(?:y|ies)|guidelines?|requirements?|rules?|support|integration|features?|providers?|api|settings?|docs|documentation|template|checkbox|section)\b/i;
 
+/** A heading that names AI and nothing else: boxes below it answer, text need not. */
+export const bareHeadingPattern = /^(?:ai|llms?|gen(?:erative)?[ -]?ai|artificial intelligence)(?: ?\/ ?(?:ai|llms?))?\W{0,3}$/i;
+
 /** Takes list, quote, heading and emphasis marks and emoji from the front of a line. */
 export function plainLine(line: string): string {
   return line.replace(/^[\s>#*_\-•+~|:]{0,12}/, '').replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*){1,4}/u, '').replace(/^[\s*_#]{0,6}/, '').trimEnd();
@@ -38,7 +41,7 @@ export function plainLine(line: string): string {
  */
 export function disclosureLabel(line: string): Label | null {
   if (!labelWordPattern.test(line)) return null;
-  const plain = plainLine(line);
+  const plain = plainLine(line).replace(/^q(?:uestion)?\d{0,2}[:.)] {1,3}/i, '');
   if (plain.length > 400) return null;
   for (const pattern of [askingPattern, useOfPattern, disclosureOfPattern, assistedPattern, questionPattern, hintingPattern]) {
     const match = pattern.exec(plain);
@@ -47,5 +50,5 @@ export function disclosureLabel(line: string): Label | null {
     const answer = plain.slice(match[0].length).replace(/^[\s*_:.-]{1,6}/, '').trim();
     return { strength: pattern === hintingPattern || pattern === useOfPattern ? 'hints' : 'asks', answer };
   }
-  return null;
+  return /^\s{0,3}#/.test(line) || line === plain ? (bareHeadingPattern.test(plain) ? { strength: 'boxes', answer: '' } : null) : null;
 }

@@ -119,7 +119,9 @@ function ownQuote(quote: Blockquote, before: Node | undefined): boolean {
   if (alertPattern.test(text)) return true;
   const introduced = before?.type === 'paragraph' && /:\s{0,4}$|@[\w-]{1,39}|\b(?:wrote|said|says|asked|commented|quot\w{1,6}|according to)\b/i.test(toString(before).slice(-200));
   const first = plainText(quote).trim().split('\n')[0] ?? '';
-  return !introduced && disclosureLabel(first) !== null;
+  const label = disclosureLabel(first);
+  // A question that stands alone in a quote is a reviewer's, answered below it.
+  return !introduced && label !== null && !(first.trimEnd().endsWith('?') && label.answer === '');
 }
 
 type Push = (kind: Block['kind'], node: Node, text: string, more?: Partial<Block>) => void;

@@ -12,15 +12,21 @@ export const quotedPattern = /["“«][^"“”«»\n]{1,120}["”»]/g;
 export const addressPattern = /\bhttps?:\/\/[^\s)>\]]{1,400}/g;
 /** General words for AI. Lower-case "ai" too, but not as part of a name (`j'ai`, `.ai`, `ai_model`, `ai.ts`). */
 export const generalPattern =
-  /(?<![\w'’.@/#])(?:(?:gen(?:erative)?[ -]?)?ai[ -](?:assisted|powered|based|driven|enabled) (?:coding |development )?(?:tools?|tooling|assistants?|editors?|workflows?)|(?:gen(?:erative)?[ -]?)?ai(?: (?:coding )?(?:agents?|tools?|tooling|assistants?|models?|chatbots?|editors?|llms?|programs?|software|systems?|services?))?|a\.i\.|artificial intelligence|(?:an? )?(?:large |local )?language models?|llms?(?: (?:agents?|tools?|models?|assistants?|chatbots?))?|(?:an? )?cod(?:e|ing) (?:agents?|assistants?)|slop[ -](?:generators?|machines?)|(?:an? )?(?:ai )?chatbots?|agentic (?:coding )?tools?)(?![\w@/]|\.[a-z])/gi;
+  /(?<![\w'’.@/#])(?:(?:gen(?:erative)?[ -]?)?ai[ -](?:assisted|powered|based|driven|enabled) (?:coding |development )?(?:tools?|tooling|assistants?|editors?|workflows?)|(?:gen(?:erative)?[ -]?)?ai(?: (?:coding )?(?:agents?|tools?|tooling|assistants?|models?|chatbots?|editors?|llms?|programs?|software|systems?|services?))?|a\.i\.|artificial intelligence|(?:an? )?(?:large |local )?languages? models?|llms?(?: (?:agents?|tools?|models?|assistants?|chatbots?))?|(?:an? )?cod(?:e|ing) (?:agents?|assistants?)|slop[ -](?:generators?|machines?)|(?:an? )?(?:ai )?chatbots?|agentic (?:coding )?tools?)(?![\w@/]|\.[a-z])/gi;
 /** "LLM/AI" and the like are one name. */
-export const pairPattern = /(?<![\w./@-])(?:gen-?ai|ai|llms?)\s?\/\s?(?:gen-?ai|ai|llms?|agents?)(?![\w./])/gi;
+export const pairPattern = /(?<![\w./@-])(?:gen-?ai|ai|llms?|machine)\s?\/\s?(?:gen-?ai|ai|llms?|agents?)(?![\w./])/gi;
 /** `cursor generated`: a word name in small letters counts in front of these only. */
 export const compoundPattern = /(?<=^|[\s(])cursor(?=[ -](?:generated|written|assisted|authored)\b)/gi;
 /** Version, model and vendor words around a name belong to it. */
 export const versionPattern = /\uE001(?:'s|’s)?(?:[ -]{1,2}(?:v?\d[\w.:-]{0,20}|\([\w .:,/@+-]{1,50}\)|opus|sonnet|haiku|fable|pro|max|flash|codex|mini|high|xhigh|medium|terra|sol|thinking|preview|cli|desktop|agents?|code|model|models|chat|coder|large|small|lite|turbo|plus|ultra|assistant|workspace|bot|ide|web|app|plan mode|mode|auto)(?!\w)){1,6}/g;
 export const vendorPattern = /\b(?:(?:the|an?|my|our|some|openai|openai's|anthropic|anthropic's|google|google's|github|microsoft|meta|xai|mistral's|local|latest|various|multiple|several|other|free|paid|popular|my local) ){1,3}\uE001/g;
 export const joinedPattern = /\uE001(?:(?:,? and |,? or | ?\/ ?| ?\+ ?| ?& ?|, ?| with | w\/ | via | using | in | through | on | by | ?\(| )\uE001\)?){1,6}/g;
+/** A person who bears a tool's name: a given name with a family name that no product has. */
+export const personPattern = /\b(?:Claude|Devin|Jules|Aiden|Amelia|Gemini) (?!Code|Opus|Sonnet|Haiku|Fable|Max|Pro|Flash|Desktop|Agents?|Assistant|Cowork|CLI|Cli|API|Web|Plus|Ultra|Nano|Advanced|Instant|And|Or|To|For|In|On|With|By|Via|Wrote|Is|Was|Did|Has|The|I\b|AI\b)(?=[A-Z][a-z]{2,20}\b)[A-Z][a-z]{2,20}\b/g;
+/** "by Foobar AI": the brand before the word belongs to the name. */
+export const brandedPattern = /(?<=\b(?:by|with|using|via|from|the|an?) )[A-Z][\w.-]{1,20} (?=AI\b)/g;
+/** "with Foo CLI (an AI agent)": a tool that nobody has listed, explained by its author. */
+export const explainedPattern = /(?<=\b(?:by|with|using|via) )[A-Z][\w.-]{1,20}(?: [\w.-]{1,20}){0,2} ?\((?:an? )?\uE001[^)]{0,20}\)/g;
 /** What may follow a name when a product is meant. */
 export const productPattern =
   /\uE001(?:'s|’s)?[ -](?:\w{1,20} )?(?:apis?|sdks?|endpoints?|providers?|clients?|integrations?|plugins?|extensions?|packages?|library|libraries|tokens?|keys?|icons?|logos?|actions?|themes?|settings?|configs?|configuration|support|backends?|adapters?|responses?|spans?|tracing|instrumentation|features?|workflows?|skills?|rules?|instructions?|subscriptions?|accounts?|users?|sessions?|messages?|prompts?|outputs?|requests?|docs|documentation|guidelines?|policy|policies|detection|evaluation|embeddings?|mode|conversations?|histor(?:y|ies)|proxy|gateway|marketplace|bugbot|security)\b/g;
@@ -30,8 +36,10 @@ export const productPattern =
  * and "written by an LLM" read alike. Code, quoted words and addresses are replaced too: they are not statements.
  */
 export function normalise(sentence: string): string {
-  return sentence
+  const branded = sentence.includes(' AI') ? sentence.replace(brandedPattern, '') : sentence;
+  return branded
     .replace(/[\uE001-\uE003]/g, ' ')
+    .replace(personPattern, 'somebody')
     .replace(pairPattern, 'AI')
     .replace(codePattern, other)
     .replace(quotedPattern, other)
@@ -40,6 +48,7 @@ export function normalise(sentence: string): string {
     .replace(namePattern, AI)
     .replace(wordPattern, AI)
     .replace(generalPattern, AI)
+    .replace(explainedPattern, AI)
     .toLowerCase()
     .replace(/[*_~]{1,3}/g, '')
     .replace(versionPattern, AI)

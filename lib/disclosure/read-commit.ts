@@ -30,6 +30,9 @@ const addressed = catalogue.flatMap(({ emails = [], trailers = [] }) => [...emai
 /** Words without which a message holds no marker; what they let through is read properly. */
 const hint = /vibe|\b(?:generated|assisted|made|ultraworked|developed) (?:with|by|via)|🤖|-by:|\bai[ -]|\bagent\b|\[bot\]/i;
 
+/** A subject about files that a generator writes: the tool that `Generated-by:` names there is one, where nobody lists it. */
+export const regeneratedPattern = /\bre-?generat|\b(?:bindings?|stubs?|mocks?|protos?|schemas?|codegen|snapshots?)\b|\bgenerated (?:code|files?|client|sources?|types|docs)\b/i;
+
 /** The markers of one commit: its author, trailers, footers, session links, title and sentences. Never throws. */
 export function readCommit({ message, author }: CommitText): Marker[] {
   const markers: Marker[] = [];
@@ -39,10 +42,11 @@ export function readCommit({ message, author }: CommitText): Marker[] {
   if (!worthReading(text)) return markers;
   const lines = messageLines(text);
   const taken = new Set<number>();
+  const regenerates = regeneratedPattern.test(lines[0] ?? '');
   for (const trailer of readTrailers(lines)) {
     const marker = trailer.inBlock || trailer.key.includes('-') ? trailerMarker(trailer) : null;
     if (trailer.inBlock && trailer.key.endsWith('-by')) taken.add(trailer.line);
-    if (!marker) continue;
+    if (!marker || (regenerates && marker.form === 'generated-by' && marker.tools.length === 0)) continue;
     taken.add(trailer.line);
     markers.push(marker);
   }

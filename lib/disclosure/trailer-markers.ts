@@ -26,13 +26,13 @@ export const reviewKeyPattern = /^(?:reported|reviewed|found|spotted|suggested|p
 /** Values that say no: `AI-Assisted: no`. */
 export const noPattern = /^(?:no|none|not used|false|n\/?a|nil|0|never|nothing)[\s.!]{0,4}$/i;
 /** A value that names AI without a product. */
-export const genericPattern = /\b(?:AI|LLMs?|GPT|chatbot|gen(?:erative)? ?AI|large language model|language model|AI[ -]agent|coding agent)\b|#llms?\b/;
+export const genericPattern = /\b(?:AI|[Ll][Ll][Mm]s?|GPT|chatbot|gen(?:erative)? ?AI|large language model|language model|AI[ -]agent|coding agent)\b|#llms?\b/;
 /** `Agent:model-1.2 [tools]`, `agent/model-1.2`: the shape the kernel and others ask for, and no person's. */
 export const toolShapePattern = /^[\w.+-]{2,30}(?: [\w.+-]{1,20}){0,2}[:/] ?\[?[\w./ -]{0,40}[a-z][\w.-]{0,20}-?\d[\w.-]{0,20}\]?(?:\s|$)/i;
-/** `ToolNamev1.2.3`, stdlib's form. */
-export const toolVersionPattern = /^[A-Z][A-Za-z]{2,24}v?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?$/;
+/** `ToolNamev1.2.3`, stdlib's form; `Foo 2.1`, `foo v3`, `Nebula Agent 0.9`: a name with its version, which people have none of. */
+export const toolVersionPattern = /^[A-Za-z][\w.+-]{1,24}(?: [A-Za-z][\w.+-]{1,20}){0,2}?(?: ?v\d{1,3}(?:\.\d{1,4}){0,3}| ?\d{1,3}(?:\.\d{1,4}){1,3})(?: ?\([^)]{1,60}\))?$/;
 /** Generators that are not AI, and values that are files or hashes. */
-export const mechanicalPattern = /\b(?:renovate|dependabot|openapi|swagger|protoc|protobuf|grpc|cmake|autoconf|doxygen|stainless|speakeasy|typeshare|bindgen|codegen|coccinelle|clang|spatch|script|release|changesets?|[\w-]{1,60}\.(?:py|sh|pl|js|rb|go))\b|^[\w.-]{1,60}\/[\w./-]{1,200}:[\w/-]{1,100}$/i;
+export const mechanicalPattern = /\b(?:[\w-]{0,30}gen(?:erator)?s?|compiler|bison|flex|yacc|antlr|swig|moc|gperf|thrift|flatc|capnp|sqlc|wire|stringer|buf|mock\w{0,10}|prisma|make|npm|yarn|pnpm|poetry|pip|maven|gradle|[\w-]{0,20}doc|sphinx|pandoc|hugo|jekyll|inkscape|tool-versions|renovate|dependabot|openapi|swagger|protoc(?:-[\w-]{1,30})?|protobuf|grpc|cmake|autoconf|doxygen|stainless|speakeasy|typeshare|bindgen|codegen|coccinelle|clang|spatch|script|release|changesets?|[\w-]{1,60}\.(?:py|sh|pl|js|rb|go))\b|^[\w.-]{1,60}\/[\w./-]{1,200}:[\w/-]{1,100}$/i;
 
 /** Splits `Name <address>`; tolerates a missing `>`, and an address without brackets. */
 export function nameAndAddress(value: string): { name: string; email: string } {
@@ -88,7 +88,7 @@ function conventionMarker({ key, value }: Trailer, meaning: Meaning, base: Pick<
   if (mechanicalPattern.test(value)) return null;
   if (genericPattern.test(value) || aboutAi) return marker([], null);
   if (email !== '' || !/^(?:assisted|co-developed|generated)-by$/.test(key)) return null;
-  const shaped = toolShapePattern.test(value) || (key === 'assisted-by' && toolVersionPattern.test(value));
+  const shaped = toolShapePattern.test(value) || toolVersionPattern.test(value);
   return shaped ? marker([], value.split(/[:/]/)[1]?.trim() ?? null) : null;
 }
 

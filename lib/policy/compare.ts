@@ -18,6 +18,8 @@ export type Match =
   | 'nothing-to-check'
   | 'met'
   | 'prohibited'
+  /** Opened by an agent's account where the policy does not want agents to open pull requests. */
+  | 'restricted-use'
   | 'forbidden-form'
   | 'wrong-form'
   | 'section-missing'
@@ -53,13 +55,15 @@ export function formsOfMarker(marker: Marker): Form[] {
 export function compare(policy: PolicyReading, { markers, unanswered, labels }: Shown): Comparison {
   const answer = (match: Match, by: readonly Marker[] = [], forms: readonly Form[] = []): Comparison => ({ match, markers: by, forms });
   if (policy.stance === 'none found') return answer('no-policy');
-  const used = markers.filter(discloses);
+  const used = markers.filter((marker) => discloses(marker) && !(marker.meaning === 'language-only' && policy.exempt.includes('translations')));
   const denied = markers.filter(({ meaning }) => meaning === 'none-used');
   if (policy.stance === 'could not tell') return answer('could-not-tell', used);
   if (policy.stance === 'refuse') return used.length > 0 ? answer('prohibited', used) : answer('nothing-to-check', denied);
   if (denied.length > 0 && used.some(({ kind }) => kind !== 'sentence')) return answer('contradiction', [...denied, ...used]);
   const forbidden = used.filter((marker) => isForbidden(marker, policy));
   if (forbidden.length > 0) return answer('forbidden-form', forbidden, policy.forbiddenForms.filter((form) => forbidden.some((marker) => formsOfMarker(marker).includes(form) || form === 'brand name')));
+  const agents = used.filter(({ kind }) => kind === 'account');
+  if (agents.length > 0 && policy.uses.includes('agents')) return answer('restricted-use', agents);
   const asks = policy.asks === 'required' || policy.asks === 'when substantial';
   if (asks && unanswered.length > 0) return answer('section-missing', used, ['section']);
   if (used.length === 0) return denied.length > 0 ? answer('met', denied) : answer('nothing-to-check');

@@ -1,7 +1,8 @@
 import type { FileKind } from './policy-paths.ts';
 import type { Stance } from './policy.ts';
-import { formPatterns } from './form-rules.ts';
-import { aiHeadingPattern, type PolicySentence } from './sections.ts';
+import { forbidsForm, formPatterns, ofForm } from './form-rules.ts';
+import { headsAi, type PolicySentence } from './sections.ts';
+import { contributing } from './rules.ts';
 import { pointsElsewhere } from './pointer.ts';
 import type { Tally } from './tally.ts';
 
@@ -27,7 +28,7 @@ export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicyS
   if (welcome) return { stance: 'allowed', by: welcome, reason: 'A sentence allows AI, and none asks to be told.' };
   if (hope ?? free) return { stance: 'allowed', by: hope ?? free, reason: 'Telling is invited, not required; AI is taken as given.' };
   if (restriction) return { stance: 'restricted', by: restriction, reason: 'Some uses are refused.' };
-  const pointer = pointsElsewhere(sentences.filter(({ heading }) => kind === 'policy' || aiHeadingPattern.test(heading)));
+  const pointer = pointsElsewhere(sentences.filter(({ heading }) => kind === 'policy' || headsAi(heading)));
   if (pointer && kind !== 'agents' && kind !== 'readme' && !caution) return { stance: 'could not tell', by: pointer.sentence, reason: `The policy lies elsewhere and was not read: ${pointer.link}` };
   if (aside && !presupposed) return { stance: 'restricted', by: caution ?? aside, reason: 'Only some uses are allowed.' };
   if (caution && !presupposed) return { stance: 'restricted', by: caution, reason: 'A way of using AI is refused; nothing is said of the others.' };
@@ -36,7 +37,11 @@ export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicyS
     return { stance: 'allowed', by: presupposed, reason: 'AI use is taken as given, with the contributor answering for it; at most careless use is refused.' };
   }
   if (kind === 'agents' && sentences.some(({ text }) => formPatterns.slice(0, 5).some(([, pattern]) => pattern.test(text)) || /\bpull request|\bcontribut/i.test(text))) return { stance: 'allowed', by: rule, reason: 'The file gives agents rules for contributing and refuses none.' };
-  if (kind !== 'agents' && kind !== 'readme' && responsible && aiHeadingPattern.test(responsible.heading)) return { stance: 'allowed', by: responsible, reason: 'The contributor answers for what AI helped with; nothing is refused.' };
-  if (rule && (kind === 'policy' || (kind !== 'agents' && kind !== 'readme' && aiHeadingPattern.test(rule.heading)))) return { stance: 'could not tell', by: rule, reason: 'The text speaks of AI; whether it allows, restricts or refuses it could not be read.' };
+  if (kind !== 'agents' && kind !== 'readme' && responsible && headsAi(responsible.heading)) return { stance: 'allowed', by: responsible, reason: 'The contributor answers for what AI helped with; nothing is refused.' };
+  const named = kind === 'guide' || kind === 'policy' ? sentences.find(({ text, normal }) => ofForm.test(text) && forbidsForm.test(text) && !/\bwithout\b/.test(normal)) : undefined;
+  if (named) return { stance: 'allowed', by: named, reason: 'Only how AI may be named is ruled; nothing is said against its use.' };
+  if (rule && (kind === 'policy' || (kind !== 'agents' && kind !== 'readme' && headsAi(rule.heading)))) return { stance: 'could not tell', by: rule, reason: 'The text speaks of AI; whether it allows, restricts or refuses it could not be read.' };
+  const headed = kind === 'guide' ? sentences.find(({ heading, kind: one, normal }) => one === 'text' && headsAi(heading) && contributing.test(normal)) : undefined;
+  if (headed) return { stance: 'could not tell', by: headed, reason: 'A section is headed as if about AI; what it says of contributions could not be read.' };
   return { stance: kind === 'policy' ? 'could not tell' : 'none found', by: null, reason: 'The file speaks of AI without a rule for contributions.' };
 }

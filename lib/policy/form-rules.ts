@@ -11,12 +11,12 @@ export const formPatterns: readonly (readonly [Form, RegExp])[] = [
   ['section', /\b(?:section|field|heading)\b/i],
   ['label', /\blabel (?:[`'"]|\w{1,30}-\w{1,30})|`[\w-]{1,40}` label|\blabell?ed with\b|\b(?:new|the) `?[\w-]{1,40}`? label\b/i],
   ['title', /\b(?:pr |pull request )?title\b[^.]{0,39}[^\w.](?:prefix|with|start|begin|include)/i],
-  ['description', /\b(?:prs?|pull requests?|merge requests?|mrs?)(?:'s)? (?:descriptions?|body|bodies|texts?|messages?|summary|template)\b|\bin (?:all )?(?:pull requests|prs)\b|\b(?:in|to) (?:the|your|their|each|every) (?:\w{1,12} )?(?:description|prs?|pull requests?|submission|template)\b|\b(?:description|opening comment) of (?:the|your) (?:pr|pull request)/i],
-  ['commit message', /\bcommit (?:message|log|body|description)s?\b|\bin (?:the|your|each) commits?\b/i],
+  ['description', /\b(?:prs?|pull requests?|merge requests?|mrs?)(?:'s)? (?:descriptions?|body|bodies|texts?|messages?|summary|template)\b|\bin (?:all )?(?:pull requests|prs)\b|\b(?:in|to) (?:the|your|their|each|every) (?:\w{1,12} )?(?:description|prs?|pull requests?|mrs?|merge requests?|submission|template)\b|\b(?:description|opening comment) of (?:the|your) (?:pr|pull request)/i],
+  ['commit message', /\bmessage body\b|\bcommit (?:message|log|body|description)s?\b|\bin (?:the|your|each) commits?\b/i],
   ['trailer', /\btrailers?\b|\bcommit tags?\b/i],
   ['tool name', /\bwhich ones\b|\bspecific tools?\b|\b(?:which|what|any|the|name (?:of )?(?:the|each|every)) (?:\w{1,12} ){0,2}?(?:tools?|assistants?|llms?|models?)\b|\btools?\(s\)|\btools?[ /](?:model )?(?:names?|used)\b|\bname of (?:code )?assistant/i],
-  ['model name', /\bAI models?\b|\bmodels? (?:name|version|used|and)|\btool\/model\b|\bMODEL\b/],
-  ['extent', /\b(?:extent|how (?:much|extensively)|to what degree|(?:which|what) (?:parts?|lines|sections|files|code)|scope of (?:use|usage|assistance)|(?:usage|use) and scope|what (?:it|they|you|ai) (?:was |were )?(?:produced|used|generated|helped|did)|for what|how (?:it|they|the tools?|ai) (?:was|were) used|role)\b/i],
+  ['model name', /\bAI models?\b|\bmodels? (?:name|version|used|and|or tool version)|\b(?:tool|assistant)s?(?: and|\/) ?models?\b|\bwhich models?\b|\btool\/model\b|\bMODEL\b/],
+  ['extent', /\b(?:extent|how (?:much|extensively)|to what degree|(?:which|what) (?:parts?|lines|sections|files|code)|scope of (?:use|usage|assistance)|(?:usage|use) and scope|what (?:it|they|you|ai|the (?:tool|ai)) (?:was |were )?(?:produced|used|generated|helped|did)|for what|capacity|how (?:it|they|the tools?|ai) (?:was|were) used|role)\b/i],
 ];
 /** A sentence that forbids a form. */
 export const forbidsForm = /\b(?:do not|don't|must not|should not|shouldn't|never|not|no|cannot|can't|may not|forbidden|prohibited|disallow\w{0,3}|instead of|rather than|without|remove|omit|unacceptable|avoid)\b/i;
@@ -29,3 +29,10 @@ export const exemptions: readonly (readonly [Exempt, RegExp])[] = [
   ['translations', /\b(?:translat\w{1,6}|grammar|spell\w{0,7}|language (?:barrier|assistance))\b[^.;]{0,99}[^\w.;](?:fine|ok|okay|allowed|acceptable|permitted|permissible|excluded|exempt\w{0,4}|except\w{0,6}|not (?:count|need|apply)|welcome)\b|\b(?:except\w{0,6}|exempt\w{0,4}|other than|does not apply|allowed|fine to|ok to|may use)\b[^.;]{0,59}[^\w.;](?:translat\w{1,6}|grammar|spell\w{0,7})\b/i],
   ['small uses', /\b(?:trivial|tab[- ]complet\w{1,5}|auto-?complet\w{1,5}|single[- ](?:line|keyword)|short phrases?|spell[- ]?check\w{0,4})\b[^.;]{0,79}[^\w.;](?:need not|not (?:need|have|required|be)|doesn't|exempt\w{0,4}|fine|ok|except\w{0,6}|does not)\b|\b(?:beyond|except\w{0,6}|other than|need not|no need|not required|exempt\w{0,4}|excluding)\b[^.;]{0,79}[^\w.;](?:trivial|auto-?complet\w{1,5}|tab[- ]complet\w{1,5}|completions?|spell[- ]?check\w{0,4})\b/i],
 ];
+/** What is forbidden is a way to name AI, not its use: "No AI attribution in commits". */
+export const ofForm = /\bco-?author|\battributions?\b|\btrailers?\b|\bsigned-off|\bassisted-by\b|["“']generated (?:with|by)\b|\b(?:footer|signature)s?\b/i;
+
+/** "Do not add Co-authored-by": a rule about form, not a demand to be told. */
+export function forbidsOnly(text: string): boolean {
+  return forbidsForm.test(text) && formPatterns.slice(0, 5).some(([, pattern]) => pattern.test(text)) && !/\b(?:must|should|please|required|shall)\b[^.]{0,29}[^\w.](?:disclos\w{0,4}|include|add|use)\b/i.test(text.replace(/\b(?:must|should|shall)\W{0,4} not\b/gi, ''));
+}

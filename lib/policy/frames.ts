@@ -14,9 +14,23 @@ export function frameOf(text: string): Frame {
   return allowing.test(normal) ? 'allowed' : null;
 }
 
+/** A row of a table or list with its own verdict: "artwork: ❌", "✅ tests", "translations: yes". */
+export const verdictBehind = /^([^:]{2,120}): (?:(❌|🚫|⛔|✗|no|not allowed|forbidden|prohibited|not accepted|not permitted|never|don't|banned|refused|rejected)|(✅|✓|✔|👍|yes|allowed|ok|okay|fine|permitted|accepted|welcome|encouraged))(?=$|\s?[.,;!(–—])[^:]{0,80}$/u;
+export const verdictBefore = /^\W{0,3}(?:(❌|🚫|⛔|✗)|(✅|✓|✔|👍))/u;
+
+/** The verdict that a row of a table or list bears itself. */
+export function ownFrame(text: string): Frame {
+  const normal = normalise(text);
+  const verdict = verdictBehind.exec(normal) ?? verdictBefore.exec(normal);
+  if (!verdict) return null;
+  const behind = verdict.length > 3;
+  return verdict[behind ? 2 : 1] === undefined ? 'allowed' : 'refused';
+}
+
 /** The frame of a sentence within a list: its introducing sentence, else the innermost heading. */
-export function listFrame({ depth, intro, heading }: PolicySentence): Frame {
-  if (depth === 0) return null;
+export function listFrame({ depth, intro, heading, text, kind }: PolicySentence): Frame {
+  const own = kind === 'text' ? ownFrame(text) : null;
+  if (own || depth === 0) return own;
   if (intro) return frameOf(intro.text);
   return frameOf(heading.split(' / ').at(-1) ?? '');
 }

@@ -12,22 +12,24 @@ export const kinds: readonly (readonly [RestrictedUse, RegExp])[] = [
 /** A way of working or a condition: narrows a refusal whatever it is of. */
 export const manners: readonly (readonly [RestrictedUse, RegExp])[] = [
   ['agents', /\b(?:agents?|agentic|autonomous\w{0,2}|unattended|unsupervised|automated (?:\w{1,12} )?(?:prs?|pull|submissions?|contributions?|tool\w{0,3}|agents?|posts?|comments?|reports?|accounts?|process\w{0,2}|scripts?|pipelines?|mass)|automatically|bots?|openclaw|without human|no human|human[- ]in[- ]the[- ]loop|yolo|autopilot|pipelines?)\b/],
-  ['good first issues', /\bgood[- ]first[- ]issues?|\bnewcomers?\b|\b(?:first-time|new) (?:\w{1,12} )?contributors?\b|\bbeginners?\b|\bmentor\w{0,4}\b/],
+  ['good first issues', /\b(?:good[- ]first|starter|beginner|easy)[- ](?:issues?|bugs?|tasks?|tickets?)|\bnewcomers?\b|\b(?:first-time|new) (?:\w{1,12} )?contributors?\b|\bbeginners?\b|\bmentor\w{0,4}\b/],
   ['unaccepted issues', /\b(?:accepted issues?|approved issues?|triaged|unsolicited|drive-?by|without an? (?:\w{1,12} )?issue|existing issues?)\b/],
-  ['prior agreement', /\b(?:prior|pre-?arranged|explicit|written) (?:\w{1,12} )?(?:approval|agreement|consent|permission|discussion)\b|\bnot (?:\w{1,12} )?(?:explicitly|otherwise|expressly) (?:allowed|permitted|listed|covered)\b|\b(?:unless|without) (?:\w{1,12} ){0,6}?(?:approv|agree|permi|discuss|ask)\w{0,6}/],
+  ['prior agreement', /\b(?:arranged|agreed(?: on)?|discussed|approved|cleared)\b[^.]{0,40}\b(?:before(?:hand)?|first|in advance|ahead|reviewers?|maintainers?)\b|\b(?:prior|pre-?arranged|explicit|written) (?:\w{1,12} )?(?:approval|agreement|consent|permission|discussion)\b|\bnot (?:\w{1,12} )?(?:explicitly|otherwise|expressly) (?:allowed|permitted|listed|covered)\b|\b(?:unless|without) (?:\w{1,12} ){0,6}?(?:approv|agree|permi|discuss|ask)\w{0,6}/],
 ];
 const degree = '(?:purely|entirely|fully|solely|wholly|completely|exclusively|mostly|largely|primarily|predominantly|mainly|obvious\\w{0,2}|visibly|clearly|substantial\\w{0,2}|large|raw|bulk|mass-(?:produced|generated)|huge|(?:un|non)-?(?:reviewed|verified|tested|edited|checked|filtered|modified|supervised|disclosed)|low[- ](?:quality|effort|value)|excessive|repeated(?:ly)?|blind\\w{0,2}|undisclosed|poor|bad|sloppy|extractive|unsophisticated|misleading|vague|wholesale|(?:high|large) (?:percentage|proportion|amounts?|share)|majority|undeclared|100 ?%)';
 /** Output nobody stands behind: "purely generated", "without understanding it", "unless you tested it". */
 export const unreviewed: readonly RegExp[] = [
   new RegExp(`\\b${degree}[\\s,*_-]{1,4}(?:[\\w-]{1,16}[\\s,/-]{1,3}){0,6}?${AI}`),
   new RegExp(`${AI}(?:[- ]\\w{1,12}){0,3} (?:slop|spam|garbage|dumps?|verbatim|blindly)\\b|\\b(?:slop|spam|vibe[- ]?cod\\w{1,4}|hallucinat\\w{1,5}|verbatim|blindly|shotgun|copy[- /]?(?:and[- ])?past\\w{1,4}|dump\\w{0,3}|low[- ](?:quality|effort|value)|generated entirely|entirely generated)\\b`),
-  new RegExp(`${AI}(?:[- ][\\w-]{1,16}){0,3} (?:where|that|which|who|whose|when|if|in which)\\b`),
+  new RegExp(`${AI}(?:[- ](?!will\\b|is\\b|are\\b|be\\b|must\\b|gets?\\b)[\\w-]{1,16}){0,3},? (?:where|that|which|who|whose|when|if|in which)\\b`),
   /\b(?:without|lack\w{0,3}|missing|no) (?:[\w-]{1,14} ){0,5}?(?:review\w{0,3}|understanding|disclos\w{0,4}|oversight|transparen\w{1,3}|test\w{0,4}|check\w{0,3}|reading|verif\w{0,8}|attribution|validation|supervision|thought)\b/,
-  /\b(?:do|does|did|have|has|had|is|are|was|were|am|be|been|you|they|contributors?|authors?|that|which)(?: not|n't) (?:[\w-]{1,14} ){0,4}?(?:understand|understood|review\w{0,3}|test\w{0,3}|verif\w{0,3}|disclos\w{0,3}|explain\w{0,2}|follow|comply|meet|read|check\w{0,3}|adhere|marked|labell?ed|able to)\b/,
+  /\b(?:do|does|did|have|has|had|is|are|was|were|am|be|been|you|they|contributors?|authors?|that|which)(?: not|n't) (?!(?:be )?(?:accept|allow|permit|welcom|use|fine|ok))(?:[\w-]{1,14} ){0,4}?(?:understand|understood|review\w{0,3}|test\w{0,3}|verif\w{0,3}|disclos\w{0,3}|explain\w{0,2}|follow|comply|meet|read|check\w{0,3}|adhere|marked|labell?ed|able to)\b/,
   /\b(?:can(?: ?not|'t)|unable to|inability to|fail\w{0,3} to|never) (?:\w{1,12} ){0,3}?(?:explain|understand|answer|justify|defend|read|review|test|disclose|meet|comply|discuss)\w{0,4}\b|\bdon't know\b|\bthink for\b|\bunless\b|\bundisclosed\b|\botherwise\b|\bor (?:it|they|else|your (?:pr|pull request)) will\b|\bbeyond\b|\bas the sole\b|\b(?:simply|merely|solely|just|only) because\b/,
 ];
 /** "Of any kind": no degree is meant then. */
-const anyDegree = /\b(?:any (?:kind|form|amount|part|degree|way|extent|capacity|circumstances?|use)|in part|in-part|partially|partly|any step|whatsoever|at all|assisted or generated|generated or assisted|entirely or|wholly or|in whole|of any)\b/;
+const anyDegree = /\b(?:any (?:kind|form|amount|part|degree|way|extent|capacity|circumstances?|use)|in part|in-part|partially|partly|any step|whatsoever|at all|assisted or generated|generated or assisted|(?:entirely|wholly|fully|completely|partly) or|in whole|of any)\b/;
+/** Their name alone speaks of issues. */
+const firstIssues = /\b(?:good[- ]first|starter|beginner|easy)[- ](?:issues?|bugs?|tasks?|tickets?)\b/;
 /** Names the whole of what a contribution is, where no phrase such as "pull request descriptions" is meant. */
 const whole = /\b(?:contribut\w{1,6}|code|codebase|patch(?:es)?|pull requests?|prs?|mrs?|commits?|submissions?|software)\b/;
 const partPhrases = /\b(?:prose|written|media|art|text|documentation) (?:contributions?|submissions?)\b|\b(?:pull requests?|prs?|merge requests?|mrs?|commits?|code|issue|project|patch)(?:'s)?[ /-](?:and [\w-]{1,12} )?(?:descriptions?|body|bodies|texts?|messages?|comments?|titles?|summar\w{1,5}|templates?|reviews?|reviewers?|discussions?|spaces?|channels?|threads?|discourse|communication)\b/g;
@@ -35,7 +37,7 @@ const partPhrases = /\b(?:prose|written|media|art|text|documentation) (?:contrib
 /** AI is given something, such as a reviewer's words. */
 export const intoAi = new RegExp(`\\b(?:paste|feed|send|forward|upload|pass|submit|put)\\b[^.]{0,80} (?:in)?to (?:an? |the )?${AI}`);
 export const madePattern = new RegExp(`${AI}(?:[- ](?:generated|written|authored|created|made|assisted|produced)(?:,? (?:or|and) ${AI}?[- ]?\\w{1,10})?)?((?: (?!or\\b|and\\b|in\\b|on\\b|to\\b|for\\b|is\\b|are\\b|will\\b|must\\b|may\\b|should\\b|can|be\\b|not\\b|within\\b|that\\b|which\\b)[\\w-]{1,18}){1,4})`);
-export const purposePattern = new RegExp(`${AI}[^,]{0,48}? (?:to|for|when|while|as|during|in|within) (.{4,400})$`);
+export const purposePattern = new RegExp(`${AI}[^,]{0,48}? (?:to|for|when|while|as|during|in|within|on) (.{4,400})$`);
 export const verbPattern = new RegExp(`${AI}[^,]{0,40}? to (?:\\w{1,12}ly )?(\\w{2,14})\\b`);
 
 /** A clause without what stands in brackets. */
@@ -50,9 +52,18 @@ export const bare = (clause: string): string => clause.replace(/\([^()]{0,300}\)
 export function narrowings(clause: string, scope = ''): RestrictedUse[] {
   const text = bare(clause);
   if (/\btainted\b/.test(text)) return [];
+  const head = text.split(/,? (?:unless|except)\b/)[0] ?? '';
+  if (head !== text && head.includes(AI) && !namesWhole(head) && kinds.some(([, pattern]) => pattern.test(head))) return narrowings(head, scope);
   const list: RestrictedUse[] = manners.filter(([, pattern]) => pattern.test(text)).map(([use]) => use);
+  if (list.includes('good first issues') && firstIssues.test(text)) return narrowedBy(text.replace(firstIssues, 'tasks'), scope, list);
+  return narrowedBy(text, scope, list);
+}
+
+/** The uses beside the manners that were found: the kinds of text or work that a clause names, else its carelessness. */
+function narrowedBy(text: string, scope: string, list: RestrictedUse[]): RestrictedUse[] {
   // Careless issues are refused for their carelessness, not for being issues.
   if (!anyDegree.test(text) && unreviewed.some((pattern) => pattern.test(text))) return [...list, 'unreviewed'];
+  if (list.length === 0) list.push(...manners.filter(([use, pattern]) => use === 'good first issues' && pattern.test(scope)).map(([use]) => use));
   if (softly.test(text) && !flatly.test(text)) list.push('unreviewed');
   if (intoAi.test(text)) return [...list, 'unreviewed'];
   const thing = `${madeThing(text)} ${postedThing(text)} ${subject(text)}`;

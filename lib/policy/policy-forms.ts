@@ -1,18 +1,19 @@
-import { disclosureLabel } from '../disclosure/label.ts';
 import { AI } from '../disclosure/normalise.ts';
 import type { FileKind } from './policy-paths.ts';
 import type { Asks, Form } from './policy.ts';
 import { brandPattern, formPatterns } from './form-rules.ts';
+import { asksByHeading } from './template-questions.ts';
 import { strongTell, telling, weakTell } from './telling.ts';
 import { policyLimit, type PolicySentence } from './sections.ts';
 
 /** Words after which a form is forbidden, and words behind a form that forbid it. */
-export const forbidBefore = /\b(?:do not|don't|must not|mustn't|should not|shouldn't|never|not|no|cannot|can't|may not|forbid\w{0,5}|prohibit\w{0,4}|disallow\w{0,3}|instead of|rather than|without|remove|omit|avoid)\b[^.;]{0,90}$/i;
-export const forbidBehind = /^[^.;]{0,120}\b(?:(?:is|are|be|will be|must be) (?:\w{1,10} )?(?:not (?:\w{1,8} )?(?:allowed|permitted|accepted|acceptable)|forbidden|prohibited|banned|disallowed|removed|rejected)|can(?:'t|not) be (?:merged|accepted)|must not|not allowed)\b/i;
+export const forbidBefore = /\b(?:do not|don't|must not|mustn't|should not|shouldn't|never|not|no|cannot|can't|may not|forbid\w{0,5}|prohibit\w{0,4}|disallow\w{0,3}|instead of|rather than|without|remove|omit|avoid|strip|drop|delete|leave out|get rid of)\b[^.;]{0,90}$/i;
+export const forbidBehind = /^[^.;]{0,120}\b(?:(?:is|are|be|will be|must be) (?:\w{1,10} )?(?:not (?:\w{1,8} )?(?:allowed|permitted|accepted|acceptable)|forbidden|prohibited|banned|disallowed|removed|rejected)|can(?:'t|not) be (?:merged|accepted)|must not|not allowed|(?:is|are) (?:reserved |meant )?(?:only )?for (?:people|humans?|persons?|human authors))\b/i;
 export const permits = /\b(?:is permitted|are permitted|is allowed|is required|are required|may use|must be (?:acknowledged|disclosed))\b/i;
 export const labelPattern = /[`"']([A-Z][\w: -]{1,30})[`"'] label|\blabel(?:l?ed)?(?: with| as|:)? [`"']([A-Z][\w: -]{1,30})[`"']/i;
 /** What need not be done is neither asked for nor forbidden. */
-export const spared = /\b(?:need not|needn't|no need|not (?:required|necessary|need))\b/i;
+export const spared = /\b(?:need not|needn't|no need|not (?:required|requires?|necessary|need))\b/i;
+const aboutTelling = /disclos|transparen|attribut|acknowledg|declar|label/i;
 const isTrailer = (form: Form): boolean => form.endsWith('-by') || form === 'trailer';
 
 /**
@@ -25,13 +26,14 @@ export function formsOf(sentences: readonly PolicySentence[], asks: Asks, kind: 
   const labels = new Set<string>();
   let intro: PolicySentence | null = null;
   for (const sentence of sentences) {
-    const { text, normal } = sentence;
+    const { normal } = sentence;
+    const text = sentence.text.replace(/\b(etc|e\.g|i\.e)\./g, '$1');
     if (intro && intro.heading !== sentence.heading) intro = null;
     const listed = intro !== null && /\b(?:not|never|prohibit\w{0,3}|forbid\w{0,4}|banned)\b/i.test(intro.text);
     const named = /\b(?:co-?author|assisted-by|generated-by|signed-off|co-developed)/i.test(text);
-    const asked = strongTell.test(`${normal} ${text.toLowerCase()}`) || weakTell.test(normal) || weakTell.test(`${sentence.intro?.normal ?? ''} ${normal}`) || telling(sentence, true) !== null || (/:\W{0,6}$/.test(text) && /\b(?:include|state|provide|specify|mention|list)\b/i.test(text));
+    const asked = strongTell.test(`${normal} ${text.toLowerCase()}`) || weakTell.test(normal) || weakTell.test(`${sentence.intro?.normal ?? ''} ${normal}`) || telling(sentence, true) !== null || aboutTelling.test(sentence.heading.split(' / ').at(-1) ?? '') || (/:\W{0,6}$/.test(text) && /\b(?:include|state|provide|specify|mention|list)\b/i.test(text));
     const question = kind === 'template' && asks !== 'not said' && sentence.kind !== 'comment';
-    if (question && sentence.kind === 'heading' && disclosureLabel(text) !== null) wanted.add('section');
+    if (question && sentence.kind === 'heading' && asksByHeading(sentence)) wanted.add('section');
     if (question && sentence.kind === 'task' && (normal.includes(AI) || sentence.heading !== '')) wanted.add('checkbox');
     if (question && /\btools?(?:\(s\))? used\b|\bwhich (?:\w{1,10} )?(?:tools?|models?)\b/i.test(text)) wanted.add('tool name');
     for (const [form, pattern] of formPatterns) {

@@ -23,10 +23,18 @@ export interface DecidingLine {
   readonly text: string;
 }
 
+/** A use with the line that restricts it. */
+export interface Restriction {
+  readonly use: RestrictedUse;
+  readonly line: DecidingLine;
+}
+
 export interface PolicyReading {
   readonly stance: Stance;
   readonly asks: Asks;
   readonly uses: readonly RestrictedUse[];
+  /** The line that restricts each of the uses, in the order of the file. */
+  readonly restrictions: readonly Restriction[];
   readonly forms: readonly Form[];
   readonly forbiddenForms: readonly Form[];
   /** Labels it names for such pulls. */

@@ -1,14 +1,15 @@
 import type { RepositoryFile } from '../facts/facts.ts';
-import { decide } from './decide.ts';
+import { decide, type Decision } from './decide.ts';
 import { exemptions } from './form-rules.ts';
 import type { DecidingLine, Exempt, PolicyReading } from './policy.ts';
 import { formsOf } from './policy-forms.ts';
 import { fileKind, type FileKind } from './policy-paths.ts';
 import { followSymlink, symlinkTarget } from './pointer.ts';
 import { policySentences, type PolicySentence } from './sections.ts';
-import { count } from './tally.ts';
+import { count } from './count.ts';
+import type { Tally } from './tally.ts';
 
-const nothing: PolicyReading = { stance: 'none found', asks: 'not said', uses: [], forms: [], forbiddenForms: [], labels: [], exempt: [], line: null, reason: 'No file that was looked at speaks of AI in contributions.' };
+const nothing: PolicyReading = { stance: 'none found', asks: 'not said', uses: [], restrictions: [], forms: [], forbiddenForms: [], labels: [], exempt: [], line: null, reason: 'No file that was looked at speaks of AI in contributions.' };
 
 const rank: readonly FileKind[] = ['policy', 'guide', 'template', 'readme', 'agents'];
 
@@ -41,7 +42,7 @@ function withTemplate(guide: PolicyReading, template: PolicyReading): PolicyRead
   const forms = [...new Set([...guide.forms, ...template.forms])].filter((form) => !guide.forbiddenForms.includes(form));
   const forbiddenForms = [...new Set([...guide.forbiddenForms, ...template.forbiddenForms])];
   if (template.stance !== 'disclose') return { ...guide, forms, forbiddenForms };
-  if (guide.stance === 'allowed') return { ...template, uses: guide.uses, exempt: guide.exempt, forms, forbiddenForms };
+  if (guide.stance === 'allowed') return { ...template, uses: guide.uses, restrictions: guide.restrictions, exempt: guide.exempt, forms, forbiddenForms };
   return { ...guide, forms, forbiddenForms, asks: guide.asks === 'when substantial' ? guide.asks : 'required' };
 }
 
@@ -56,12 +57,25 @@ function readFile(given: RepositoryFile, files: readonly RepositoryFile[]): Poli
   }
   const sentences = policySentences(file.path, file.text, kind);
   if (sentences.length === 0) return null;
-  const tally = count(sentences, kind);
-  const { stance, by, reason } = decide(tally, kind, sentences);
+  const { tally, decision } = weigh(sentences, kind);
+  const { stance, by, reason } = decision;
   if (stance === 'none found') return null;
   const first = by ?? sentences.find(({ kind: one }) => one === 'heading') ?? sentences[0];
-  const line: DecidingLine | null = first ? { repository: file.repository, path: file.path, line: first.line, text: first.text } : null;
-  return { stance, asks: tally.asks, uses: [...tally.uses], ...formsOf(sentences, tally.asks, kind, file.text), exempt: exemptOf(sentences), line, reason };
+  const at = ({ line, text }: PolicySentence): DecidingLine => ({ repository: file.repository, path: file.path, line, text });
+  const line = first ? at(first) : null;
+  const restrictions = [...tally.uses].map(([use, sentence]) => ({ use, line: at(sentence) }));
+  return { stance, asks: tally.asks, uses: [...tally.uses.keys()], restrictions, ...formsOf(sentences, tally.asks, kind, file.text), exempt: exemptOf(sentences), line, reason };
+}
+
+/** By the phrases we know; where they settle nothing, by single words too. */
+function weigh(sentences: readonly PolicySentence[], kind: FileKind): { tally: Tally; decision: Decision } {
+  const tally = count(sentences, kind);
+  const decision = decide(tally, kind, sentences);
+  const open = decision.stance === 'none found' || decision.stance === 'could not tell';
+  if (!open && (decision.stance === 'refuse' || tally.asks !== 'not said')) return { tally, decision };
+  const loose = count(sentences, kind, open ? 'all' : 'telling');
+  const second = decide(loose, kind, sentences);
+  return second.stance === 'none found' ? { tally, decision } : { tally: loose, decision: second };
 }
 
 function exemptOf(sentences: readonly PolicySentence[]): Exempt[] {

@@ -4,8 +4,10 @@ import { AI, product } from '../disclosure/normalise.ts';
 
 const ai = `[${AI}${product}]`;
 const pattern = (text: string): RegExp => new RegExp(text);
-const not = "(?:do not|don't|does not|doesn't|did not|will not|won't|cannot|can't|can not|no longer|never|not going to|must not|mustn't|may not|should not|shouldn't|shall not|not able to|are not|is not|(?<!\\bor )not|nor)";
+const not = "(?:do not|don't|does not|doesn't|did not|will not|won't|cannot|can't|can not|no longer|never|not going to|must not|mustn't|may not|should not|shouldn't|shall not|not able to|unable to|not in a position to|nobody (?:may|can|should|must|is allowed to|is to)|no one (?:may|can|should|must|is allowed to|is to)|are not|is not|(?<!\\bor )not|nor)";
 
+/** "It is forbidden to submit AI code"; also "Unacceptable use of AI", which as a heading does not refuse. */
+export const unacceptableUse = pattern(`\\b(?:prohibited|forbidden|banned|not allowed|unacceptable|prohibition)\\b[^.]{0,80}\\b(?:contribute|submit|use|using|create|include|contributions?|code)\\b[^.]{0,100}${ai}`);
 /** "We do not accept contributions made with AI", in its many wordings. */
 export const refusals: readonly RegExp[] = [
   pattern(`\\b${not} (?:be )?(?:\\w{1,14} ){0,3}?(?:accept\\w{0,4}|allow\\w{0,3}|permit\\w{0,4}|want|take|merge\\w?|submit\\w{0,4}|use|using|used|contribute\\w?|contain\\w?|include\\w?|welcome|tolerate\\w?|open|consider\\w{0,3}|consent to|interested in|send|post|paste|copy|add|allowed|permitted|(?:be )?(?:written|created|generated))\\b[^.]{0,110}${ai}`),
@@ -13,9 +15,12 @@ export const refusals: readonly RegExp[] = [
   pattern(`\\b${not} be (?:\\w{1,12} )?${ai}[- ]?(?:generated|written|authored|made|created)`),
   pattern(`${ai}[^.]{0,140}\\btainted\\b`),
   pattern(`\\b(?:must|should|shall|to) be (?:your|their|the author's|entirely|solely|human)\\b[^.]{0,40}\\bnot (?:the )?(?:product|output|work|result|\\w{1,10})\\b[^.]{0,20}${ai}`),
-  pattern(`${ai}[^.]{0,140}\\b(?:(?:is|are|be|been|get|strictly|expressly|explicitly|generally|hereby|completely|automatically|immediately|permanently) ){1,3}(?:prohibited|forbidden|banned|disallowed|rejected|declined|unwelcome|off[- ]limits|unacceptable|closed|deleted|refused|denied|discarded|blocked|not ok)\\b`),
+  pattern(`${ai}[^.]{0,140}\\b(?:(?:is|are|be|been|get|strictly|expressly|explicitly|generally|hereby|completely|automatically|immediately|permanently) ){1,3}(?:prohibited|forbidden|banned|disallowed|rejected|declined|unwelcome|off[- ]limits|unacceptable|closed|deleted|hidden|removed|ignored|refused|denied|discarded|blocked|not ok)\\b`),
   pattern(`\\b(?:decline|reject|ban|prohibit|forbid|refuse|disallow|exclude|deny|close)(?:s|ned|d|ed|ning|ing|en|ts)?\\b[^.]{0,110}${ai}`),
-  pattern(`\\b(?:prohibited|forbidden|banned|not allowed|unacceptable|prohibition)\\b[^.]{0,80}\\b(?:contribute|submit|use|using|create|include|contributions?|code)\\b[^.]{0,100}${ai}`),
+  unacceptableUse,
+  pattern(`\\b(?:no|zero|anti)-(?:${product}|${AI}(?=\\W{0,3}$))`),
+  pattern(`(?<!\\b(?:nothing|no rule|no objections?|no argument) )\\b(?:against|opposed to|stopped|ceased|ended) (?:accept|allow|tak|merg|permitt|us|welcom)ing\\b[^.]{0,60}${ai}`),
+  pattern(`\\b(?:keep|leave|stay)\\b[^.]{0,30}${ai}[^.]{0,20}\\b(?:out|away|at home)\\b|\\bsay(?:s|ing)? no to (?:\\w{1,12} )?${ai}|\\bnot (?:a single|one|even one|so much as)\\b[^.]{0,30}${ai}|${ai}[^.]{0,40}\\b(?:disqualif\\w{1,4}|no,? thanks|no,? thank you)`),
   pattern(`^\\W{0,6}(?:(?:absolutely|strictly|please|there (?:must|should|shall) be) )?(?:no|zero) (?:(?!longer|need|matter|objection|problem|issue|required?)[\\w-]{1,18},? ){0,5}?${ai}`),
   pattern(`(?:\\banti-?${ai}|${ai}[- ]free|\\bno-${ai}) (?:project|policy|repository|codebase|zone|software)\\b`),
   pattern(`\\b(?:must|should|shall) (?:be )?(?:\\w{1,14},? ){0,5}?(?:without|free of|free from) (?:the )?(?:\\w{1,12} ){0,4}?${ai}`),
@@ -24,33 +29,45 @@ export const refusals: readonly RegExp[] = [
   pattern(`\\bnever (?:let|use|allow|have|ask)\\b[^.]{0,40}${ai}`),
   pattern(`${ai}[^.]{0,120}\\b(?:accept|take|merge|allow) no (?:\\w{1,12} )?(?:submissions?|contributions?|patches|pull requests?|prs)\\b`),
   pattern(`${ai}[^.]{0,60}\\b(?:has|have) no place\\b|\\bno place for ${ai}`),
+];
+/** All work is to be people's: AI need not be named. */
+export const humanWork: readonly RegExp[] = [
   /\b(?:must|should|shall|has to|have to|needs? to|only|entirely|fully|100 ?%) (?:be )?(?:\w{1,12} ){0,2}?(?:human|hand)[- ](?:written|made|authored|created|crafted|generated)\b/,
   /\b(?:must|should|shall|has to|have to|need to|only|solely|entirely) (?:be )?(?:\w{1,12} ){0,3}?(?:written|authored|created|made|produced|crafted)(?: (?:and|or) \w{1,12})? (?:\w{1,12} )?by (?:an? |actual |real )?(?:humans?|people|persons?|hand)\b/,
 ];
+/** The ban itself, with nothing to narrow it: "Do not use AI.", "No AI!" */
+export const plainBan = pattern(`^\\W{0,6}(?:please,? )?(?:(?:do not|don't|never) use (?:any )?${AI}|no ${AI})(?: (?:here|please|at all|whatsoever|ever|of any kind|in this (?:project|repo|repository)|for anything))?\\s?(?:[,.!;]|$)`);
 /** In a file addressed to agents: they are to do nothing at all. */
 export const dismissals = /\b(?:do nothing|(?:stop|exit|leave)(?: and \w{1,8})?(?: immediately| now)?[.!]?$|cease (?:all|any)|refuse (?:any|all|to)|do not contribute to this|not consent to|not allowed to (?:make|open|submit))\b/;
 /** A refusal of creating with AI, which other uses are exempt from. */
 export const creation = pattern(`\\bsubstantial uses?\\b|\\bnot to (?:\\w{1,10} )?create\\b|\\b(?:fully|entirely|primarily|completely) ${AI}[- ]generated (?:code|contributions?|content)\\b|\\boriginally created by ${AI}|\\bassist\\w{0,6} only\\b|\\bonly (?:\\w{1,12} ){0,4}?assistively\\b|\\bnot generatively\\b|\\b(?:following |few |very )?limited (?:and \\w{1,10} )?(?:ways|cases|purposes|uses|circumstances|situations|tasks)\\b|${AI}[^.]{0,20}\\bto (?:write|generate|create|produce) [^.]{0,60}\\b(?:entirety|entire|whole|significant|substantial|most)\\b|\\b(?:purely|significantly|substantially|fully|entirely|wholly|completely|primarily|largely)(?: or \\w{1,14})? generated by ${AI}|\\bnot (?:be )?used to (?:write|generate|create|produce) (?:\\w{1,12} ){0,3}?code\\b`);
 /** It is left to a maintainer: a warning rather than a refusal. */
-export const softly = /\b(?:may|might|could|can|likely|unlikely) (?:\w{1,12} ){0,4}?(?:clos|reject|refus|hid|delet|remov|declin|ban|block|accept|merg)|\breserve the (?:right|option)\b|\bat (?:our|the|their) discretion\b|\bdiscourag\w{1,4}\b|\bprefer\w{0,4}\b|\bavoided where\b/;
+export const softly = /\b(?:may|might|could|can|likely|unlikely) (?:\w{1,12} ){0,4}?(?:clos|reject|refus|hid|delet|remov|declin|ban|block|accept|merg)|\breserve the (?:right|option)\b|\bat (?:our|the|their) discretion\b|\bdiscourag\w{1,4}\b|\bprefer\w{0,4}\b|\bavoided where\b|\b(?:if|where(?:ver)?|as far as) possible\b|\bideally\b|\bpreferably\b|\btry (?:not )?to\b|\b(?:overall|generally|as a rule|mostly|primarily)\b[^.]{0,30}\bshould\b|\bshould (?:\w{1,12} )?(?:generally|mostly|primarily|ideally)\b/;
 /** It is not left to anybody. */
 export const flatly = /\b(?:will|must|shall|is|are) (?:\w{1,12} )?(?:be )?(?:closed|rejected|refused|declined|prohibited|forbidden|banned|not (?:be )?(?:accepted|allowed|merged))\b/;
 /** Talk of forms, answers, data or somebody else; no refusal of AI in contributions. */
-export const notRefusal = pattern(`\\b(?:co-?authors?|co-authored|co-signing|assisted-by|signed-off-by|co-developed|trailers?|sign(?:ed)?[- ]offs?|credit yourself|train(?:ing)? (?:of |for |on )?(?:\\w{1,12} ){0,3}?(?:data|models?|${AI})|for training|to train|secrets?|credentials?|personal data|personal information|confidential|proprietary|detective|(?:acceptable|valid|good|an|sufficient) (?:answer|excuse|response|justification|explanation|argument|reason)|excuses?|compensation|stigma|have to disclose|need to disclose|must disclose|(?:other|some|many|several) (?:projects|maintainers|people|communities)|not (?:an? )?anti-|endorsement)\\b|${AI} (?:wrote|did|generated|said|says|told|made|outputt?ed|suggested) (?:it|this|that|so|me)\\b|\\bwhether\\b[^.]{0,80}\\b(?:prohibited|banned|allowed|forbidden|acceptable)\\b|\\bno (?:strict rules?|stance|position)\\b|\\b(?:the )?(?:terms?|words?|phrase|acronym|abbreviation) (?:of )?${AI}|\\bhad (?:they|you|he|she|it|the \\w{1,12}) not\\b`);
+export const notRefusal = pattern(`\\b(?:co-?authors?|co-authored|co-signing|assisted-by|signed-off-by|co-developed|trailers?|sign(?:ed)?[- ]offs?|credit yourself|train(?:ing)? (?:of |for |on )?(?:\\w{1,12} ){0,3}?(?:data|models?|${AI})|for training|to train|crawl\\w{0,4}|scrap(?:e|ers?|ing)|secrets?|credentials?|personal data|personal information|confidential|proprietary|detective|(?:acceptable|valid|good|an|sufficient) (?:answer|excuse|response|justification|explanation|argument|reason)|excuses?|compensation|stigma|have to disclose|need to disclose|must disclose|(?:other|some|many|several) (?:projects|maintainers|people|communities)|not (?:an? )?anti|endorsement)\\b|${AI} (?:wrote|did|generated|said|says|told|made|outputt?ed|suggested) (?:it|this|that|so|me)\\b|\\bwhether\\b[^.]{0,80}\\b(?:prohibited|banned|allowed|forbidden|acceptable)\\b|\\bno (?:strict rules?|stance|position)\\b|\\b(?:the )?(?:terms?|words?|phrase|acronym|abbreviation) (?:of )?${AI}|\\bhad (?:they|you|he|she|it|the \\w{1,12}) not\\b`);
 /** A refusal denied: "this is not a ban on AI". */
-export const deniedRefusal = /\bno (?:blanket |general |outright )?(?:ban|prohibition)\b|\b(?:not|never|n't|don't|doesn't|won't|isn't|no plans? to|rather than|instead of|nor) (?:(?:an?|the|to|about|outright|simply|categorically|want to|intend\w{0,3} to|currently|explicitly|fully|blanket|going to|aim\w{0,3} to|seek\w{0,3} to) ){0,4}(?:ban|bans|banned|banning|prohibit\w{0,5}|forbid\w{0,5}|disallow\w{0,4}|oppose\w?|against|discourage\w?|police|mind|care|anti-)\b/;
+export const deniedRefusal = /\b(?:do not|don't|does not|need not|no need to|not) (?:have to |need to )?(?:avoid|refrain)\b|\b(?:nobody|no one|nothing|no rule)\b[^.]{0,20}\b(?:stops?|prevents?|keeps?|forbids?|prohibits?|against)\b|\b(?:not|never|no|won't|wouldn't)\b[^.]{0,20}\b(?:ban|refuse|reject)\b(?! (?:to|by)\b)|\bno reason (?:for|to) (?:clos|reject|refus)|\b(?:do not|don't|never|won't|will not) (?:ask|care|check|track)\b|\bneither\b[^.]{0,20}\b(?:forbid|ban|prohibit|reject|refuse)\b|\bnot using\b[^.]{0,40}\bnot\b|\bno (?:blanket |general |outright )?(?:ban|prohibition)\b|\b(?:not|never|n't|don't|doesn't|won't|isn't|no plans? to|rather than|instead of|nor) (?:(?:an?|the|to|about|outright|simply|categorically|want to|intend\w{0,3} to|currently|explicitly|fully|blanket|going to|aim\w{0,3} to|seek\w{0,3} to) ){0,4}(?:ban|bans|banned|banning|prohibit\w{0,5}|forbid\w{0,5}|disallow\w{0,4}|oppose\w?|against|discourage\w?|police|mind|care|anti-)\b/;
 
 const free = "(?<!\\bnot )(?<!\\bnever )(?<!\\bn't )(?<!\\bnor )(?<!\\bno longer )(?<!\\bdon't )(?<!\\bnot be )(?<!\\bnot explicitly )";
 /** "Contributors can use whatever tools they like." */
 export const welcomes: readonly RegExp[] = [
   pattern(`${free}\\b(?:welcome[sd]?|embrac\\w{1,3}|encourage[sd]?|allow(?:s|ed)?|permit(?:s|ted)?|accept(?:s|ed|able)?|fine|ok|okay|happy to|free to|open to|support(?:s|ed)?|appreciated?)\\b(?:(?!\\b(?:not|no|without|never|prohibited|forbidden)\\b)[^.]){0,100}${AI}`),
   pattern(`${AI}[^.]{0,90}\\b(?:(?:is|are|be|can|may|also|generally|conditionally|fully|totally|perfectly|absolutely|very) ){1,3}(?:welcomed?|allowed|permitted|acceptable|accepted|fine|ok|okay|encouraged|used)\\b`),
-  pattern(`\\b(?:can|may|might|could|free to|welcome to|are allowed to) (?:\\w{1,10} )?(?:use|using|leverage|utili[sz]e|employ|be (?:written|created|generated|used))\\b[^.]{0,60}${AI}`),
+  pattern(`\\b(?:can|may|might|could|free to|welcome to|are allowed to) (?:(?!not\\b|never\\b|no\\b)\\w{1,10} )?(?:use|using|leverage|utili[sz]e|employ|be (?:written|created|generated|used))\\b[^.]{0,60}${AI}`),
   pattern(`${AI}[^.]{0,40}\\b(?:may|can) (?:also )?(?:assist|help|support|be used)\\b`),
+  /\b(?:choose|pick|decide|free to)\b[^.]{0,30}\b(?:which|what|their|your) (?:\w{1,12} )?tools?\b/,
   /\b(?:whatever|any|which(?:ever)?) (?:\w{1,12} )?tools?\b[^.]{1,60}\b(?:like|prefer|want|wish|choose|craft|used)\b/,
-  /\b(?:it|they|that|this|use|usage) (?:is|are) not (?:\w{1,12} )?(?:forbidden|prohibited|banned|disallowed)\b/,
+  /(?:\b(?:it|they|that|this|use|usage)|\uE001) (?:is|are) not (?:\w{1,12} )?(?:forbidden|prohibited|banned|disallowed)\b/,
+  pattern(`${AI}[^.]{0,80}\\b(?:same|equal|identical|no different)\\b[^.]{0,30}\\b(?:scrutiny|standards?|reviews?|bar|rules?|process|terms|treatment|criteria)\\b|\\b(?:treat|regard|see|review)\\b[^.]{0,30}${AI}[^.]{0,30}\\b(?:like|as|the same as) any other\\b`),
+  pattern(`\\b(?:valid|legitimate|appropriate|acceptable|permissible|reasonable) (?:[\\w-]{1,16} )?uses? (?:of|for) ${AI}`),
+  pattern(`${AI}[^.]{0,50}\\b(?:your (?:own )?(?:business|call|choice|decision)|up to you)\\b`),
+  pattern(`\\b(?:no|neutral) (?:\\w{1,12} )?(?:position|stance|opinion|preference|restrictions?|special rules?|extra rules?|rules)\\b[^.]{0,60}${AI}|${AI}[^.]{0,80}\\b(?:no|neutral) (?:\\w{1,12} )?(?:position|stance|opinion|preference|special rules?|extra rules?)\\b`),
   pattern(`\\b(?:do(?:es)? not|don't|doesn't|will not|won't|no plans? to|not)\\b[^.]{0,30}\\b(?:prohibit|forbid|ban|oppose|mind|care|police|disallow)\\b[^.]{0,80}(?:${AI}|how you)`),
 ];
+/** "Nobody may use …", "we are unable to accept …": what follows is no welcome. */
+export const deniedWelcome = /\b(?:nobody|no one|no contributors?|none of|unable to|neither|hardly|(?<!\bnothing )against|opposed to|stopped|ceased|not in a position to|refuse to|instead of|rather than)\b[^.]{0,40}\b(?:may|can|use|using|accept\w{0,4}|allow\w{0,3}|permit\w{0,4}|welcom\w{1,3}|support\w{0,3})\b/;
 /** AI is spoken of as something contributors use, or as useful; it says little against a refusal. */
 export const presuppositions: readonly RegExp[] = [
   pattern(`\\b(?:if|when|where|whether|even if|regardless of whether)\\b[^.]{0,40}\\b(?:use|used|uses|using|rely on|employ|leverage|assisted|generated|written|help)\\b[^.]{0,60}${AI}`),
@@ -73,4 +90,4 @@ export const responsibility = /\b(?:responsib\w{1,8}|accountab\w{1,7}|ownership|
 /** The words of a rule. */
 export const ruleWords = /\b(?:must|should|shall|responsib\w{1,8}|understand|review(?:ed)?|accountab\w{1,5}|own|required?|expect\w{0,3}|please)\b/;
 /** In a README or a file for agents a sentence counts only where it speaks of contributing. */
-export const contributing = /\b(?:contribut\w{1,6}|pull requests?|prs?|patch(?:es)?|submi\w{1,7}|issues?|merged?|maintainers?|co-?author\w{0,4}|disclos\w{1,5}|accept\w{0,4}|commits?|welcome)\b/;
+export const contributing = /\b(?:contribut\w{1,6}|pull requests?|prs?|patch(?:es)?|submi\w{1,7}|issues?|merged?|maintainers?|co-?author\w{0,4}|disclos\w{1,5}|accept\w{0,4}|commits?|welcome)\b|\b(?:no|anti)-[\uE001\uE003]|\uE001[- ]free\b|\bwe (?:do not|don't|will not|won't|cannot|can't|never)\b/;

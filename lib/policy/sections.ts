@@ -2,7 +2,9 @@ import type { Parent, RootContent } from 'mdast';
 import { sentences } from '../disclosure/block.ts';
 import { markdownBlocks, parseMarkdown } from '../disclosure/markdown-blocks.ts';
 import { AI, namesAi, normalise, product } from '../disclosure/normalise.ts';
+import { inSection, named, pronoun } from './context.ts';
 import type { FileKind } from './policy-paths.ts';
+import { withAnswers } from './questions.ts';
 
 /** A sentence of a policy, normalised (see `normalise.ts`) beside the text as it stood. */
 export interface PolicySentence {
@@ -17,12 +19,18 @@ export interface PolicySentence {
   readonly depth: number;
   /** The sentence with a colon that introduces its list; null outside of one. */
   readonly intro: PolicySentence | null;
+  /** Whether its file or section is about AI. */
+  readonly about: boolean;
   /** Addresses its block links to. */
   readonly links: readonly string[];
 }
 
 /** A heading about AI in contributions. */
-export const aiHeadingPattern = /\b(?:ai|a\.i\.|llms?|genai|generative|artificial intelligence|gpt|copilot|chatgpt|claude|agents?|agentic|automated contributions?|machine[- ]generated|vibe[- ]?cod\w{0,4}|bots?|language models?|slop|(?:ai|machine)[- ](?:generated|assisted))\b/i;
+export const aiHeadingPattern = /\b(?:ai|a\.i\.|llms?|genai|generative|artificial intelligence|gpt|copilots?|chatgpt|claude|agents?|agentic|automated contributions?|machine[- ]generated|vibe[- ]?cod\w{0,4}|bots?|chat-?bots?|language models?|slop|(?:ai|machine)[- ](?:generated|assisted))\b/i;
+/** A heading about what the software itself does with AI. */
+export const ofSoftware = /\b(?:add(?:ing)?|implement\w{0,6}|configur\w{1,6}|set(?:ting)? up|install\w{0,5}|running)\b|\b(?:providers?|apis?|sdks?|integrations?|plugins?|clients?|backends?|servers?|endpoints?)\b/i;
+/** Whether a section is about AI in contributions, by its heading or the headings above it. */
+export const headsAi = (heading: string): boolean => aiHeadingPattern.test(heading) && !ofSoftware.test(heading);
 /** A document above this size is read in its first part: policies stand in files far smaller. */
 export const policyLimit = 60_000;
 
@@ -40,7 +48,7 @@ export function fromRst(text: string): string {
     const underlined = line.trim() !== '' && /^\S/.test(line) && /^([=\-~^"'#*+`.:])\1{3,120}\s*$/.test(next) && next.trim().length >= line.trim().length - 1;
     if (underlined) out.push(`## ${line.trim()}`);
     else if (/^\.\. (?:_|\w+::)/.test(line)) out.push('');
-    else out.push(line.replace(/``([^`]{1,80})``/g, '`$1`').replace(/^ {2,3}(?=\S)/, ''));
+    else out.push(line.replace(/``([^`]{1,80})``/g, '`$1`').replace(/^ {2,4}(?=\S)/, ''));
   }
   return out.join('\n');
 }
@@ -73,24 +81,31 @@ export function policySentences(path: string, source: string, kind: FileKind): P
   const depths = listDepths(root);
   const list: PolicySentence[] = [];
   let intros: PolicySentence[] = [];
+  /** The heading under which somebody asked about AI: what follows answers. */
+  let asked: string | null = null;
+  /** The heading of the sentence before, where it names AI. */
+  let before: string | null = null;
   const open: { depth: number; text: string; about: boolean }[] = [];
   for (const block of markdownBlocks(root)) {
     if (block.kind === 'heading' && !isBoldSentence(block.text, block.depth)) {
       while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
-      open.push({ depth: block.depth, text: block.text, about: aiHeadingPattern.test(block.text) });
-      if (aiHeadingPattern.test(block.text)) list.push({ text: block.text, normal: normalise(block.text), line: block.line, heading: '', kind: 'heading', depth: 0, intro: null, links: [] });
+      open.push({ depth: block.depth, text: block.text, about: headsAi(block.text) });
+      if (aiHeadingPattern.test(block.text)) list.push({ text: block.text, normal: normalise(block.text), line: block.line, heading: '', kind: 'heading', depth: 0, intro: null, about: true, links: [] });
       continue;
     }
     const heading = open.map((one) => one.text).join(' / ');
-    const about = kind === 'policy' || open.some((one) => one.about);
+    const about = kind === 'policy' || open.some((one) => one.about) || asked === heading;
     const depth = depths.get(block.line) ?? 0;
     for (const sentence of sentences(block.text, block.line)) {
-      const normal = normalise(sentence.text.replace(/["“”]/g, ''));
+      const plain = named(normalise(sentence.text.replace(/["“”]/g, '').replaceAll('’', "'").replace(/\b(is|are|was|were|has)n't\b/gi, '$1 not')));
+      const normal = about ? inSection(before === heading ? plain.replace(pronoun, `$1${AI}`) : plain) : plain;
+      before = plain.includes(AI) ? heading : null;
       intros = intros.filter((intro) => intro.heading === heading && intro.depth < depth);
       const intro = intros.at(-1) ?? null;
-      const read: PolicySentence = { text: sentence.text, normal, line: sentence.line, heading, kind: block.kind === 'task' ? 'task' : 'text', depth, intro, links: block.links };
+      const read: PolicySentence = { text: sentence.text, normal, line: sentence.line, heading, kind: block.kind === 'task' ? 'task' : 'text', depth, intro, about, links: block.links };
+      if (normal.includes(AI) && /\?\W{0,3}$/.test(sentence.text)) asked = heading;
       if (/:\W{0,6}$/.test(sentence.text)) intros = [...intros, read];
-      if (!about && !normal.includes(AI) && !(normal.includes(product) && namesAi(sentence.text)) && !(intro && namesAi(intro.text))) continue;
+      if (!about && asked !== heading && !normal.includes(AI) && !(normal.includes(product) && namesAi(sentence.text)) && !(intro && namesAi(intro.text))) continue;
       list.push(read);
     }
   }
@@ -98,11 +113,11 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     for (const comment of comments(text)) {
       for (const sentence of sentences(comment.text, comment.line)) {
         const normal = normalise(sentence.text);
-        if (normal.includes(AI)) list.push({ ...sentence, normal, heading: '', kind: 'comment', depth: 0, intro: null, links: [] });
+        if (normal.includes(AI)) list.push({ ...sentence, normal, heading: '', kind: 'comment', depth: 0, intro: null, about: false, links: [] });
       }
     }
   }
-  return list;
+  return kind === 'template' ? list : withAnswers(list);
 }
 
 /** A paragraph set in bold that is a sentence rather than a heading. */

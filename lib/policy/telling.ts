@@ -27,6 +27,9 @@ export const substantial = /\b(?:substantial\w{0,2}|substantive\w{0,2}|significa
 /** "AI is allowed with full disclosure", "as long as it is disclosed". */
 const withTelling = /\b(?:allowed|permitted|welcome|acceptable|accepted|fine|ok|used?)\b[^.]{1,40}\b(?:with (?:\w{1,8} )?(?:disclosure|attribution|a disclosure)|(?:if|as long as|provided|when) (?:\w{1,8} ){0,4}?(?:disclosed|declared|labell?ed))\b/;
 
+/** About quoting AI, or about issues that bear a label: neither is telling of a change. */
+export const ofQuotes = /\b(?:if|when|where) (?:you|they|a contributor|someone) (?:\w{1,12} )?quot|\bmark\w{0,3} (?:\w{1,12} ){0,3}as (?:an? )?quot|\b(?:issues?|bugs?|tasks?|tickets?) (?:that are |which are )?(?:labell?ed|tagged|marked)\b/;
+
 /** How firmly one sentence wants to be told; null where it does not speak of that. */
 export type Telling = Exclude<Asks, 'not said'> | 'reports only' | 'implied' | 'openly' | 'should';
 
@@ -38,14 +41,16 @@ export type Telling = Exclude<Asks, 'not said'> | 'reports only' | 'implied' | '
  */
 export function telling(sentence: PolicySentence, about: boolean): Telling | null {
   const normal = bare(sentence.normal).trim();
+  if (ofQuotes.test(normal)) return null;
   const intro = sentence.intro?.normal ?? '';
   if (notNeeded.test(normal)) return smallHelp.test(normal) ? null : /\bappreciat|\bencourag|\bhelpful/.test(normal) ? 'encouraged' : 'not needed';
+  if (/^\W{0,6}feel free\b/.test(normal) && !strongTell.test(normal)) return null;
   const named = normal.includes(AI);
   if (about && /^\W{0,6}(?:(?:if|when) [^,]{1,80}, (?:please |then |you (?:must|should) )?)?(?:say so|tell us|(?:disclose|declare|mention|state) (?:it|this|that))\b/.test(normal)) return 'required';
   if (named && withTelling.test(normal) && !notNeeded.test(normal)) return 'required';
   const strong = (strongTell.test(`${normal} ${bare(sentence.text.toLowerCase())}`) && (about || named)) || (markTell.test(normal) && (named || (about && /\b(?:such|them|it)\b|\bassist/.test(normal))));
   if (!strong && !weakTell.test(normal) && !(weakTell.test(`${intro} ${normal}`) && about && /\btools?\b|\bassist/.test(normal))) return null;
-  if (/\b(?:fail(?:ure|ing)?|not|without|un) ?(?:to )?(?:properly )?disclos|\bun(?:disclosed|declared|labell?ed|acknowledged)\b|\bmissing\b[^.]{1,40}disclos/.test(normal) && !firmly.test(normal)) return 'implied';
+  if (/\b(?:fail(?:ure|ing)?|not|without|un) ?(?:to )?(?:properly )?disclos|\bun(?:disclosed|declared|labell?ed|acknowledged|marked|announced|reported)\b|\b(?:hidden|concealed|secret)\b[^.]{0,12}\uE001|\bmissing\b[^.]{1,40}disclos/.test(normal) && !firmly.test(normal)) return 'implied';
   if (/\b(?:appreciated|optional|welcome|encouraged), (?:but )?(?:never|not) (?:required|mandatory)\b|\bthe (?:incident|violation|vulnerabilit\w{1,4})\b|^\W{0,6}(?:(?:as an )?exceptions?|for (?:instance|example)|e\.g\.|examples?)\b/.test(normal)) return null;
   if (/\([^()]{0,60}\b(?:optional|encouraged|appreciated|recommended|not (?:strictly )?required)\b[^()]{0,40}\)/.test(sentence.normal)) return 'encouraged';
   if (openly.test(normal) && !firmly.test(normal) && /\b(?:encourag|recommend|appreciat)/.test(normal)) return 'encouraged';
@@ -59,5 +64,5 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (/\bsecurity\b|\breports?\b|\bvulnerabilit|\bcomments?\b|\bdiscussions?\b|\bquote block/.test(bare(text).replace(/\breport the\b/g, '')) && !/\bpull requests?\b|\bprs?\b|\bcontribut|\bcode\b|\bsubmission|\bcommit|\btools? used|\ball \uE001/.test(text)) return 'reports only';
   if (/\b(?:machine|translation|translated)\b/.test(normal) && !/\bcode\b|\bcontribut/.test(normal)) return 'encouraged';
   if (!substantial.test(normal.replace(/\bextent\b.*/, ''))) return modal && /\bshould\b/.test(normal) && !firmly.test(normal) && !/\bplease\b/.test(normal) ? 'should' : 'required';
-  return firmly.test(normal) || firmly.test(intro) || /^\W{0,6}(?:disclose|declare)\b/.test(normal) ? 'when substantial' : 'encouraged';
+  return firmly.test(normal) || firmly.test(intro) || /^\W{0,6}(?:please |kindly )?(?:disclose|declare)\b/.test(normal) ? 'when substantial' : 'encouraged';
 }

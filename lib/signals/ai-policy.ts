@@ -5,8 +5,8 @@ import { markerEvidence, pullMarkers } from '../disclosure/pull-markers.ts';
 import { rememberLast } from '../disclosure/remember.ts';
 import { toolName } from '../disclosure/tool-names.ts';
 import { unansweredSections } from '../disclosure/unanswered.ts';
-import { compare } from '../policy/compare.ts';
-import type { PolicyReading, Stance } from '../policy/policy.ts';
+import { compare, type Match } from '../policy/compare.ts';
+import type { DecidingLine, PolicyReading, Stance } from '../policy/policy.ts';
 import { fileKind } from '../policy/policy-paths.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import { defineSignal } from './define-signal.ts';
@@ -31,7 +31,7 @@ function corrected(reading: PolicyReading, stance: (typeof stances)[number]): Po
   if (stance === 'auto') return reading;
   const named: Stance = stance === 'none' ? 'none found' : stance;
   const asks = stance === 'disclose' && reading.asks !== 'when substantial' ? 'required' : reading.asks;
-  return { ...reading, stance: named, asks, reason: 'Set by a maintainer.' };
+  return { ...reading, stance: named, asks, reason: 'Set for this repository.' };
 }
 
 export const aiPolicy = defineSignal({
@@ -72,27 +72,46 @@ export const aiPolicy = defineSignal({
       exempt: exemption(policy, facts.author),
       unread: [...unread],
     };
-    const evidence: Evidence[] = [];
-    if (policy.line) evidence.push({ kind: 'repository-file', repository: policy.line.repository, path: policy.line.path, line: policy.line.line, text: policy.line.text, note: policy.reason });
+    const evidence: Evidence[] = policyEvidence(read, policy, stance !== 'auto');
     evidence.push(...markers.filter((marker) => deciding.includes(marker)).slice(0, 20).map(markerEvidence));
     evidence.push(...unanswered.map(({ heading, line }): Evidence => ({ kind: 'description', line, text: heading, note: 'left empty' })));
     if (match === 'no-policy' || data.exempt !== null) return { outcome: 'inapplicable', data, evidence };
     if (match === 'could-not-tell') return { outcome: 'unavailable', data, evidence };
-    const raised = match === 'prohibited' || match === 'forbidden-form' || match === 'wrong-form' || match === 'section-missing' || match === 'contradiction';
-    if (raised) return { outcome: 'raised', data, evidence };
-    if (unread.length > 0 && match === 'nothing-to-check') return { outcome: 'unavailable', data, evidence };
-    return { outcome: 'clear', data, evidence };
+    if (seen.includes(match)) return { outcome: 'raised', data, evidence };
+    if (unread.length > 0 && dependsOnRest(match, policy, shown.length > 0)) return { outcome: 'unavailable', data, evidence };
+    return { outcome: match === 'wrong-form' || match === 'section-missing' ? 'raised' : 'clear', data, evidence };
   },
   messages: {
     raised: (data) => `${policySays(data)} ${pullShows(data)}`,
-    clear: (data) =>
-      data.match === 'met'
-        ? `${policySays(data)} The pull request shows ${data.shown === null ? 'that none was used, in the author’s words' : 'a disclosure of that kind'}.`
-        : `${policySays(data)} ${data.tools.length > 0 || data.shown !== null ? 'A disclosure was found; the policy asks nothing of it.' : 'No marker was found, which does not mean that none was used.'}`,
-    inapplicable: ({ exempt, path }) => (exempt ? `${path ?? 'The policy'} leaves ${exempt} out.` : 'No policy on AI was found in the files that were looked at.'),
-    unavailable: ({ match, path, unread }) => (match === 'could-not-tell' ? `${path ?? 'A policy'} was found; its stance could not be read. Set it for this repository.` : `No marker found so far; not read: ${unread.join(', ')}.`),
+    clear: (data) => `${policySays(data)} ${pullIsSilent(data)}`,
+    inapplicable: ({ exempt, path, corrected: set }) => {
+      if (exempt) return `${path ?? 'The policy'} leaves ${exempt} out.`;
+      return set ? 'Set for this repository: it has no policy on AI.' : 'No policy on AI was found in the files that were looked at.';
+    },
+    unavailable: (data) => {
+      if (data.match === 'could-not-tell') return `${data.path ?? 'A policy'} was found; its stance could not be read. Set it for this repository.`;
+      const rest = `Not read: ${data.unread.join(', ')}.`;
+      if (data.match === 'wrong-form') return `${policySays(data)} A disclosure was found, so far not in the form asked for: ${data.forms.join(', ')}. ${rest}`;
+      return `${policySays(data)} ${data.shown === null ? 'No marker found so far.' : 'A disclosure was found.'} ${rest}`;
+    },
   },
 });
+
+/** What a pull shows against a policy, whatever else it may hold. */
+const seen: readonly Match[] = ['prohibited', 'restricted-use', 'forbidden-form', 'contradiction'];
+
+/** Whether the part that was not read could change the answer: a form not found yet, a marker, one of a forbidden form. */
+function dependsOnRest(match: Match, policy: PolicyReading, found: boolean): boolean {
+  return match !== 'met' || !found || policy.forbiddenForms.length > 0;
+}
+
+/** The lines of the policy: the one that decides, then those that restrict uses. */
+function policyEvidence(read: PolicyReading, policy: PolicyReading, set: boolean): Evidence[] {
+  const at = ({ repository, path, line, text }: DecidingLine, note: string): Evidence => ({ kind: 'repository-file', repository, path, line, text, note });
+  const decides = read.line ? [at(read.line, set ? `Read as: ${stanceWords[read.stance]}. The stance is set for this repository.` : policy.reason)] : [];
+  const others = policy.restrictions.filter(({ line }) => line.line !== read.line?.line || line.path !== read.line.path);
+  return [...decides, ...others.slice(0, 6).map(({ use, line }) => at(line, `restricts: ${use}`))];
+}
 
 interface Said {
   readonly stance: Stance;
@@ -111,7 +130,7 @@ const stanceWords: Readonly<Record<Stance, string>> = {
 };
 
 function policySays({ stance, corrected: set, path, line }: Said): string {
-  const where = set ? 'This repository' : (path ?? 'The policy');
+  const where = set ? 'As set for this repository, it' : (path ?? 'The policy');
   const quote = line === null || set ? '' : `: “${line.length > 160 ? `${line.slice(0, 159)}…` : line}”`;
   return `${where} ${stanceWords[stance]}${quote}${/[.!?]”$/.test(quote) ? '' : '.'}`;
 }
@@ -119,10 +138,19 @@ function policySays({ stance, corrected: set, path, line }: Said): string {
 function pullShows({ match, tools, forms, sections }: { readonly match: string; readonly tools: readonly string[]; readonly forms: readonly string[]; readonly sections: readonly string[] }): string {
   const named = tools.length > 0 ? ` (${tools.slice(0, 4).map(toolName).join(', ')})` : '';
   if (match === 'prohibited') return `The pull request discloses AI help${named}.`;
+  if (match === 'restricted-use') return `The pull request was opened by an agent’s account${named}.`;
   if (match === 'forbidden-form') return `The pull request discloses it${named} in a form the policy does not want: ${forms.join(', ')}.`;
   if (match === 'wrong-form') return `The pull request discloses AI help${named}; not found in the form asked for: ${forms.join(', ')}.`;
   if (match === 'section-missing') return `The section “${sections[0] ?? ''}” was left empty.`;
   return `The pull request says both that none was used and that a tool helped${named}.`;
+}
+
+/** What a clear answer says of the pull: a disclosure as asked for, one nothing is asked of, or none. */
+function pullIsSilent({ match, stance, shown, restricted }: { readonly match: string; readonly stance: Stance; readonly shown: string | null; readonly restricted: readonly string[] }): string {
+  if (match === 'met') return `The pull request shows ${shown === null ? 'that none was used, in the author’s words' : 'a disclosure of that kind'}.`;
+  if (shown === null) return 'No marker was found, which does not mean that none was used.';
+  if (stance === 'restricted') return `A disclosure was found; whether it is of a restricted use${restricted.length > 0 ? ` (${restricted.join(', ')})` : ''} is for a person to see.`;
+  return 'A disclosure was found; the policy asks nothing of it.';
 }
 
 function asksInTemplate(repository: Facts['repository']): boolean {

@@ -1,0 +1,64 @@
+import { forbidsOnly } from './form-rules.ts';
+import { frameOf, listFrame } from './frames.ts';
+import { bare } from './narrowing.ts';
+import type { FileKind } from './policy-paths.ts';
+import { refusesBare } from './refuses.ts';
+import { contributing, dismissals, responsibility, ruleWords } from './rules.ts';
+import type { PolicySentence } from './sections.ts';
+import { stand } from './stand.ts';
+import { emptyTally, restrict, type Loosely, type Tally } from './tally.ts';
+import { telling } from './telling.ts';
+import { tellingLoosely } from './telling-loosely.ts';
+import { asksInTemplate, refusesOutright } from './template-questions.ts';
+
+const aboutTelling = /disclos|transparen|attribut|acknowledg|declar|label/i;
+
+/**
+ * Reads every sentence of a file; which part it has in the stance is `decide`'s to say.
+ *
+ * @param loosely what is also read by single words, where no phrase is known
+ */
+export function count(sentences: readonly PolicySentence[], kind: FileKind, loosely: Loosely = 'not'): Tally {
+  const tally = emptyTally();
+  let implied = null as PolicySentence | null;
+  let partly = null as PolicySentence | null;
+  let open = null as PolicySentence | null;
+  for (const sentence of sentences) {
+    const { about } = sentence;
+    if (!about && !/[\uE001\uE003]/.test(`${sentence.normal}${sentence.intro?.normal ?? ''}`)) continue;
+    if ((kind === 'readme' || kind === 'agents') && !contributing.test(`${sentence.normal} ${sentence.heading.toLowerCase()}`) && !dismissals.test(sentence.normal)) continue;
+    if (kind === 'template' && sentence.kind === 'task' && refusesOutright(sentence.normal)) {
+      tally.refusal ??= sentence;
+      continue;
+    }
+    if (kind === 'template' && asksInTemplate(sentence)) {
+      tally.demand ??= sentence;
+      continue;
+    }
+    if (kind === 'template' && sentence.kind === 'task') continue;
+    const said = forbidsOnly(sentence.text) || listFrame(sentence) === 'refused' ? null : (telling(sentence, about) ?? (loosely !== 'not' && about && sentence.kind === 'text' ? tellingLoosely(sentence) : null));
+    const told = said && refusesBare(bare(sentence.normal)) && !/\bdisclos|\bdeclar|\backnowledg|\btransparen|\bmust be (?:\w{1,12} )?(?:label|mark|stat|indicat)/.test(sentence.normal) ? null : said;
+    if (sentence.kind !== 'heading' || ruleWords.test(sentence.normal)) {
+      if (told === 'openly' || told === 'should') open ??= sentence;
+      if (told === 'required') tally.demand ??= sentence;
+      if (told === 'when substantial') partly ??= sentence;
+      if (told === 'implied') implied ??= sentence;
+      if (told === 'encouraged' && (!tally.hope || (aboutTelling.test(sentence.heading) && !aboutTelling.test(tally.hope.heading)))) tally.hope = sentence;
+      if (told === 'not needed') tally.free ??= sentence;
+      if (told === 'reports only') restrict(tally, sentence, ['communication']);
+    }
+    if (sentence.kind === 'task') continue;
+    stand(tally, sentence, kind, told === 'required' || told === 'when substantial' || told === 'should', loosely);
+    if (responsibility.test(sentence.normal)) tally.responsible ??= sentence;
+    if (ruleWords.test(sentence.normal)) tally.rule ??= sentence;
+  }
+  const headed = loosely === 'all' && !tally.hope && !tally.free ? sentences.find(({ kind: one, about, heading }) => one === 'text' && about && aboutTelling.test(heading.split(' / ').at(-1) ?? '') && frameOf(heading) === null && !/\b(?:no|not|never)\b/i.test(heading)) : undefined;
+  open ??= headed ?? null;
+  if (!tally.hope && !tally.free) tally.demand ??= partly ? null : open;
+  else tally.hope ??= open;
+  const softer = [tally.hope, tally.free].some((one) => one !== null && aboutTelling.test(one.heading));
+  if (tally.demand && softer && !aboutTelling.test(tally.demand.kind === 'heading' ? tally.demand.text : tally.demand.heading)) tally.demand = null;
+  tally.asks = partly && (!tally.demand || sentences.indexOf(partly) < sentences.indexOf(tally.demand)) ? 'when substantial' : tally.demand ? 'required' : implied && !tally.free && !tally.hope ? 'required' : tally.hope ? 'encouraged' : tally.free ? 'not needed' : 'not said';
+  tally.demand ??= partly ?? (tally.free || tally.hope ? null : implied);
+  return tally;
+}

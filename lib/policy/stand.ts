@@ -1,0 +1,102 @@
+import { AI } from '../disclosure/normalise.ts';
+import { ofForm } from './form-rules.ts';
+import { listFrame } from './frames.ts';
+import { gistOf } from './gist.ts';
+import { bare, namesWhole, narrowings } from './narrowing.ts';
+import type { FileKind } from './policy-paths.ts';
+import type { RestrictedUse } from './policy.ts';
+import { refusesBare } from './refuses.ts';
+import { creation, deniedRefusal, deniedWelcome, dismissals, hardWords, isAside, notRefusal, plainBan, presuppositions, welcomes } from './rules.ts';
+import type { PolicySentence } from './sections.ts';
+import { restrict, type Loosely, type Tally } from './tally.ts';
+
+/** What other projects do, or what may be done there. */
+const ofOthers = /^\W{0,6}(?:some|other|many|several|most) (?:\w{1,12} )?(?:projects|communities|maintainers|repositories)\b|\b(?:my|our|any|all|in|for) other (?:projects|repositories|repos)\b|\bfind (?:an?|another|some other) project\b/;
+/** What the software itself does with AI. */
+const ofProduct = /\bAI[- ](?!written|generated|assisted|made|authored)(?:\w{1,12} )?(?:features?|integrations?|support|plugins?|functionality|capabilities)\b(?![^.]{1,80}\b(?:contribut|pull|submit|generated))/i;
+/** An item of what is not allowed that speaks of handing in what AI made. */
+const contributes = /\b(?:submit|contribut|open|send|creat|generat|writ)\w{0,6}\b/;
+/** "Has to be agreed on first". */
+const agreement = /\b(?:must|need\w{0,2}|requires?|required|ha(?:s|ve) to|only|ask|please)\b[^.]{0,80}\b(?:agreed|agreement|discussed|approv\w{1,3}|cleared|permission|consent|pre-?arranged|ask (?:us|first|before))\b|\b(?:talk to|ask|contact|check with|agreed? with|discuss\w{0,3} (?:\w{1,8} )?with) (?:us|me|the maintainers?|an? maintainer)\b[^.]{0,20}\b(?:first|before)\b/;
+const clauseEnd = /; |, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE001[^.:]{0,60}\b(?:not|never|no|closed|rejected|refused|banned|forbidden|prohibited|declined)\b)| but | however,? | although | though | [–—] | -- |, so /;
+
+/**
+ * Reads whether a sentence refuses, limits or welcomes AI, into the tally.
+ *
+ * @param told whether it asks to be told, which takes AI for granted
+ */
+export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boolean, loosely: Loosely): void {
+  const { normal } = sentence;
+  if (creation.test(normal) && /\bnot\b|\bban|\bonly\b|\bforbid|\bprohibit|\blimited\b/.test(normal)) tally.creation ??= sentence;
+  const frame = listFrame(sentence);
+  if (frame === 'refused' && !refusesBare(bare(normal))) {
+    if (/^\W{0,6}(?:(?:any|all|the|writing|generat\w{1,4}|creat\w{1,4}|submitting|source|production|new|or|and|,) ?){0,6}(?:code|contributions?|patches|commits|pull requests?|prs?)\W{0,3}$|^\W{0,6}\uE001(?:[- ](?:use|usage|generated|code|contributions?|pull requests?|prs|patches|help|assistance)){0,3}: /.test(normal)) tally.refusal ??= sentence;
+    else if (!/\bnot\b/.test(normal)) {
+      const uses = narrowings(normal, sentence.intro?.normal);
+      if (uses.length === 0 && namesWhole(normal) && normal.includes(AI) && contributes.test(normal)) tally.refusal ??= sentence;
+      else restrict(tally, sentence, orUnreviewed(uses));
+    }
+    return;
+  }
+  if (frame === 'allowed' && sentence.kind === 'text') {
+    if (isAside(normal)) tally.aside ??= sentence;
+    else tally.presupposed ??= sentence;
+  }
+  if (kind === 'agents' && dismissals.test(normal)) tally.refusal ??= sentence;
+  if (plainBan.test(normal) && frame !== 'allowed') {
+    tally.refusal ??= sentence;
+    return;
+  }
+  let refused = false;
+  const others: string[] = [];
+  for (const clause of normal.split(clauseEnd)) {
+    const text = /[\uE001\uE003]/.test(bare(clause)) ? bare(clause) : clause;
+    if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || (ofForm.test(sentence.text) && !/\bwithout\b/.test(normal)) || ofProduct.test(sentence.text)) {
+      others.push(clause);
+      continue;
+    }
+    refused = true;
+    const uses = narrowings(clause, sentence.heading.toLowerCase());
+    if (uses.length > 0) restrict(tally, sentence, uses);
+    else if (/:\W{0,6}$/.test(sentence.text) || /\bfollowing (?:\w{1,12} )?uses\b/.test(normal)) restrict(tally, sentence, ['unreviewed']);
+    else tally.refusal ??= sentence;
+  }
+  const rest = refused ? others.join(' ') : normal;
+  if (rest === '') return;
+  if (welcomes.some((pattern) => pattern.test(rest)) && !ofOthers.test(normal) && !deniedWelcome.test(rest)) {
+    if ((isAside(rest) && !namesWhole(rest)) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) tally.aside ??= sentence;
+    else tally.welcome ??= sentence;
+  } else if (presuppositions.some((pattern) => pattern.test(rest))) tally.presupposed ??= sentence;
+  else if (!refused && !told && sentence.kind === 'text' && readByWords(tally, sentence, loosely)) return;
+  if (!told && !refused && sentence.kind === 'text' && hardWords.test(normal) && !deniedRefusal.test(normal) && !notRefusal.test(normal) && !ofForm.test(sentence.text)) tally.unread ??= sentence;
+}
+
+/** Reads a sentence that no phrase of ours fits by its words alone; whether they settled anything. */
+function readByWords(tally: Tally, sentence: PolicySentence, loosely: Loosely): boolean {
+  const { normal } = sentence;
+  if (loosely === 'all' && deniedRefusal.test(normal) && normal.includes(AI) && !notRefusal.test(normal)) {
+    tally.welcome ??= sentence;
+    return true;
+  }
+  if (deniedRefusal.test(normal) || notRefusal.test(normal) || ofForm.test(sentence.text) || ofProduct.test(sentence.text) || /\?\W{0,3}$/.test(sentence.text)) return false;
+  let settled = false;
+  for (const clause of normal.split(clauseEnd)) {
+    if (loosely === 'all' && /[\uE001\uE003]/.test(clause) && agreement.test(clause)) {
+      restrict(tally, sentence, ['prior agreement']);
+      tally.restriction ??= sentence;
+      settled = true;
+      continue;
+    }
+    const gist = gistOf(bare(clause), sentence.about);
+    if (gist === null || (loosely !== 'all' && (gist.says === 'allowed' || !gist.outright))) continue;
+    settled = true;
+    const uses = gist.says === 'refused' ? narrowings(clause, sentence.heading.toLowerCase()) : [];
+    if (uses.length > 0) restrict(tally, sentence, uses);
+    else if (gist.says === 'refused') tally.refusal ??= sentence;
+    else if (isAside(clause) && !namesWhole(clause)) tally.aside ??= sentence;
+    else tally.welcome ??= sentence;
+  }
+  return settled;
+}
+
+const orUnreviewed = (uses: readonly RestrictedUse[]): readonly RestrictedUse[] => (uses.length > 0 ? uses : ['unreviewed']);

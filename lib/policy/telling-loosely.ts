@@ -1,0 +1,48 @@
+import { AI } from '../disclosure/normalise.ts';
+import { bare } from './narrowing.ts';
+import { formPatterns } from './form-rules.ts';
+import type { Form } from './policy.ts';
+import type { PolicySentence } from './sections.ts';
+import { hopes, notNeeded, ofQuotes, substantial, type Telling } from './telling.ts';
+
+/** Verbs of telling, also the everyday ones that mean it only in a section about AI, with what is told or to whom. */
+export const tells = new RegExp(
+  `\\b(?:(?:disclos|declar|stat|mention|(?<!as )not(?:e[sd]?|ing)|say|said|tell|told|writ(?:e|ten|ing)|mark|label|tag|flag|indicat|inform|let|know|specif|list|name|acknowledg|credit|reveal|document|includ|add|put|announc|admit)\\w{0,4})\\b(?= (?:\\w{1,14} ){0,4}?(?:${AI}|(?:it|that|this|so|us|which|what|how|reviewers?|maintainers?)\\b))|${AI}[^.,]{0,60}\\b(?:disclosed|declared|stated|mentioned|noted|written down|marked|labell?ed|tagged|flagged|indicated|documented|listed|named|acknowledged)\\b`,
+);
+/** Something visible that such a change is to bear. */
+export const bears = /\b(?:gets?|carr(?:y|ies)|bears?|ha(?:s|ve) to have|needs?|with|add|put|tick|check|fill|ends? (?:in|with)|starts? with|begins? with|comes? with|contains?|includes?|means|calls for|takes)\b[^.]{0,40}\b(?:label|tag|trailer|line|box|section|prefix|marker?|footer|assisted-by|generated-by)\b|\b(?:label|tag|trailer|line|box|section|prefix|marker?|footer)\b[^.]{0,40}\b(?:required|mandatory|must|needed|set)\b/;
+/** Firm by wording, or an order. */
+export const firm = /\b(?:must|need(?:s|ed)?|ha(?:s|ve) to|required?|requires|shall|please|always|expect(?:ed|s)?|ask(?:ed|s)?|want to know|should|gets?|carr(?:y|ies)|bears?|ends? (?:in|with)|starts? with|begins? with|comes? with|mandatory|obligatory|then|means|calls for)\b|^\W{0,6}(?:each|every|all) (?:pull requests?|prs?|commits?|patch(?:es)?|merge requests?)\b|(?:^|[:;–—] )\W{0,6}(?:(?:just|simply|also|and|but|yes|always|if [^,]{1,60}|when [^,]{1,60}|where [^,]{1,60}),? ){0,2}(?:disclose|declare|state|mention|note|say|tell|write|mark|label|tag|flag|indicate|inform|let|specify|list|name|acknowledge|add|put|include|fill|answer|tick|check|announce|admit|begin|start|end|prefix)\b/;
+export const denied = /\b(?:not|never|no|nor|neither|cannot|without|instead of)\b|n't\b/;
+/** Invites without asking. */
+export const courtesy = /\b(?:courtesy|we like|glad|thankful|grateful|bonus|kind of you|nice|good form|polite|plus|helps? us|love to (?:hear|know)|curious|up to you|if you (?:want|like|wish))\b/;
+/** Keeping it back is what is not wanted. */
+export const hides = /\b(?:not|never|don't)\b[^.]{0,25}\b(?:hid(?:e|ing)|conceal\w{0,3}|keep (?:it|that) (?:secret|quiet|to yourself))\b/;
+/** Everyday words that mean nothing but telling. */
+export const knows = /\b(?:so (?:that )?we|lets? us|we (?:want|need|like)) (?:to )?know\b|\btell us\b|\bsays? so\b/;
+export const plainly = new RegExp(`\\b(?:disclos|declar|label|mark|flag|tag)\\w{0,4}\\b|\\b(?:which|what) (?:[^.]{0,20}${AI}|(?:parts?|code|lines|files|was|were|is)\\b)|\\b(?:that|if|where) [^.]{0,12}${AI} (?:was|has|helped)`);
+const placeForms: readonly Form[] = ['assisted-by', 'generated-by', 'co-developed-by', 'checkbox', 'section', 'label', 'title', 'description', 'commit message', 'trailer', 'tool name'];
+export const noMatter = /\b(?:tell|say|disclose|mention)\b[^.]{0,20} or (?:don't|not|do not)\b|\b(?:do not|don't) (?:need|have|want|care) to (?:know|hear|ask|tell|say)\b|\b(?:don't|do not|won't|will not|never) ask\b/;
+
+/**
+ * Reads a sentence of a section about AI as a wish to be told, by everyday words: "then please write it in the pull
+ * request", "such changes get the label". Only where no phrase of `telling.ts` did.
+ */
+export function tellingLoosely({ normal: whole, text, intro }: PolicySentence): Telling | null {
+  const normal = `${/\b(?:assisted|generated|co-developed)-by\b|\b(?:ai|llm)-(?:assisted|generated)\b/i.test(text) ? `${AI}: ` : ''}${bare(whole).trim()}`;
+  if (/\?\W{0,3}$/.test(text) || ofQuotes.test(normal)) return null;
+  if (noMatter.test(normal) || notNeeded.test(normal)) return 'not needed';
+  if (!normal.includes(AI) && intro?.normal.includes(AI) !== true && !/\b(?:it|that|this|so|us|yes)\b/.test(normal)) return null;
+  if (hides.test(normal)) return 'required';
+  const yes = /^\W{0,4}yes\b/.test(normal);
+  const place = formPatterns.some(([form, pattern]) => placeForms.includes(form) && pattern.test(text));
+  const verb = tells.exec(normal) ?? (place ? bears.exec(text.toLowerCase()) : null);
+  if (place && courtesy.test(normal) && normal.includes(AI)) return 'encouraged';
+  if (!verb && !(yes && place)) return null;
+  if (verb && denied.test(normal.slice(Math.max(0, verb.index - 30), verb.index))) return null;
+  if (courtesy.test(normal)) return 'encouraged';
+  if (!place && !knows.test(normal) && !plainly.test(normal)) return null;
+  const required = intro !== null && /\b(?:conditions?|requirements?|rules?|terms|must|provided|as long as|only if|we ask|please)\b/.test(intro.normal);
+  if (!firm.test(normal) && !yes && !required) return hopes.test(normal) ? 'encouraged' : null;
+  return substantial.test(normal) ? 'when substantial' : 'required';
+}

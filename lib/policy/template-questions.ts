@@ -1,0 +1,18 @@
+import { disclosureLabel } from '../disclosure/label.ts';
+import { AI } from '../disclosure/normalise.ts';
+import { bare, narrowings } from './narrowing.ts';
+import { refusesBare } from './refuses.ts';
+import { headsAi, type PolicySentence } from './sections.ts';
+
+/** A box to tick that says what is not accepted: "I know that AI-generated changes are not accepted". */
+export const refusesOutright = (normal: string): boolean => /\bnot (?:\w{1,10} )?(?:accepted|allowed|permitted|welcome)\b|\b(?:forbidden|prohibited|banned)\b/.test(normal) && refusesBare(bare(normal)) && narrowings(normal).length === 0;
+
+/** A template's heading that wants an answer: "AI disclosure", "Generative AI". */
+export const asksByHeading = ({ text, normal }: PolicySentence): boolean => disclosureLabel(text) !== null || (normal.includes(AI) && headsAi(text) && !/\b(?:polic\w{1,3}|guidelines?|rules?)\b/.test(normal));
+
+/** A template's own question about AI. */
+export function asksInTemplate(sentence: PolicySentence): boolean {
+  if (sentence.kind === 'heading') return asksByHeading(sentence);
+  if (sentence.kind === 'task') return sentence.normal.includes(AI) && /\b(?:used|did not|generated|assisted|disclos\w{1,4}|no|assistance)\b/.test(sentence.normal) && !/\bunderstand\b/.test(sentence.normal);
+  return false;
+}
