@@ -1,4 +1,4 @@
-import type { Account, Commit, Commits, Opinion, Repository } from '../lib/facts/facts.ts';
+import type { Account, Opinion } from '../lib/facts/facts.ts';
 import type { Check, Checks, ClosingPull, Conversation, ConversationEvent, LinkedIssue, LinkedIssues, Status } from '../lib/facts/process-facts.ts';
 
 /** Builders of the facts about the process. People, repositories and texts are invented. */
@@ -35,21 +35,3 @@ export const sampleIssues = (issues: readonly LinkedIssue[], total = issues.leng
 export const sampleClosingPull = (number: number, more: Partial<ClosingPull> = {}): ClosingPull => ({
   owner: 'lantern-labs', repository: 'gridwork', number, login: 'lars', kind: 'user', state: 'OPEN', createdAt: '2026-04-20T10:00:00Z', ...more,
 });
-
-/** Text files of the repository's default branch, by path; `owner/.github:PATH` for the owner's. */
-export const sampleRepository = (files: Readonly<Record<string, string>>): Repository => ({
-  defaultBranch: 'main',
-  isPrivate: false,
-  files: Object.entries(files).map(([key, text]) => {
-    const [, repository = 'lantern-labs/gridwork', path = key] = /^([^/:\s]+\/\.github):(.+)$/.exec(key) ?? [];
-    return { path, text, repository };
-  }),
-});
-
-let commits = 0;
-/** A commit by the sample author with this message. */
-export const sampleCommit = (message: string, more: Partial<Commit> = {}): Commit => ({
-  oid: (commits += 1).toString(16).padStart(40, '0'), message, author: { name: 'Ada Weaver', email: 'ada@weaver.example', login: 'ada-weaver' }, authoredAt: '2026-05-01T09:00:00Z', ...more,
-});
-/** Commits, all of them read unless `total` says otherwise. */
-export const sampleCommits = (list: readonly Commit[], total = list.length): Commits => ({ commits: list, total });
