@@ -29,8 +29,8 @@ function templatesOf({ files }: Repository): RepositoryFile[] {
 
 /** The template without parts that are not found in itself: markup that is read in another way line by line than whole. */
 function findable(template: Template, text: string): Template {
-  const { dropped } = compare(template, linesOf(text).lines);
-  return dropped.length === 0 ? template : { ...template, parts: template.parts.filter((part) => !dropped.includes(part)) };
+  const own = new Set(linesOf(text).lines.map((line) => line.text));
+  return { ...template, parts: template.parts.filter((part) => own.has(part.plain)) };
 }
 
 /**
