@@ -46,6 +46,7 @@ function start(): void {
     },
     lists: readLists,
     share: createSharing(),
+    trusted: () => Promise.resolve([]),
     now,
   };
   /** Page views with an open port; when the background is stopped they are gone, and the pages ask again. */
@@ -73,7 +74,9 @@ function start(): void {
       watched = watch(message, services, left.signal, (report) => answer({ type: 'report', report }));
       watching.add(watched);
       void readPanel().then(({ open, width }) => {
-        if (!left.signal.aborted) answer({ type: 'panel', open, width });
+        if (left.signal.aborted) return;
+        watched?.panel(open);
+        answer({ type: 'panel', open, width });
       });
       const tellPreferences = async (): Promise<void> => {
         const preferences = await readVoices();
@@ -112,6 +115,7 @@ function start(): void {
       case 'refresh':
         return watched?.refresh();
       case 'panel':
+        watched?.panel(message.open);
         return writePanel({ open: message.open, width: message.width });
       case 'inject-panel':
         if (tab?.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/panel.js'] });

@@ -2,7 +2,7 @@ import { generate } from '@graphql-codegen/cli';
 import { schema } from '@octokit/graphql-schema';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { ownerPaths, repositoryPaths } from '../lib/github/repository-paths.ts';
+import { ownerPaths, peoplePaths, repositoryPaths } from '../lib/github/repository-paths.ts';
 import { fileSchemaText } from '../lib/thresholds/file-schema.ts';
 import { catalogueIndex } from './generate-catalogue.ts';
 import { readmeText } from './signals-table.ts';
@@ -18,7 +18,35 @@ query Repository($owner: String!, $name: String!) {
   owner: repository(owner: $owner, name: ".github") {
     ...OwnerFacts
   }
+  # Apart, so that a failure of it costs nothing else, and that lists do without it.
+  community: repository(owner: $owner, name: $name) {
+    ...CommunityFacts
+  }
   ...Budget
+}
+
+fragment CommunityFacts on Repository {
+  pullRequests(states: MERGED, first: 100, orderBy: {field: UPDATED_AT, direction: DESC}) {
+    nodes {
+      number
+      additions
+      deletions
+      changedFiles
+      author {
+        ...NamedActor
+      }
+      mergedBy {
+        ...NamedActor
+      }
+    }
+  }
+}
+
+fragment NamedActor on Actor {
+  ...Actor
+  ... on User {
+    name
+  }
 }
 
 fragment RepositoryFacts on Repository {
@@ -41,6 +69,12 @@ ${repositoryPaths.map((path, index) => file(`file${index}`, path)).join('\n')}
 fragment OwnerFacts on Repository {
   nameWithOwner
 ${ownerPaths.map((path, index) => file(`file${index}`, path)).join('\n')}
+}
+
+# What a repository that the user trusts says of people.
+fragment PeopleFacts on Repository {
+  nameWithOwner
+${peoplePaths.map((path, index) => file(`file${index}`, path)).join('\n')}
 }
 
 fragment FileText on GitObject {

@@ -109,5 +109,31 @@ test('a database written by version 1 takes rows, and keeps what it held', async
   await cache.keepRows([{ reference: reference(7), row: { facts, updatedAt, fetchedAt } }]);
   const { rows } = await cache.recallRows([reference(7)]);
   expect(rows[0]).toMatchObject({ row: { facts: { description: { markdown: 'from a list' } } }, pull: { facts: { description: { markdown: 'from version 1' } } } });
-  expect(database.verno).toBe(3);
+  expect(database.verno).toBe(4);
+});
+
+test('a database written by version 3 takes what is known of people, and keeps what it held', async () => {
+  const database = freshDatabase();
+  const store = 'key, [usedAt+size]';
+  // Version 3 as it was released; never to be edited.
+  const released = new Dexie(database.name);
+  released.version(3).stores({ pulls: store, diffs: store, repositories: store, rows: store, answers: store });
+  await released.table('pulls').put({ key: 'lantern/grid#7', ...pull('from version 3'), usedAt: 1, size: 10 });
+  await released.table('repositories').put({ key: 'lantern/grid', repository: { defaultBranch: 'main', isPrivate: false, files: [] }, fetchedAt: '2026-11-01T00:00:00Z', usedAt: 1, size: 10 });
+  released.close();
+  const cache = openCache(database);
+  const activity = { since: '2020-01-01T00:00:00Z', name: null, recent: { pulls: [], total: 0 }, reviewedHere: 0, issuesHere: 0, firstMergedAt: null, touched: [] };
+  await cache.keepActivity('Mara', reference(7), { value: activity, fetchedAt: '2026-11-01T00:00:00Z' });
+  await cache.keepElsewhere('Mara', ['mosswood/ferngrid', 'Bobbin/Weave'], { value: [], fetchedAt: '2026-11-01T00:00:00Z' });
+  const { pull: kept, repository } = await cache.recall(reference(7));
+  expect(kept?.facts.description.markdown).toBe('from version 3');
+  expect(kept?.facts.status).toBeUndefined();
+  expect(repository).toMatchObject({ repository: { defaultBranch: 'main' } });
+  expect(repository?.community).toBeUndefined();
+  expect(await cache.recallActivity('mara', reference(1))).toEqual({ value: activity, fetchedAt: '2026-11-01T00:00:00Z' });
+  expect(await cache.recallActivity('mara', { owner: 'lantern', repository: 'mesh' })).toBeNull();
+  expect(await cache.recallElsewhere('mara', ['bobbin/weave', 'mosswood/ferngrid'])).toMatchObject({ value: [] });
+  expect(await cache.recallElsewhere('mara', ['mosswood/ferngrid'])).toBeNull();
+  await cache.clear();
+  expect(await cache.recallActivity('mara', reference(1))).toBeNull();
 });

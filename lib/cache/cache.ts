@@ -1,16 +1,27 @@
 import type { CollectedPull } from '../facts/collect.ts';
 import type { CollectedRow } from '../facts/collect-list.ts';
 import type { PullReference, Repository } from '../facts/facts.ts';
+import type { Activity, Community, Elsewhere } from '../facts/person-facts.ts';
 import type { KeptAnswers } from '../github/kept-answers.ts';
 import { Database } from './database.ts';
 import { isQuotaError, opener } from './opening.ts';
+import { prune, tables, useAndSize, weigh } from './room.ts';
 
 /** What is known of a pull request from earlier visits. */
 export interface Remembered {
   readonly pull: CollectedPull | null;
   readonly diff: { readonly headOid: string; readonly text: string } | null;
-  readonly repository: { readonly repository: Repository; readonly fetchedAt: string } | null;
+  /** `community` is null where GitHub did not answer it, and not there where it was not asked for, as by a list. */
+  readonly repository: { readonly repository: Repository; readonly community?: Community | null; readonly fetchedAt: string } | null;
 }
+
+/** Something about a person, with the moment it was fetched, ISO 8601. */
+export interface Dated<Value> {
+  readonly value: Value;
+  readonly fetchedAt: string;
+}
+
+type Place = Pick<PullReference, 'owner' | 'repository'>;
 
 /** What is known of one row of a list: from a list, and from a visit of the pull request itself. */
 export interface RememberedRow extends Pick<Remembered, 'pull' | 'diff'> {
@@ -39,6 +50,12 @@ export interface Cache {
   keepRows(rows: readonly { readonly reference: PullReference; readonly row: CollectedRow }[]): Promise<void>;
   keepDiff(reference: PullReference, diff: NonNullable<Remembered['diff']>): Promise<void>;
   keepRepository(reference: PullReference, repository: NonNullable<Remembered['repository']>): Promise<void>;
+  /** What an author does, counted in one repository. */
+  recallActivity(login: string, here: Place): Promise<Dated<Activity> | null>;
+  keepActivity(login: string, here: Place, activity: Dated<Activity>): Promise<void>;
+  /** What these repositories say of an author. */
+  recallElsewhere(login: string, trusted: readonly string[]): Promise<Dated<readonly Elsewhere[]> | null>;
+  keepElsewhere(login: string, trusted: readonly string[], elsewhere: Dated<readonly Elsewhere[]>): Promise<void>;
   /** `owner/name` of the repositories seen, last used first. */
   visitedRepositories(): Promise<string[]>;
   /** GitHub's REST answers with their tags. */
@@ -61,6 +78,9 @@ export function repositoryKey({ owner, repository }: Pick<PullReference, 'owner'
 export function pullKey(reference: PullReference): string {
   return `${repositoryKey(reference)}#${reference.number}`;
 }
+
+const activityKey = (login: string, here: Place) => `${login} in ${repositoryKey(here)}`.toLowerCase();
+const elsewhereKey = (login: string, trusted: readonly string[]) => `${login} by ${trusted.toSorted().join(' ')}`.toLowerCase();
 
 /**
  * @param database opened at the first use, not before: waking the background must not wait for it
@@ -134,18 +154,30 @@ export function openCache(database: Database = new Database(), limit = room, now
       });
       await write(() => database.rows.bulkPut(entries));
     },
-    async keepPull(reference, { facts, history, updatedAt, fetchedAt, checkedAt }) {
-      const entry = { facts, history, updatedAt, fetchedAt, checkedAt };
+    async keepPull(reference, { facts, history, updatedAt, fetchedAt, checkedAt, named }) {
+      const entry = { facts, history, updatedAt, fetchedAt, checkedAt, ...(named && { named }) };
       await write(() => database.pulls.put({ ...entry, ...stamp(entry), key: pullKey(reference) }));
     },
     async keepDiff(reference, { headOid, text }) {
       if (text.length > largestDiff) return;
       await write(() => database.diffs.put({ headOid, text, usedAt: now(), size: text.length, key: pullKey(reference) }));
     },
-    async keepRepository(reference, { repository, fetchedAt }) {
-      const entry = { repository, fetchedAt };
+    async keepRepository(reference, { repository, community, fetchedAt }) {
+      const entry = { repository, ...(community !== undefined && { community }), fetchedAt };
       await write(() => database.repositories.put({ ...entry, ...stamp(entry), key: repositoryKey(reference) }));
     },
+    async recallActivity(login, here) {
+      await ready();
+      const kept = await database.activities.get(activityKey(login, here));
+      return kept ? { value: kept.activity, fetchedAt: kept.fetchedAt } : null;
+    },
+    keepActivity: (login, here, { value, fetchedAt }) => write(() => database.activities.put({ activity: value, fetchedAt, ...stamp({ value }), key: activityKey(login, here) })),
+    async recallElsewhere(login, trusted) {
+      await ready();
+      const kept = await database.elsewhere.get(elsewhereKey(login, trusted));
+      return kept ? { value: kept.elsewhere, fetchedAt: kept.fetchedAt } : null;
+    },
+    keepElsewhere: (login, trusted, { value, fetchedAt }) => write(() => database.elsewhere.put({ elsewhere: value, fetchedAt, ...stamp({ value }), key: elsewhereKey(login, trusted) })),
     answers: {
       async recall(key) {
         await ready();
@@ -179,34 +211,4 @@ export function openCache(database: Database = new Database(), limit = room, now
       }
     },
   };
-}
-
-function tables({ diffs, answers, rows, pulls, repositories }: Database) {
-  return [diffs, answers, rows, pulls, repositories] as const;
-}
-
-const useAndSize = '[usedAt+size]';
-
-/** The size of every entry by table, oldest use first, from the index alone. */
-async function weigh(database: Database) {
-  const weighed = await Promise.all(
-    tables(database).map(async (table) => {
-      const ordered = table.orderBy(useAndSize);
-      const [keys, uses] = await Promise.all([ordered.primaryKeys(), ordered.keys()]);
-      const pairs = uses.map((use) => (Array.isArray(use) ? use.map(Number) : []));
-      return { table, keys, sizes: pairs.map(([, size = 0]) => size), oldest: pairs[0]?.[0] };
-    }),
-  );
-  return { weighed, bytes: weighed.flatMap(({ sizes }) => sizes).reduce((sum, size) => sum + size, 0) };
-}
-
-/** Drops what was used longest ago until all entries together fit. Diffs are the largest and can be had again, so they go first. */
-async function prune(database: Database, limit: number): Promise<void> {
-  const { weighed, bytes } = await weigh(database);
-  let over = bytes - limit;
-  for (const { table, keys, sizes } of weighed) {
-    let count = 0;
-    for (; over > 0 && count < keys.length; count += 1) over -= sizes[count] ?? 0;
-    await table.bulkDelete(keys.slice(0, count));
-  }
 }

@@ -3,6 +3,7 @@ import type { CollectedPull } from '../facts/collect.ts';
 import type { CollectedRow } from '../facts/collect-list.ts';
 import type { KeptAnswer } from '../github/kept-answers.ts';
 import type { Repository } from '../facts/facts.ts';
+import type { Activity, Community, Elsewhere } from '../facts/person-facts.ts';
 
 interface Used {
   /** Milliseconds since 1970; what was used longest ago goes first when room is needed. */
@@ -32,6 +33,24 @@ export interface CachedRepository extends Used {
   /** `owner/name`, lower case. */
   key: string;
   repository: Repository;
+  /** Null where GitHub did not answer it; not there where it was not asked for. */
+  community?: Community | null;
+  fetchedAt: string;
+}
+
+/** What one author does, by the repository it is counted in. */
+export interface CachedActivity extends Used {
+  /** `login in owner/name`, lower case. */
+  key: string;
+  activity: Activity;
+  fetchedAt: string;
+}
+
+/** What trusted repositories say of one author. */
+export interface CachedElsewhere extends Used {
+  /** `login by` and the repositories, lower case. */
+  key: string;
+  elsewhere: readonly Elsewhere[];
   fetchedAt: string;
 }
 
@@ -50,6 +69,8 @@ export class Database extends Dexie {
   declare diffs: EntityTable<CachedDiff, 'key'>;
   declare rows: EntityTable<CachedRow, 'key'>;
   declare repositories: EntityTable<CachedRepository, 'key'>;
+  declare activities: EntityTable<CachedActivity, 'key'>;
+  declare elsewhere: EntityTable<CachedElsewhere, 'key'>;
   declare answers: EntityTable<CachedAnswer, 'key'>;
 
   constructor(name = 'another-signal') {
@@ -60,5 +81,6 @@ export class Database extends Dexie {
     // New tables change no entry of the others.
     this.version(2).stores({ rows: store });
     this.version(3).stores({ answers: store });
+    this.version(4).stores({ activities: store, elsewhere: store });
   }
 }

@@ -7,16 +7,33 @@ const login = z.string().nullable();
 const association = z.enum(['OWNER', 'MEMBER', 'COLLABORATOR', 'CONTRIBUTOR', 'FIRST_TIME_CONTRIBUTOR', 'FIRST_TIMER', 'MANNEQUIN', 'NONE']).nullable();
 const identity = z.looseObject({ name: z.string(), email: z.string(), login });
 
+const kind = z.enum(['user', 'bot', 'mannequin', 'deleted']);
+const account = z.looseObject({ login, kind });
+const place = { owner: z.string(), repository: z.string(), number: count, login, kind, createdAt: z.string() };
+
+/** What happened on the way of a pull request; not there where GitHub did not answer it. */
+const process = {
+  status: z.looseObject({ state: z.enum(['OPEN', 'CLOSED', 'MERGED']), isDraft: z.boolean(), createdAt: z.string(), assignees: z.array(account) }),
+  conversation: z.looseObject({ events: z.array(z.looseObject({ by: account, at: z.string(), kind: z.string() })), unread: count }),
+  linkedIssues: z.looseObject({ total: count, issues: z.array(z.looseObject({ ...place, state: z.string(), reactions: count, assignees: z.array(account), pulls: z.array(z.looseObject({ ...place, state: z.string() })) })) }),
+  checks: z.looseObject({ rollup: z.string().nullable(), conflicts: z.boolean().nullable() }),
+};
+
 /** The shapes that `facts.ts` promises. Loose: a fact may grow without this file, what stands here may not change. */
 const shapes = {
   pull: z.looseObject({
-    author: z.looseObject({ login, kind: z.enum(['user', 'bot', 'mannequin', 'deleted']), association }),
+    author: z.looseObject({ login, kind, association }),
     description: z.looseObject({ title: z.string(), markdown: z.string() }),
     branch: z.looseObject({ head: z.string().nullable(), base: z.string().nullable(), headOid: z.string().nullable() }),
     commits: z.looseObject({ total: count, commits: z.array(z.looseObject({ oid: z.string(), message: z.string(), author: identity, authoredAt: z.string().nullable() })) }),
     labels: z.looseObject({ names: z.array(z.string()) }),
     files: z.looseObject({ total: count, files: z.array(z.looseObject({ path: z.string(), changeType: z.string(), additions: count, deletions: count })) }),
+    ...z.object(process).partial().shape,
   }),
+  community: z.looseObject({
+    people: z.array(z.looseObject({ login: z.string(), name: z.string().nullable(), merged: count, mergedOthers: count })),
+    mergedPulls: z.array(z.looseObject({ number: count, additions: count, deletions: count, changedFiles: count })),
+  }).nullable(),
   history: z.looseObject({ merged: count, open: count.nullable(), closed: count.nullable(), lastMergedAt: z.string().nullable() }),
   repository: z.looseObject({
     defaultBranch: z.string().nullable(),
@@ -29,6 +46,7 @@ interface Made {
   readonly pull: PullFacts;
   readonly history: Facts['history'];
   readonly repository: Facts['repository'] | null;
+  readonly community: Facts['community'] | null;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { GitHub } from '../github/client.ts';
+import { failedFields } from '../github/errors.ts';
 import type { ListQuestion } from '../github/list-request.ts';
 import type { ListPullFragment } from '../github/queries.generated.ts';
-import type { Repository } from './facts.ts';
+import type { PullReference, Repository } from './facts.ts';
 import { pullFacts, repositoryFacts, type PullFacts } from './from-github.ts';
 
 /** What a list's request said about one pull request: the newest 50 commits, the first 100 files, no diff. */
@@ -18,8 +19,10 @@ export interface CollectedList {
   readonly repositories: readonly (Repository | null)[];
 }
 
-/** A list does not ask for reviews; that is not known, not none. */
-const rowFacts = (pull: ListPullFragment) => pullFacts({ ...pull, latestOpinionatedReviews: null, latestReviews: null });
+/** What a list does not ask for; that is not known, not none. */
+const notAsked = { latestOpinionatedReviews: null, latestReviews: null, assignees: null, createdAt: null, timelineItems: null, closingIssuesReferences: null } as const;
+
+const rowFacts = (pull: ListPullFragment, self: PullReference, failed: ReadonlySet<string>) => pullFacts({ ...pull, ...notAsked }, self, failed);
 
 /** Asks for many pull requests, and for what their repositories say, in one request. Throws what `reasonOf` understands. */
 export async function collectList(github: GitHub, question: ListQuestion, now: () => Date, signal: AbortSignal): Promise<CollectedList> {
@@ -29,7 +32,10 @@ export async function collectList(github: GitHub, question: ListQuestion, now: (
   if (!found && error) throw error;
   const fetchedAt = now().toISOString();
   return {
-    rows: data.pulls.map((pull) => pull && { facts: rowFacts(pull), updatedAt: pull.updatedAt, fetchedAt }),
+    rows: data.pulls.map((pull, index) => {
+      const reference = question.pulls[index];
+      return pull && reference ? { facts: rowFacts(pull, reference, failedFields(error, `r${index}`)), updatedAt: pull.updatedAt, fetchedAt } : null;
+    }),
     repositories: data.repositories.map((answer) => answer && repositoryFacts(answer)),
   };
 }

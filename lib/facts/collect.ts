@@ -1,7 +1,11 @@
 import type { Answer, GitHub } from '../github/client.ts';
+import { failedFields } from '../github/errors.ts';
 import { checkFacts } from './check-facts.ts';
+import { checkSums } from './check-sums.ts';
+import { communityOf } from './community.ts';
 import type { Author, History, PullReference, Repository } from './facts.ts';
-import { historyOf, pullFacts, repositoryFacts, type PullFacts } from './from-github.ts';
+import { historyOf, pullFacts, repositoryFacts, type PullFacts, type PullNode } from './from-github.ts';
+import type { Community } from './person-facts.ts';
 
 /** What GitHub answered about one pull request. */
 export interface CollectedPull {
@@ -13,6 +17,8 @@ export interface CollectedPull {
   /** When the whole was fetched, and when GitHub last confirmed it unchanged; ISO 8601. */
   readonly fetchedAt: string;
   readonly checkedAt: string;
+  /** The repository's own name, where it is another than the page's: it was renamed or transferred. */
+  readonly named?: Pick<PullReference, 'owner' | 'repository'>;
   /** What GitHub said about the parts that it did not answer; not kept. */
   readonly gap?: Error | null;
 }
@@ -45,9 +51,9 @@ export async function collectPull(
   const asked = searchable(author);
   const answer = await github.pullRequest(reference, asked, signal);
   const pull = need(answer.data.repository?.pullRequest, answer);
-  const facts = readFacts(pull, answer);
-  const actual = searchable(facts.author);
   const named = nameNow(reference, answer.data.repository?.nameWithOwner);
+  const facts = readFacts(pull, named, answer);
+  const actual = searchable(facts.author);
   let { merged, open, closed } = answer.data;
   let gap = answer.error;
   const isOther = actual && (actual.login.toLowerCase() !== asked?.login.toLowerCase() || actual.bot !== asked.bot);
@@ -66,6 +72,7 @@ export async function collectPull(
     updatedAt: pull.updatedAt,
     fetchedAt: at,
     checkedAt: at,
+    ...(named !== reference && { named: { owner: named.owner, repository: named.repository } }),
     gap,
   };
 }
@@ -79,12 +86,10 @@ function nameNow(reference: PullReference, nameWithOwner: string | undefined): P
   return { ...reference, owner, repository };
 }
 
-type PullNode = Parameters<typeof pullFacts>[0];
-
 /** A part that is null where GitHub's schema allows none makes the whole unreadable, for the reason GitHub gave with it. */
-function readFacts(pull: PullNode, { error }: Answer<unknown>): PullFacts {
+function readFacts(pull: PullNode, self: PullReference, { error }: Answer<unknown>): PullFacts {
   try {
-    return checkFacts('pull', () => pullFacts(pull));
+    return checkFacts('pull', () => pullFacts(pull, self, failedFields(error, 'repository')));
   } catch (unreadable) {
     throw error ?? unreadable;
   }
@@ -98,6 +103,10 @@ function noHistory(actual: ReturnType<typeof searchable>): CollectedPull['histor
 /** How long GitHub's answer is taken whole before everything is asked again; milliseconds. Own choice: history grows without the pull request changing. */
 const wholeFor = 60 * 60 * 1000;
 
+/** The parts that each of GitHub's APIs answers, and that entries of an earlier version may lack. */
+const withoutToken = ['reviews', 'status'] as const;
+const withToken = [...withoutToken, 'conversation', 'linkedIssues', 'checks'] as const;
+
 /**
  * What is new since a pull request was kept: first only whether it changed, and all of it only if so.
  */
@@ -108,21 +117,31 @@ export async function refreshPull(
   now: () => Date,
   signal: AbortSignal,
 ): Promise<CollectedPull> {
-  const { author, reviews } = kept.facts;
+  const { author } = kept.facts;
   // What GitHub did not answer the last time is asked for again.
   if (kept.history === null && searchable(author)) return collectPull(github, reference, author, now, signal);
-  // What an earlier version of the extension kept lacks what was not asked for then.
-  if (reviews === undefined || now().getTime() - Date.parse(kept.fetchedAt) > wholeFor) return collectPull(github, reference, author, now, signal);
+  // What an earlier version of the extension kept lacks what was not asked for then; without a token more is not to be had.
+  const missing = (github.hasToken ? withToken : withoutToken).some((name) => kept.facts[name] === undefined);
+  if (missing || now().getTime() - Date.parse(kept.fetchedAt) > wholeFor) return collectPull(github, reference, author, now, signal);
   const answer = await github.pullRequestHead(reference, signal);
-  const { headRefOid, updatedAt } = need(answer.data.repository?.pullRequest, answer);
+  const { headRefOid, updatedAt, mergeable, statusCheckRollup = null } = need(answer.data.repository?.pullRequest, answer);
   if (headRefOid !== kept.facts.branch.headOid || updatedAt !== kept.updatedAt) {
     return collectPull(github, reference, author, now, signal);
   }
-  return { ...kept, checkedAt: now().toISOString() };
+  const known = mergeable !== undefined && !failedFields(answer.error, 'repository').has('statusCheckRollup');
+  const facts = known ? { ...kept.facts, checks: checkSums({ mergeable, statusCheckRollup }) } : kept.facts;
+  return { ...kept, facts, checkedAt: now().toISOString() };
 }
 
-/** Asks for what the default branch says. */
-export async function collectRepository(github: GitHub, reference: PullReference, signal: AbortSignal): Promise<Repository> {
+/** What a repository says, and who contributes to it; the latter null where GitHub did not answer it. */
+export interface CollectedRepository {
+  readonly repository: Repository;
+  readonly community: Community | null;
+}
+
+/** Asks for what the default branch says, and who contributes. */
+export async function collectRepository(github: GitHub, reference: PullReference, signal: AbortSignal): Promise<CollectedRepository> {
   const answer = await github.repository(reference, signal);
-  return need(checkFacts('repository', () => repositoryFacts(answer.data)), answer);
+  const repository = need(checkFacts('repository', () => repositoryFacts(answer.data)), answer);
+  return { repository, community: checkFacts('community', () => communityOf(answer.data.community)) };
 }

@@ -3,7 +3,7 @@ import { accountOf, present } from './answered.ts';
 import type { Opinion, Review, Reviews } from './facts.ts';
 
 /** GitHub's states: https://docs.github.com/en/graphql/reference/enums#pullrequestreviewstate. A pending one is nobody's word yet. */
-const opinions: Readonly<Record<PullRequestReviewState, Opinion | null>> = {
+export const opinions: Readonly<Record<PullRequestReviewState, Opinion | null>> = {
   APPROVED: 'approved',
   CHANGES_REQUESTED: 'changes-requested',
   COMMENTED: 'commented',

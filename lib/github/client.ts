@@ -5,18 +5,24 @@ import type { Budget, Budgets } from './budget.ts';
 import { askDiff } from './diff.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { createClient } from './octokit.ts';
-import { composeListRequest, readListAnswer, type AliasedAnswer, type ListAnswer, type ListQuestion } from './list-request.ts';
+import type { AliasedAnswer } from './composed-request.ts';
+import { composeListRequest, readListAnswer, type ListAnswer, type ListQuestion } from './list-request.ts';
+import { composePersonRequest, readPersonAnswer, type PersonAnswer, type PersonQuestion } from './person-request.ts';
 import {
   AuthorHistoryDocument,
+  PullRequestChecksDocument,
   PullRequestDocument,
   PullRequestHeadDocument,
   RepositoryDocument,
   type AuthorHistoryQuery,
+  type PullRequestChecksQuery,
   type PullRequestHeadQuery,
   type PullRequestQuery,
   type RepositoryQuery,
+  type StatusState,
 } from './queries.generated.ts';
 import { publicGitHub } from './rest.ts';
+import type { PullAnswer } from './rest-answers.ts';
 
 /** Milliseconds for a question with its retries: as long as a reader waits. Own choice. */
 const deadline = 15_000;
@@ -33,6 +39,29 @@ export interface Answer<Data> {
   readonly error: Error | null;
 }
 
+/** The pull request's answer, the same for both of GitHub's APIs: what REST has not is null. */
+export type PullRequestAnswer = Omit<PullRequestQuery, 'repository'> & { readonly repository: PullAnswer | null };
+
+type CheckedPull = NonNullable<NonNullable<PullRequestChecksQuery['repository']>['pullRequest']>;
+type Contexts = NonNullable<CheckedPull['statusCheckRollup']>['contexts'];
+type Context = NonNullable<NonNullable<Contexts['nodes']>[number]>;
+/** A check as both APIs answer it: REST does not say which are required. */
+export type AnsweredCheck = Context extends infer Each ? (Each extends Context ? Omit<Each, 'isRequired'> & { readonly isRequired: boolean | null } : never) : never;
+/** The checks of the head commit. */
+export interface ChecksAnswer {
+  readonly repository: {
+    readonly pullRequest: (Pick<CheckedPull, 'headRefOid' | 'mergeable'> & {
+      readonly statusCheckRollup: { readonly state: StatusState; readonly contexts: { readonly totalCount: number; readonly nodes: readonly (AnsweredCheck | null)[] | null } } | null;
+    }) | null;
+  } | null;
+}
+
+type Head = NonNullable<NonNullable<PullRequestHeadQuery['repository']>['pullRequest']>;
+/** Whether anything is new; the sums of checks only where the same request answers them. */
+export interface PullRequestHeadAnswer {
+  readonly repository: { readonly pullRequest: Pick<Head, 'headRefOid' | 'updatedAt'> & Partial<Head> | null } | null;
+}
+
 /**
  * GitHub's API as the collectors need it. Every function takes an `AbortSignal` that ends the request, and throws what
  * `reasonOf` understands.
@@ -41,9 +70,13 @@ export interface GitHub {
   readonly hasToken: boolean;
   /** What is left of the hourly requests, for all tabs together; null where GitHub has not said. */
   budget(): Budget | null;
-  pullRequest(pull: PullReference, author: { login: string; bot: boolean } | null, signal: AbortSignal): Promise<Answer<PullRequestQuery>>;
+  pullRequest(pull: PullReference, author: { login: string; bot: boolean } | null, signal: AbortSignal): Promise<Answer<PullRequestAnswer>>;
   authorHistory(pull: PullReference, author: { login: string; bot: boolean }, signal: AbortSignal): Promise<Answer<AuthorHistoryQuery>>;
-  pullRequestHead(pull: PullReference, signal: AbortSignal): Promise<Answer<PullRequestHeadQuery>>;
+  pullRequestHead(pull: PullReference, signal: AbortSignal): Promise<Answer<PullRequestHeadAnswer>>;
+  /** The checks one by one; asked for only while somebody looks at them. */
+  checks(pull: PullReference, signal: AbortSignal): Promise<Answer<ChecksAnswer>>;
+  /** What is known of a person; asked for only while somebody looks. @throws without a token */
+  person(question: PersonQuestion, signal: AbortSignal): Promise<Answer<PersonAnswer>>;
   repository(pull: Pick<PullReference, 'owner' | 'repository'>, signal: AbortSignal): Promise<Answer<RepositoryQuery>>;
   /** Many pull requests, and the repositories they are in, in one request. */
   list(question: ListQuestion, signal: AbortSignal): Promise<Answer<ListAnswer>>;
@@ -101,6 +134,12 @@ export function connect(token: string | null, { budgets, answers, now }: Surroun
     authorHistory: (pull, author, signal) => ask(AuthorHistoryDocument, searches(pull, author.login, author.bot), signal),
     pullRequestHead: (pull, signal) =>
       ask(PullRequestHeadDocument, { owner: pull.owner, name: pull.repository, number: pull.number }, signal),
+    checks: (pull, signal) => ask(PullRequestChecksDocument, { owner: pull.owner, name: pull.repository, number: pull.number }, signal),
+    async person(question, signal) {
+      const { document, variables } = composePersonRequest(question);
+      const { data, error } = await ask<AliasedAnswer>(document, variables, signal);
+      return { data: readPersonAnswer(question, data), error };
+    },
     repository: (pull, signal) => ask(RepositoryDocument, { owner: pull.owner, name: pull.repository }, signal),
     async list(question, signal) {
       const { document, variables } = composeListRequest(question);

@@ -113,6 +113,17 @@ function graphqlErrors(error: unknown): { errors: readonly unknown[]; headers: H
   return typeof data === 'object' && data !== null && 'errors' in data && !('message' in data) && Array.isArray(data.errors) ? { errors: data.errors, headers } : null;
 }
 
+/**
+ * Names of a pull request's fields that GitHub could not answer, from the errors beside an answer.
+ *
+ * @param error what came with the answer, or null
+ * @param root the field of the query that the pull request is below
+ */
+export function failedFields(error: Error | null, root: string): ReadonlySet<string> {
+  const paths = (graphqlErrors(error)?.errors ?? []).flatMap((each) => (typeof each === 'object' && each !== null && 'path' in each && Array.isArray(each.path) ? [each.path as unknown[]] : []));
+  return new Set(paths.flatMap(([first, , field]) => (first === root && typeof field === 'string' ? [field] : [])));
+}
+
 /** Octokit reports a failed `fetch` as status 500 with the browser's error as cause and without a response. */
 function isNetworkFailure(error: RequestError): boolean {
   return error.response === undefined;

@@ -1,4 +1,5 @@
 import type { PullReference } from '../facts/facts.ts';
+import { fragments, type AliasedAnswer, type ComposedRequest } from './composed-request.ts';
 import {
   BudgetFragmentDoc,
   ListPullFragmentDoc,
@@ -26,24 +27,12 @@ export interface ListAnswer {
   readonly repositories: readonly (Pick<RepositoryQuery, 'repository' | 'owner'> | null)[];
 }
 
-/** A composed request: the document holds names of ours alone, whatever comes from a page travels as a variable. */
-export interface ListRequest {
-  readonly document: string;
-  readonly variables: Readonly<Record<string, string | number>>;
-}
-
-/** The fragments' definitions, each once: generated documents repeat those they share. */
-function fragments(documents: readonly { toString(): string }[]): string {
-  const definitions = documents.flatMap((document) => document.toString().split(/^\s*(?=fragment )/m));
-  return [...new Set(definitions.map((definition) => definition.trim()))].filter(Boolean).join('\n');
-}
-
 /**
  * One request for the rows of a page, by aliases: `r0: repository(…) { pullRequest(…) }` and so on.
  *
  * @param question at least one pull request or repository
  */
-export function composeListRequest({ pulls, repositories }: ListQuestion): ListRequest {
+export function composeListRequest({ pulls, repositories }: ListQuestion): ComposedRequest {
   const variables: Record<string, string | number> = {};
   const parameters: string[] = [];
   const fields: string[] = [];
@@ -71,9 +60,6 @@ export function composeListRequest({ pulls, repositories }: ListQuestion): ListR
   const document = `query List(${parameters.join(', ')}) {\n${fields.map((field) => `  ${field}\n`).join('')}  ...Budget\n}\n${fragments(used)}`;
   return { document, variables };
 }
-
-/** The raw answer to a composed request, by alias. */
-export type AliasedAnswer = Readonly<Record<string, unknown>>;
 
 /** Puts the aliases back into the order of the question. GitHub's types hold by the schema that the document is validated against. */
 export function readListAnswer({ pulls, repositories }: ListQuestion, data: AliasedAnswer): ListAnswer {

@@ -4,6 +4,42 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The possible states for a check suite or run conclusion. */
+export type CheckConclusionState =
+  /** The check suite or run requires action. */
+  | 'ACTION_REQUIRED'
+  /** The check suite or run has been cancelled. */
+  | 'CANCELLED'
+  /** The check suite or run has failed. */
+  | 'FAILURE'
+  /** The check suite or run was neutral. */
+  | 'NEUTRAL'
+  /** The check suite or run was skipped. */
+  | 'SKIPPED'
+  /** The check suite or run was marked stale by GitHub. Only GitHub can use this conclusion. */
+  | 'STALE'
+  /** The check suite or run has failed at startup. */
+  | 'STARTUP_FAILURE'
+  /** The check suite or run has succeeded. */
+  | 'SUCCESS'
+  /** The check suite or run has timed out. */
+  | 'TIMED_OUT';
+
+/** The possible states for a check suite or run status. */
+export type CheckStatusState =
+  /** The check suite or run has been completed. */
+  | 'COMPLETED'
+  /** The check suite or run is in progress. */
+  | 'IN_PROGRESS'
+  /** The check suite or run is in pending state. */
+  | 'PENDING'
+  /** The check suite or run has been queued. */
+  | 'QUEUED'
+  /** The check suite or run has been requested. */
+  | 'REQUESTED'
+  /** The check suite or run is in waiting state. */
+  | 'WAITING';
+
 /** A comment author association with repository. */
 export type CommentAuthorAssociation =
   /** Author has been invited to collaborate on the repository. */
@@ -22,6 +58,59 @@ export type CommentAuthorAssociation =
   | 'NONE'
   /** Author is the owner of the repository. */
   | 'OWNER';
+
+/** The state of a Git signature. */
+export type GitSignatureState =
+  /** The signing certificate or its chain could not be verified */
+  | 'BAD_CERT'
+  /** Invalid email used for signing */
+  | 'BAD_EMAIL'
+  /** Signing key expired */
+  | 'EXPIRED_KEY'
+  /** Internal error - the GPG verification service misbehaved */
+  | 'GPGVERIFY_ERROR'
+  /** Internal error - the GPG verification service is unavailable at the moment */
+  | 'GPGVERIFY_UNAVAILABLE'
+  /** Invalid signature */
+  | 'INVALID'
+  /** Malformed signature */
+  | 'MALFORMED_SIG'
+  /** The usage flags for the key that signed this don't allow signing */
+  | 'NOT_SIGNING_KEY'
+  /** Email used for signing not known to GitHub */
+  | 'NO_USER'
+  /** Valid signature, though certificate revocation check failed */
+  | 'OCSP_ERROR'
+  /** Valid signature, pending certificate revocation checking */
+  | 'OCSP_PENDING'
+  /** One or more certificates in chain has been revoked */
+  | 'OCSP_REVOKED'
+  /** Key used for signing not known to GitHub */
+  | 'UNKNOWN_KEY'
+  /** Unknown signature type */
+  | 'UNKNOWN_SIG_TYPE'
+  /** Unsigned */
+  | 'UNSIGNED'
+  /** Email used for signing unverified on GitHub */
+  | 'UNVERIFIED_EMAIL'
+  /** Valid signature and verified by GitHub */
+  | 'VALID';
+
+/** The possible states of an issue. */
+export type IssueState =
+  /** An issue that has been closed */
+  | 'CLOSED'
+  /** An issue that is still open */
+  | 'OPEN';
+
+/** Whether or not a PullRequest can be merged. */
+export type MergeableState =
+  /** The pull request cannot be merged due to merge conflicts. */
+  | 'CONFLICTING'
+  /** The pull request can be merged. */
+  | 'MERGEABLE'
+  /** The mergeability of the pull request is still being calculated. */
+  | 'UNKNOWN';
 
 /** The possible types of patch statuses. */
 export type PatchStatus =
@@ -60,13 +149,55 @@ export type PullRequestState =
   /** A pull request that is still open. */
   | 'OPEN';
 
-export type ListPullFragment = { number: number, title: string, body: string, state: PullRequestState, isDraft: boolean, updatedAt: string, headRefName: string, baseRefName: string, headRefOid: string, authorAssociation: CommentAuthorAssociation, changedFiles: number, author:
+/** The possible commit status states. */
+export type StatusState =
+  /** Status is errored. */
+  | 'ERROR'
+  /** Status is expected. */
+  | 'EXPECTED'
+  /** Status is failing. */
+  | 'FAILURE'
+  /** Status is pending. */
+  | 'PENDING'
+  /** Status is successful. */
+  | 'SUCCESS';
+
+export type ListPullFragment = { number: number, title: string, body: string, state: PullRequestState, isDraft: boolean, updatedAt: string, headRefName: string, baseRefName: string, headRefOid: string, authorAssociation: CommentAuthorAssociation, changedFiles: number, mergeable: MergeableState, author:
     | { __typename: 'Bot', login: string }
     | { __typename: 'EnterpriseUserAccount', login: string }
     | { __typename: 'Mannequin', login: string }
     | { __typename: 'Organization', login: string }
     | { __typename: 'User', login: string }
-   | null, labels: { nodes: Array<{ name: string } | null> | null } | null, commits: { totalCount: number, nodes: Array<{ commit: { oid: string, message: string, authoredDate: string, author: { name: string | null, email: string | null, user: { login: string } | null } | null } } | null> | null }, files: { nodes: Array<{ path: string, additions: number, deletions: number, changeType: PatchStatus } | null> | null } | null };
+   | null, labels: { nodes: Array<{ name: string } | null> | null } | null, commits: { totalCount: number, nodes: Array<{ commit: { oid: string, message: string, authoredDate: string, author: { name: string | null, email: string | null, user: { login: string } | null } | null } } | null> | null }, files: { nodes: Array<{ path: string, additions: number, deletions: number, changeType: PatchStatus } | null> | null } | null, statusCheckRollup: { state: StatusState } | null };
+
+export type ActivityFactsFragment = { user: { createdAt: string, name: string | null } | null, recent: { issueCount: number, nodes: Array<
+      | { __typename: 'App' }
+      | { __typename: 'Discussion' }
+      | { __typename: 'Issue' }
+      | { __typename: 'MarketplaceListing' }
+      | { __typename: 'Organization' }
+      | { __typename: 'PullRequest', number: number, state: PullRequestState, createdAt: string, repository: { nameWithOwner: string } }
+      | { __typename: 'Repository' }
+      | { __typename: 'User' }
+     | null> | null }, reviewed: { issueCount: number }, issues: { issueCount: number }, first: { nodes: Array<
+      | { __typename: 'App' }
+      | { __typename: 'Discussion' }
+      | { __typename: 'Issue' }
+      | { __typename: 'MarketplaceListing' }
+      | { __typename: 'Organization' }
+      | { __typename: 'PullRequest', mergedAt: string | null }
+      | { __typename: 'Repository' }
+      | { __typename: 'User' }
+     | null> | null }, newest: { nodes: Array<
+      | { __typename: 'App' }
+      | { __typename: 'Discussion' }
+      | { __typename: 'Issue' }
+      | { __typename: 'MarketplaceListing' }
+      | { __typename: 'Organization' }
+      | { __typename: 'PullRequest', files: { nodes: Array<{ path: string } | null> | null } | null }
+      | { __typename: 'Repository' }
+      | { __typename: 'User' }
+     | null> | null } };
 
 export type PullRequestQueryVariables = Exact<{
   owner: string;
@@ -79,13 +210,18 @@ export type PullRequestQueryVariables = Exact<{
 }>;
 
 
-export type PullRequestQuery = { repository: { nameWithOwner: string, isPrivate: boolean, pullRequest: { number: number, title: string, body: string, state: PullRequestState, isDraft: boolean, updatedAt: string, headRefName: string, baseRefName: string, headRefOid: string, authorAssociation: CommentAuthorAssociation, changedFiles: number, author:
+export type PullRequestQuery = { repository: { nameWithOwner: string, isPrivate: boolean, pullRequest: { number: number, title: string, body: string, state: PullRequestState, isDraft: boolean, createdAt: string, updatedAt: string, headRefName: string, baseRefName: string, headRefOid: string, authorAssociation: CommentAuthorAssociation, changedFiles: number, mergeable: MergeableState, author:
         | { __typename: 'Bot', login: string }
         | { __typename: 'EnterpriseUserAccount', login: string }
         | { __typename: 'Mannequin', login: string }
         | { __typename: 'Organization', login: string }
         | { __typename: 'User', login: string }
-       | null, labels: { nodes: Array<{ name: string } | null> | null } | null, commits: { totalCount: number, nodes: Array<{ commit: { oid: string, message: string, authoredDate: string, author: { name: string | null, email: string | null, user: { login: string } | null } | null } } | null> | null }, files: { nodes: Array<{ path: string, additions: number, deletions: number, changeType: PatchStatus } | null> | null } | null, latestOpinionatedReviews: { totalCount: number, nodes: Array<{ state: PullRequestReviewState, submittedAt: string | null, commit: { oid: string } | null, author:
+       | null, assignees: { nodes: Array<{ login: string } | null> | null }, labels: { nodes: Array<{ name: string } | null> | null } | null, commits: { totalCount: number, nodes: Array<{ commit: { oid: string, message: string, authoredDate: string, author: { name: string | null, email: string | null, user: { login: string } | null } | null, committer: { name: string | null, email: string | null, user: { login: string } | null } | null, signature:
+              | { isValid: boolean, state: GitSignatureState }
+              | { isValid: boolean, state: GitSignatureState }
+              | { isValid: boolean, state: GitSignatureState }
+              | { isValid: boolean, state: GitSignatureState }
+             | null } } | null> | null }, files: { nodes: Array<{ path: string, additions: number, deletions: number, changeType: PatchStatus } | null> | null } | null, latestOpinionatedReviews: { totalCount: number, nodes: Array<{ state: PullRequestReviewState, submittedAt: string | null, commit: { oid: string } | null, author:
             | { __typename: 'Bot', login: string }
             | { __typename: 'EnterpriseUserAccount', login: string }
             | { __typename: 'Mannequin', login: string }
@@ -97,7 +233,118 @@ export type PullRequestQuery = { repository: { nameWithOwner: string, isPrivate:
             | { __typename: 'Mannequin', login: string }
             | { __typename: 'Organization', login: string }
             | { __typename: 'User', login: string }
-           | null } | null> | null } | null } | null } | null, rateLimit: { limit: number, cost: number, remaining: number, resetAt: string } | null } & { merged?: { issueCount: number, nodes: Array<
+           | null } | null> | null } | null, timelineItems: { totalCount: number, pageInfo: { hasPreviousPage: boolean }, nodes: Array<
+          | { __typename: 'AddedToMergeQueueEvent' }
+          | { __typename: 'AddedToProjectEvent' }
+          | { __typename: 'AssignedEvent' }
+          | { __typename: 'AutoMergeDisabledEvent' }
+          | { __typename: 'AutoMergeEnabledEvent' }
+          | { __typename: 'AutoRebaseEnabledEvent' }
+          | { __typename: 'AutoSquashEnabledEvent' }
+          | { __typename: 'AutomaticBaseChangeFailedEvent' }
+          | { __typename: 'AutomaticBaseChangeSucceededEvent' }
+          | { __typename: 'BaseRefChangedEvent' }
+          | { __typename: 'BaseRefDeletedEvent' }
+          | { __typename: 'BaseRefForcePushedEvent' }
+          | { __typename: 'ClosedEvent' }
+          | { __typename: 'CommentDeletedEvent' }
+          | { __typename: 'ConnectedEvent' }
+          | { __typename: 'ConvertToDraftEvent', createdAt: string, actor:
+              | { __typename: 'Bot', login: string }
+              | { __typename: 'EnterpriseUserAccount', login: string }
+              | { __typename: 'Mannequin', login: string }
+              | { __typename: 'Organization', login: string }
+              | { __typename: 'User', login: string }
+             | null }
+          | { __typename: 'ConvertedNoteToIssueEvent' }
+          | { __typename: 'ConvertedToDiscussionEvent' }
+          | { __typename: 'CrossReferencedEvent' }
+          | { __typename: 'DemilestonedEvent' }
+          | { __typename: 'DeployedEvent' }
+          | { __typename: 'DeploymentEnvironmentChangedEvent' }
+          | { __typename: 'DisconnectedEvent' }
+          | { __typename: 'HeadRefDeletedEvent' }
+          | { __typename: 'HeadRefForcePushedEvent', createdAt: string, actor:
+              | { __typename: 'Bot', login: string }
+              | { __typename: 'EnterpriseUserAccount', login: string }
+              | { __typename: 'Mannequin', login: string }
+              | { __typename: 'Organization', login: string }
+              | { __typename: 'User', login: string }
+             | null }
+          | { __typename: 'HeadRefRestoredEvent' }
+          | { __typename: 'IssueComment', createdAt: string, author:
+              | { __typename: 'Bot', login: string }
+              | { __typename: 'EnterpriseUserAccount', login: string }
+              | { __typename: 'Mannequin', login: string }
+              | { __typename: 'Organization', login: string }
+              | { __typename: 'User', login: string }
+             | null }
+          | { __typename: 'LabeledEvent' }
+          | { __typename: 'LockedEvent' }
+          | { __typename: 'MarkedAsDuplicateEvent' }
+          | { __typename: 'MentionedEvent' }
+          | { __typename: 'MergedEvent' }
+          | { __typename: 'MilestonedEvent' }
+          | { __typename: 'MovedColumnsInProjectEvent' }
+          | { __typename: 'ParentIssueAddedEvent' }
+          | { __typename: 'ParentIssueRemovedEvent' }
+          | { __typename: 'PinnedEvent' }
+          | { __typename: 'PullRequestCommit', commit: { committedDate: string, author: { name: string | null, email: string | null, user: { login: string } | null } | null } }
+          | { __typename: 'PullRequestCommitCommentThread' }
+          | { __typename: 'PullRequestReview', createdAt: string, submittedAt: string | null, reviewState: PullRequestReviewState, author:
+              | { __typename: 'Bot', login: string }
+              | { __typename: 'EnterpriseUserAccount', login: string }
+              | { __typename: 'Mannequin', login: string }
+              | { __typename: 'Organization', login: string }
+              | { __typename: 'User', login: string }
+             | null }
+          | { __typename: 'PullRequestReviewThread' }
+          | { __typename: 'PullRequestRevisionMarker' }
+          | { __typename: 'ReadyForReviewEvent', createdAt: string, actor:
+              | { __typename: 'Bot', login: string }
+              | { __typename: 'EnterpriseUserAccount', login: string }
+              | { __typename: 'Mannequin', login: string }
+              | { __typename: 'Organization', login: string }
+              | { __typename: 'User', login: string }
+             | null }
+          | { __typename: 'ReferencedEvent' }
+          | { __typename: 'RemovedFromMergeQueueEvent' }
+          | { __typename: 'RemovedFromProjectEvent' }
+          | { __typename: 'RenamedTitleEvent' }
+          | { __typename: 'ReopenedEvent' }
+          | { __typename: 'ReviewDismissedEvent' }
+          | { __typename: 'ReviewRequestRemovedEvent' }
+          | { __typename: 'ReviewRequestedEvent', createdAt: string, actor:
+              | { __typename: 'Bot', login: string }
+              | { __typename: 'EnterpriseUserAccount', login: string }
+              | { __typename: 'Mannequin', login: string }
+              | { __typename: 'Organization', login: string }
+              | { __typename: 'User', login: string }
+             | null }
+          | { __typename: 'SubIssueAddedEvent' }
+          | { __typename: 'SubIssueRemovedEvent' }
+          | { __typename: 'SubscribedEvent' }
+          | { __typename: 'TransferredEvent' }
+          | { __typename: 'UnassignedEvent' }
+          | { __typename: 'UnlabeledEvent' }
+          | { __typename: 'UnlockedEvent' }
+          | { __typename: 'UnmarkedAsDuplicateEvent' }
+          | { __typename: 'UnpinnedEvent' }
+          | { __typename: 'UnsubscribedEvent' }
+          | { __typename: 'UserBlockedEvent' }
+         | null> | null }, closingIssuesReferences: { totalCount: number, nodes: Array<{ number: number, state: IssueState, createdAt: string, repository: { nameWithOwner: string }, author:
+            | { __typename: 'Bot', login: string }
+            | { __typename: 'EnterpriseUserAccount', login: string }
+            | { __typename: 'Mannequin', login: string }
+            | { __typename: 'Organization', login: string }
+            | { __typename: 'User', login: string }
+           | null, assignees: { nodes: Array<{ login: string } | null> | null }, reactions: { totalCount: number }, closedByPullRequestsReferences: { nodes: Array<{ number: number, state: PullRequestState, createdAt: string, repository: { nameWithOwner: string }, author:
+                | { __typename: 'Bot', login: string }
+                | { __typename: 'EnterpriseUserAccount', login: string }
+                | { __typename: 'Mannequin', login: string }
+                | { __typename: 'Organization', login: string }
+                | { __typename: 'User', login: string }
+               | null } | null> | null } | null } | null> | null } | null, statusCheckRollup: { state: StatusState } | null } | null } | null, rateLimit: { limit: number, cost: number, remaining: number, resetAt: string } | null } & { merged?: { issueCount: number, nodes: Array<
       | { __typename: 'App' }
       | { __typename: 'Discussion' }
       | { __typename: 'Issue' }
@@ -133,7 +380,156 @@ export type PullRequestHeadQueryVariables = Exact<{
 }>;
 
 
-export type PullRequestHeadQuery = { repository: { pullRequest: { headRefOid: string, updatedAt: string } | null } | null, rateLimit: { limit: number, cost: number, remaining: number, resetAt: string } | null };
+export type PullRequestHeadQuery = { repository: { pullRequest: { headRefOid: string, updatedAt: string, mergeable: MergeableState, statusCheckRollup: { state: StatusState } | null } | null } | null, rateLimit: { limit: number, cost: number, remaining: number, resetAt: string } | null };
+
+export type PullRequestChecksQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  number: number;
+}>;
+
+
+export type PullRequestChecksQuery = { repository: { pullRequest: { headRefOid: string, mergeable: MergeableState, statusCheckRollup: { state: StatusState, contexts: { totalCount: number, nodes: Array<
+            | { __typename: 'CheckRun', name: string, status: CheckStatusState, conclusion: CheckConclusionState | null, isRequired: boolean }
+            | { __typename: 'StatusContext', context: string, state: StatusState, isRequired: boolean }
+           | null> | null } } | null } | null } | null, rateLimit: { limit: number, cost: number, remaining: number, resetAt: string } | null };
+
+type Actor_Bot_Fragment = { __typename: 'Bot', login: string };
+
+type Actor_EnterpriseUserAccount_Fragment = { __typename: 'EnterpriseUserAccount', login: string };
+
+type Actor_Mannequin_Fragment = { __typename: 'Mannequin', login: string };
+
+type Actor_Organization_Fragment = { __typename: 'Organization', login: string };
+
+type Actor_User_Fragment = { __typename: 'User', login: string };
+
+export type ActorFragment =
+  | Actor_Bot_Fragment
+  | Actor_EnterpriseUserAccount_Fragment
+  | Actor_Mannequin_Fragment
+  | Actor_Organization_Fragment
+  | Actor_User_Fragment
+;
+
+export type GitIdentityFragment = { name: string | null, email: string | null, user: { login: string } | null };
+
+export type CheckSumsFragment = { mergeable: MergeableState, statusCheckRollup: { state: StatusState } | null };
+
+export type TimelineFragment = { totalCount: number, pageInfo: { hasPreviousPage: boolean }, nodes: Array<
+    | { __typename: 'AddedToMergeQueueEvent' }
+    | { __typename: 'AddedToProjectEvent' }
+    | { __typename: 'AssignedEvent' }
+    | { __typename: 'AutoMergeDisabledEvent' }
+    | { __typename: 'AutoMergeEnabledEvent' }
+    | { __typename: 'AutoRebaseEnabledEvent' }
+    | { __typename: 'AutoSquashEnabledEvent' }
+    | { __typename: 'AutomaticBaseChangeFailedEvent' }
+    | { __typename: 'AutomaticBaseChangeSucceededEvent' }
+    | { __typename: 'BaseRefChangedEvent' }
+    | { __typename: 'BaseRefDeletedEvent' }
+    | { __typename: 'BaseRefForcePushedEvent' }
+    | { __typename: 'ClosedEvent' }
+    | { __typename: 'CommentDeletedEvent' }
+    | { __typename: 'ConnectedEvent' }
+    | { __typename: 'ConvertToDraftEvent', createdAt: string, actor:
+        | { __typename: 'Bot', login: string }
+        | { __typename: 'EnterpriseUserAccount', login: string }
+        | { __typename: 'Mannequin', login: string }
+        | { __typename: 'Organization', login: string }
+        | { __typename: 'User', login: string }
+       | null }
+    | { __typename: 'ConvertedNoteToIssueEvent' }
+    | { __typename: 'ConvertedToDiscussionEvent' }
+    | { __typename: 'CrossReferencedEvent' }
+    | { __typename: 'DemilestonedEvent' }
+    | { __typename: 'DeployedEvent' }
+    | { __typename: 'DeploymentEnvironmentChangedEvent' }
+    | { __typename: 'DisconnectedEvent' }
+    | { __typename: 'HeadRefDeletedEvent' }
+    | { __typename: 'HeadRefForcePushedEvent', createdAt: string, actor:
+        | { __typename: 'Bot', login: string }
+        | { __typename: 'EnterpriseUserAccount', login: string }
+        | { __typename: 'Mannequin', login: string }
+        | { __typename: 'Organization', login: string }
+        | { __typename: 'User', login: string }
+       | null }
+    | { __typename: 'HeadRefRestoredEvent' }
+    | { __typename: 'IssueComment', createdAt: string, author:
+        | { __typename: 'Bot', login: string }
+        | { __typename: 'EnterpriseUserAccount', login: string }
+        | { __typename: 'Mannequin', login: string }
+        | { __typename: 'Organization', login: string }
+        | { __typename: 'User', login: string }
+       | null }
+    | { __typename: 'LabeledEvent' }
+    | { __typename: 'LockedEvent' }
+    | { __typename: 'MarkedAsDuplicateEvent' }
+    | { __typename: 'MentionedEvent' }
+    | { __typename: 'MergedEvent' }
+    | { __typename: 'MilestonedEvent' }
+    | { __typename: 'MovedColumnsInProjectEvent' }
+    | { __typename: 'ParentIssueAddedEvent' }
+    | { __typename: 'ParentIssueRemovedEvent' }
+    | { __typename: 'PinnedEvent' }
+    | { __typename: 'PullRequestCommit', commit: { committedDate: string, author: { name: string | null, email: string | null, user: { login: string } | null } | null } }
+    | { __typename: 'PullRequestCommitCommentThread' }
+    | { __typename: 'PullRequestReview', createdAt: string, submittedAt: string | null, reviewState: PullRequestReviewState, author:
+        | { __typename: 'Bot', login: string }
+        | { __typename: 'EnterpriseUserAccount', login: string }
+        | { __typename: 'Mannequin', login: string }
+        | { __typename: 'Organization', login: string }
+        | { __typename: 'User', login: string }
+       | null }
+    | { __typename: 'PullRequestReviewThread' }
+    | { __typename: 'PullRequestRevisionMarker' }
+    | { __typename: 'ReadyForReviewEvent', createdAt: string, actor:
+        | { __typename: 'Bot', login: string }
+        | { __typename: 'EnterpriseUserAccount', login: string }
+        | { __typename: 'Mannequin', login: string }
+        | { __typename: 'Organization', login: string }
+        | { __typename: 'User', login: string }
+       | null }
+    | { __typename: 'ReferencedEvent' }
+    | { __typename: 'RemovedFromMergeQueueEvent' }
+    | { __typename: 'RemovedFromProjectEvent' }
+    | { __typename: 'RenamedTitleEvent' }
+    | { __typename: 'ReopenedEvent' }
+    | { __typename: 'ReviewDismissedEvent' }
+    | { __typename: 'ReviewRequestRemovedEvent' }
+    | { __typename: 'ReviewRequestedEvent', createdAt: string, actor:
+        | { __typename: 'Bot', login: string }
+        | { __typename: 'EnterpriseUserAccount', login: string }
+        | { __typename: 'Mannequin', login: string }
+        | { __typename: 'Organization', login: string }
+        | { __typename: 'User', login: string }
+       | null }
+    | { __typename: 'SubIssueAddedEvent' }
+    | { __typename: 'SubIssueRemovedEvent' }
+    | { __typename: 'SubscribedEvent' }
+    | { __typename: 'TransferredEvent' }
+    | { __typename: 'UnassignedEvent' }
+    | { __typename: 'UnlabeledEvent' }
+    | { __typename: 'UnlockedEvent' }
+    | { __typename: 'UnmarkedAsDuplicateEvent' }
+    | { __typename: 'UnpinnedEvent' }
+    | { __typename: 'UnsubscribedEvent' }
+    | { __typename: 'UserBlockedEvent' }
+   | null> | null };
+
+export type IssuesFragment = { totalCount: number, nodes: Array<{ number: number, state: IssueState, createdAt: string, repository: { nameWithOwner: string }, author:
+      | { __typename: 'Bot', login: string }
+      | { __typename: 'EnterpriseUserAccount', login: string }
+      | { __typename: 'Mannequin', login: string }
+      | { __typename: 'Organization', login: string }
+      | { __typename: 'User', login: string }
+     | null, assignees: { nodes: Array<{ login: string } | null> | null }, reactions: { totalCount: number }, closedByPullRequestsReferences: { nodes: Array<{ number: number, state: PullRequestState, createdAt: string, repository: { nameWithOwner: string }, author:
+          | { __typename: 'Bot', login: string }
+          | { __typename: 'EnterpriseUserAccount', login: string }
+          | { __typename: 'Mannequin', login: string }
+          | { __typename: 'Organization', login: string }
+          | { __typename: 'User', login: string }
+         | null } | null> | null } | null } | null> | null };
 
 export type OpinionsFragment = { totalCount: number, nodes: Array<{ state: PullRequestReviewState, submittedAt: string | null, commit: { oid: string } | null, author:
       | { __typename: 'Bot', login: string }
@@ -297,6 +693,41 @@ export type RepositoryQuery = { repository: { nameWithOwner: string, isPrivate: 
       | { __typename: 'Commit' }
       | { __typename: 'Tag' }
       | { __typename: 'Tree' }
+     | null, file27:
+      | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+      | { __typename: 'Commit' }
+      | { __typename: 'Tag' }
+      | { __typename: 'Tree' }
+     | null, file28:
+      | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+      | { __typename: 'Commit' }
+      | { __typename: 'Tag' }
+      | { __typename: 'Tree' }
+     | null, file29:
+      | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+      | { __typename: 'Commit' }
+      | { __typename: 'Tag' }
+      | { __typename: 'Tree' }
+     | null, file30:
+      | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+      | { __typename: 'Commit' }
+      | { __typename: 'Tag' }
+      | { __typename: 'Tree' }
+     | null, file31:
+      | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+      | { __typename: 'Commit' }
+      | { __typename: 'Tag' }
+      | { __typename: 'Tree' }
+     | null, file32:
+      | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+      | { __typename: 'Commit' }
+      | { __typename: 'Tag' }
+      | { __typename: 'Tree' }
+     | null, file33:
+      | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+      | { __typename: 'Commit' }
+      | { __typename: 'Tag' }
+      | { __typename: 'Tree' }
      | null } | null, owner: { nameWithOwner: string, file0:
       | { __typename: 'Blob', text: string | null, isTruncated: boolean }
       | { __typename: 'Commit' }
@@ -322,7 +753,51 @@ export type RepositoryQuery = { repository: { nameWithOwner: string, isPrivate: 
       | { __typename: 'Commit' }
       | { __typename: 'Tag' }
       | { __typename: 'Tree' }
-     | null } | null, rateLimit: { limit: number, cost: number, remaining: number, resetAt: string } | null };
+     | null } | null, community: { pullRequests: { nodes: Array<{ number: number, additions: number, deletions: number, changedFiles: number, author:
+          | { __typename: 'Bot', login: string }
+          | { __typename: 'EnterpriseUserAccount', login: string }
+          | { __typename: 'Mannequin', login: string }
+          | { __typename: 'Organization', login: string }
+          | { __typename: 'User', name: string | null, login: string }
+         | null, mergedBy:
+          | { __typename: 'Bot', login: string }
+          | { __typename: 'EnterpriseUserAccount', login: string }
+          | { __typename: 'Mannequin', login: string }
+          | { __typename: 'Organization', login: string }
+          | { __typename: 'User', name: string | null, login: string }
+         | null } | null> | null } } | null, rateLimit: { limit: number, cost: number, remaining: number, resetAt: string } | null };
+
+export type CommunityFactsFragment = { pullRequests: { nodes: Array<{ number: number, additions: number, deletions: number, changedFiles: number, author:
+        | { __typename: 'Bot', login: string }
+        | { __typename: 'EnterpriseUserAccount', login: string }
+        | { __typename: 'Mannequin', login: string }
+        | { __typename: 'Organization', login: string }
+        | { __typename: 'User', name: string | null, login: string }
+       | null, mergedBy:
+        | { __typename: 'Bot', login: string }
+        | { __typename: 'EnterpriseUserAccount', login: string }
+        | { __typename: 'Mannequin', login: string }
+        | { __typename: 'Organization', login: string }
+        | { __typename: 'User', name: string | null, login: string }
+       | null } | null> | null } };
+
+type NamedActor_Bot_Fragment = { __typename: 'Bot', login: string };
+
+type NamedActor_EnterpriseUserAccount_Fragment = { __typename: 'EnterpriseUserAccount', login: string };
+
+type NamedActor_Mannequin_Fragment = { __typename: 'Mannequin', login: string };
+
+type NamedActor_Organization_Fragment = { __typename: 'Organization', login: string };
+
+type NamedActor_User_Fragment = { __typename: 'User', name: string | null, login: string };
+
+export type NamedActorFragment =
+  | NamedActor_Bot_Fragment
+  | NamedActor_EnterpriseUserAccount_Fragment
+  | NamedActor_Mannequin_Fragment
+  | NamedActor_Organization_Fragment
+  | NamedActor_User_Fragment
+;
 
 export type RepositoryFactsFragment = { nameWithOwner: string, isPrivate: boolean, defaultBranchRef: { name: string } | null, pullRequestTemplates: Array<{ filename: string | null, body: string | null }> | null, contributingGuidelines: { body: string | null, resourcePath: string | null } | null, file0:
     | { __typename: 'Blob', text: string | null, isTruncated: boolean }
@@ -459,6 +934,41 @@ export type RepositoryFactsFragment = { nameWithOwner: string, isPrivate: boolea
     | { __typename: 'Commit' }
     | { __typename: 'Tag' }
     | { __typename: 'Tree' }
+   | null, file27:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file28:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file29:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file30:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file31:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file32:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file33:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
    | null };
 
 export type OwnerFactsFragment = { nameWithOwner: string, file0:
@@ -482,6 +992,48 @@ export type OwnerFactsFragment = { nameWithOwner: string, file0:
     | { __typename: 'Tag' }
     | { __typename: 'Tree' }
    | null, file4:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null };
+
+export type PeopleFactsFragment = { nameWithOwner: string, file0:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file1:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file2:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file3:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file4:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file5:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file6:
+    | { __typename: 'Blob', text: string | null, isTruncated: boolean }
+    | { __typename: 'Commit' }
+    | { __typename: 'Tag' }
+    | { __typename: 'Tree' }
+   | null, file7:
     | { __typename: 'Blob', text: string | null, isTruncated: boolean }
     | { __typename: 'Commit' }
     | { __typename: 'Tag' }
@@ -521,6 +1073,29 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ActorFragmentDoc = new TypedDocumentString(`
+    fragment Actor on Actor {
+  __typename
+  login
+}
+    `, {"fragmentName":"Actor"}) as unknown as TypedDocumentString<ActorFragment, unknown>;
+export const CheckSumsFragmentDoc = new TypedDocumentString(`
+    fragment CheckSums on PullRequest {
+  mergeable
+  statusCheckRollup {
+    state
+  }
+}
+    `, {"fragmentName":"CheckSums"}) as unknown as TypedDocumentString<CheckSumsFragment, unknown>;
+export const GitIdentityFragmentDoc = new TypedDocumentString(`
+    fragment GitIdentity on GitActor {
+  name
+  email
+  user {
+    login
+  }
+}
+    `, {"fragmentName":"GitIdentity"}) as unknown as TypedDocumentString<GitIdentityFragment, unknown>;
 export const ListPullFragmentDoc = new TypedDocumentString(`
     fragment ListPull on PullRequest {
   number
@@ -533,11 +1108,11 @@ export const ListPullFragmentDoc = new TypedDocumentString(`
   baseRefName
   headRefOid
   author {
-    __typename
-    login
+    ...Actor
   }
   authorAssociation
   changedFiles
+  ...CheckSums
   labels(first: 20) {
     nodes {
       name
@@ -551,11 +1126,7 @@ export const ListPullFragmentDoc = new TypedDocumentString(`
         message
         authoredDate
         author {
-          name
-          email
-          user {
-            login
-          }
+          ...GitIdentity
         }
       }
     }
@@ -569,7 +1140,178 @@ export const ListPullFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"ListPull"}) as unknown as TypedDocumentString<ListPullFragment, unknown>;
+    fragment Actor on Actor {
+  __typename
+  login
+}
+fragment GitIdentity on GitActor {
+  name
+  email
+  user {
+    login
+  }
+}
+fragment CheckSums on PullRequest {
+  mergeable
+  statusCheckRollup {
+    state
+  }
+}`, {"fragmentName":"ListPull"}) as unknown as TypedDocumentString<ListPullFragment, unknown>;
+export const ActivityFactsFragmentDoc = new TypedDocumentString(`
+    fragment ActivityFacts on Query {
+  user(login: $login) {
+    createdAt
+    name
+  }
+  recent: search(type: ISSUE, query: $recent, first: 100) {
+    issueCount
+    nodes {
+      __typename
+      ... on PullRequest {
+        number
+        state
+        createdAt
+        repository {
+          nameWithOwner
+        }
+      }
+    }
+  }
+  reviewed: search(type: ISSUE, query: $reviewed, first: 1) {
+    issueCount
+  }
+  issues: search(type: ISSUE, query: $issues, first: 1) {
+    issueCount
+  }
+  first: search(type: ISSUE, query: $first, first: 1) {
+    nodes {
+      __typename
+      ... on PullRequest {
+        mergedAt
+      }
+    }
+  }
+  newest: search(type: ISSUE, query: $newest, first: 10) {
+    nodes {
+      __typename
+      ... on PullRequest {
+        files(first: 100) {
+          nodes {
+            path
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ActivityFacts"}) as unknown as TypedDocumentString<ActivityFactsFragment, unknown>;
+export const TimelineFragmentDoc = new TypedDocumentString(`
+    fragment Timeline on PullRequestTimelineItemsConnection {
+  totalCount
+  pageInfo {
+    hasPreviousPage
+  }
+  nodes {
+    __typename
+    ... on PullRequestReview {
+      reviewState: state
+      createdAt
+      submittedAt
+      author {
+        ...Actor
+      }
+    }
+    ... on IssueComment {
+      createdAt
+      author {
+        ...Actor
+      }
+    }
+    ... on PullRequestCommit {
+      commit {
+        committedDate
+        author {
+          ...GitIdentity
+        }
+      }
+    }
+    ... on HeadRefForcePushedEvent {
+      createdAt
+      actor {
+        ...Actor
+      }
+    }
+    ... on ReadyForReviewEvent {
+      createdAt
+      actor {
+        ...Actor
+      }
+    }
+    ... on ConvertToDraftEvent {
+      createdAt
+      actor {
+        ...Actor
+      }
+    }
+    ... on ReviewRequestedEvent {
+      createdAt
+      actor {
+        ...Actor
+      }
+    }
+  }
+}
+    fragment Actor on Actor {
+  __typename
+  login
+}
+fragment GitIdentity on GitActor {
+  name
+  email
+  user {
+    login
+  }
+}`, {"fragmentName":"Timeline"}) as unknown as TypedDocumentString<TimelineFragment, unknown>;
+export const IssuesFragmentDoc = new TypedDocumentString(`
+    fragment Issues on IssueConnection {
+  totalCount
+  nodes {
+    number
+    state
+    createdAt
+    repository {
+      nameWithOwner
+    }
+    author {
+      ...Actor
+    }
+    assignees(first: 5) {
+      nodes {
+        login
+      }
+    }
+    reactions(first: 1) {
+      totalCount
+    }
+    closedByPullRequestsReferences(first: 10, includeClosedPrs: false) {
+      nodes {
+        number
+        state
+        createdAt
+        repository {
+          nameWithOwner
+        }
+        author {
+          ...Actor
+        }
+      }
+    }
+  }
+}
+    fragment Actor on Actor {
+  __typename
+  login
+}`, {"fragmentName":"Issues"}) as unknown as TypedDocumentString<IssuesFragment, unknown>;
 export const OpinionsFragmentDoc = new TypedDocumentString(`
     fragment Opinions on PullRequestReviewConnection {
   totalCount
@@ -580,12 +1322,14 @@ export const OpinionsFragmentDoc = new TypedDocumentString(`
       oid
     }
     author {
-      __typename
-      login
+      ...Actor
     }
   }
 }
-    `, {"fragmentName":"Opinions"}) as unknown as TypedDocumentString<OpinionsFragment, unknown>;
+    fragment Actor on Actor {
+  __typename
+  login
+}`, {"fragmentName":"Opinions"}) as unknown as TypedDocumentString<OpinionsFragment, unknown>;
 export const HistoryFragmentDoc = new TypedDocumentString(`
     fragment History on Query {
   merged: search(type: ISSUE, query: $merged, first: 2) {
@@ -616,6 +1360,48 @@ export const BudgetFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Budget"}) as unknown as TypedDocumentString<BudgetFragment, unknown>;
+export const NamedActorFragmentDoc = new TypedDocumentString(`
+    fragment NamedActor on Actor {
+  ...Actor
+  ... on User {
+    name
+  }
+}
+    fragment Actor on Actor {
+  __typename
+  login
+}`, {"fragmentName":"NamedActor"}) as unknown as TypedDocumentString<NamedActorFragment, unknown>;
+export const CommunityFactsFragmentDoc = new TypedDocumentString(`
+    fragment CommunityFacts on Repository {
+  pullRequests(
+    states: MERGED
+    first: 100
+    orderBy: {field: UPDATED_AT, direction: DESC}
+  ) {
+    nodes {
+      number
+      additions
+      deletions
+      changedFiles
+      author {
+        ...NamedActor
+      }
+      mergedBy {
+        ...NamedActor
+      }
+    }
+  }
+}
+    fragment Actor on Actor {
+  __typename
+  login
+}
+fragment NamedActor on Actor {
+  ...Actor
+  ... on User {
+    name
+  }
+}`, {"fragmentName":"CommunityFacts"}) as unknown as TypedDocumentString<CommunityFactsFragment, unknown>;
 export const FileTextFragmentDoc = new TypedDocumentString(`
     fragment FileText on GitObject {
   __typename
@@ -721,6 +1507,27 @@ export const RepositoryFactsFragmentDoc = new TypedDocumentString(`
   file26: object(expression: "HEAD:README.md") {
     ...FileText
   }
+  file27: object(expression: "HEAD:.github/CODEOWNERS") {
+    ...FileText
+  }
+  file28: object(expression: "HEAD:CODEOWNERS") {
+    ...FileText
+  }
+  file29: object(expression: "HEAD:docs/CODEOWNERS") {
+    ...FileText
+  }
+  file30: object(expression: "HEAD:MAINTAINERS") {
+    ...FileText
+  }
+  file31: object(expression: "HEAD:MAINTAINERS.md") {
+    ...FileText
+  }
+  file32: object(expression: "HEAD:.all-contributorsrc") {
+    ...FileText
+  }
+  file33: object(expression: "HEAD:.github/dco.yml") {
+    ...FileText
+  }
 }
     fragment FileText on GitObject {
   __typename
@@ -755,6 +1562,41 @@ export const OwnerFactsFragmentDoc = new TypedDocumentString(`
     isTruncated
   }
 }`, {"fragmentName":"OwnerFacts"}) as unknown as TypedDocumentString<OwnerFactsFragment, unknown>;
+export const PeopleFactsFragmentDoc = new TypedDocumentString(`
+    fragment PeopleFacts on Repository {
+  nameWithOwner
+  file0: object(expression: "HEAD:.github/VOUCHED.td") {
+    ...FileText
+  }
+  file1: object(expression: "HEAD:VOUCHED.td") {
+    ...FileText
+  }
+  file2: object(expression: "HEAD:.github/CODEOWNERS") {
+    ...FileText
+  }
+  file3: object(expression: "HEAD:CODEOWNERS") {
+    ...FileText
+  }
+  file4: object(expression: "HEAD:docs/CODEOWNERS") {
+    ...FileText
+  }
+  file5: object(expression: "HEAD:MAINTAINERS") {
+    ...FileText
+  }
+  file6: object(expression: "HEAD:MAINTAINERS.md") {
+    ...FileText
+  }
+  file7: object(expression: "HEAD:.all-contributorsrc") {
+    ...FileText
+  }
+}
+    fragment FileText on GitObject {
+  __typename
+  ... on Blob {
+    text
+    isTruncated
+  }
+}`, {"fragmentName":"PeopleFacts"}) as unknown as TypedDocumentString<PeopleFactsFragment, unknown>;
 export const PullRequestDocument = new TypedDocumentString(`
     query PullRequest($owner: String!, $name: String!, $number: Int!, $merged: String!, $open: String!, $closed: String!, $withHistory: Boolean!) {
   repository(owner: $owner, name: $name) {
@@ -766,15 +1608,20 @@ export const PullRequestDocument = new TypedDocumentString(`
       body
       state
       isDraft
+      createdAt
       updatedAt
       headRefName
       baseRefName
       headRefOid
       author {
-        __typename
-        login
+        ...Actor
       }
       authorAssociation
+      assignees(first: 10) {
+        nodes {
+          login
+        }
+      }
       changedFiles
       labels(first: 50) {
         nodes {
@@ -789,11 +1636,14 @@ export const PullRequestDocument = new TypedDocumentString(`
             message
             authoredDate
             author {
-              name
-              email
-              user {
-                login
-              }
+              ...GitIdentity
+            }
+            committer {
+              ...GitIdentity
+            }
+            signature {
+              isValid
+              state
             }
           }
         }
@@ -812,12 +1662,129 @@ export const PullRequestDocument = new TypedDocumentString(`
       latestReviews(first: 100) {
         ...Opinions
       }
+      ...CheckSums
+      timelineItems(
+        last: 100
+        itemTypes: [PULL_REQUEST_REVIEW, ISSUE_COMMENT, PULL_REQUEST_COMMIT, HEAD_REF_FORCE_PUSHED_EVENT, READY_FOR_REVIEW_EVENT, CONVERT_TO_DRAFT_EVENT, REVIEW_REQUESTED_EVENT]
+      ) {
+        ...Timeline
+      }
+      closingIssuesReferences(first: 10) {
+        ...Issues
+      }
     }
   }
   ...History @include(if: $withHistory)
   ...Budget
 }
-    fragment Opinions on PullRequestReviewConnection {
+    fragment Actor on Actor {
+  __typename
+  login
+}
+fragment GitIdentity on GitActor {
+  name
+  email
+  user {
+    login
+  }
+}
+fragment CheckSums on PullRequest {
+  mergeable
+  statusCheckRollup {
+    state
+  }
+}
+fragment Timeline on PullRequestTimelineItemsConnection {
+  totalCount
+  pageInfo {
+    hasPreviousPage
+  }
+  nodes {
+    __typename
+    ... on PullRequestReview {
+      reviewState: state
+      createdAt
+      submittedAt
+      author {
+        ...Actor
+      }
+    }
+    ... on IssueComment {
+      createdAt
+      author {
+        ...Actor
+      }
+    }
+    ... on PullRequestCommit {
+      commit {
+        committedDate
+        author {
+          ...GitIdentity
+        }
+      }
+    }
+    ... on HeadRefForcePushedEvent {
+      createdAt
+      actor {
+        ...Actor
+      }
+    }
+    ... on ReadyForReviewEvent {
+      createdAt
+      actor {
+        ...Actor
+      }
+    }
+    ... on ConvertToDraftEvent {
+      createdAt
+      actor {
+        ...Actor
+      }
+    }
+    ... on ReviewRequestedEvent {
+      createdAt
+      actor {
+        ...Actor
+      }
+    }
+  }
+}
+fragment Issues on IssueConnection {
+  totalCount
+  nodes {
+    number
+    state
+    createdAt
+    repository {
+      nameWithOwner
+    }
+    author {
+      ...Actor
+    }
+    assignees(first: 5) {
+      nodes {
+        login
+      }
+    }
+    reactions(first: 1) {
+      totalCount
+    }
+    closedByPullRequestsReferences(first: 10, includeClosedPrs: false) {
+      nodes {
+        number
+        state
+        createdAt
+        repository {
+          nameWithOwner
+        }
+        author {
+          ...Actor
+        }
+      }
+    }
+  }
+}
+fragment Opinions on PullRequestReviewConnection {
   totalCount
   nodes {
     state
@@ -826,8 +1793,7 @@ export const PullRequestDocument = new TypedDocumentString(`
       oid
     }
     author {
-      __typename
-      login
+      ...Actor
     }
   }
 }
@@ -894,6 +1860,51 @@ export const PullRequestHeadDocument = new TypedDocumentString(`
     pullRequest(number: $number) {
       headRefOid
       updatedAt
+      ...CheckSums
+    }
+  }
+  ...Budget
+}
+    fragment CheckSums on PullRequest {
+  mergeable
+  statusCheckRollup {
+    state
+  }
+}
+fragment Budget on Query {
+  rateLimit {
+    limit
+    cost
+    remaining
+    resetAt
+  }
+}`) as unknown as TypedDocumentString<PullRequestHeadQuery, PullRequestHeadQueryVariables>;
+export const PullRequestChecksDocument = new TypedDocumentString(`
+    query PullRequestChecks($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid
+      mergeable
+      statusCheckRollup {
+        state
+        contexts(first: 100) {
+          totalCount
+          nodes {
+            __typename
+            ... on CheckRun {
+              name
+              status
+              conclusion
+              isRequired(pullRequestNumber: $number)
+            }
+            ... on StatusContext {
+              context
+              state
+              isRequired(pullRequestNumber: $number)
+            }
+          }
+        }
+      }
     }
   }
   ...Budget
@@ -905,7 +1916,7 @@ export const PullRequestHeadDocument = new TypedDocumentString(`
     remaining
     resetAt
   }
-}`) as unknown as TypedDocumentString<PullRequestHeadQuery, PullRequestHeadQueryVariables>;
+}`) as unknown as TypedDocumentString<PullRequestChecksQuery, PullRequestChecksQueryVariables>;
 export const RepositoryDocument = new TypedDocumentString(`
     query Repository($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
@@ -914,14 +1925,47 @@ export const RepositoryDocument = new TypedDocumentString(`
   owner: repository(owner: $owner, name: ".github") {
     ...OwnerFacts
   }
+  community: repository(owner: $owner, name: $name) {
+    ...CommunityFacts
+  }
   ...Budget
 }
-    fragment Budget on Query {
+    fragment Actor on Actor {
+  __typename
+  login
+}
+fragment Budget on Query {
   rateLimit {
     limit
     cost
     remaining
     resetAt
+  }
+}
+fragment CommunityFacts on Repository {
+  pullRequests(
+    states: MERGED
+    first: 100
+    orderBy: {field: UPDATED_AT, direction: DESC}
+  ) {
+    nodes {
+      number
+      additions
+      deletions
+      changedFiles
+      author {
+        ...NamedActor
+      }
+      mergedBy {
+        ...NamedActor
+      }
+    }
+  }
+}
+fragment NamedActor on Actor {
+  ...Actor
+  ... on User {
+    name
   }
 }
 fragment RepositoryFacts on Repository {
@@ -1017,6 +2061,27 @@ fragment RepositoryFacts on Repository {
     ...FileText
   }
   file26: object(expression: "HEAD:README.md") {
+    ...FileText
+  }
+  file27: object(expression: "HEAD:.github/CODEOWNERS") {
+    ...FileText
+  }
+  file28: object(expression: "HEAD:CODEOWNERS") {
+    ...FileText
+  }
+  file29: object(expression: "HEAD:docs/CODEOWNERS") {
+    ...FileText
+  }
+  file30: object(expression: "HEAD:MAINTAINERS") {
+    ...FileText
+  }
+  file31: object(expression: "HEAD:MAINTAINERS.md") {
+    ...FileText
+  }
+  file32: object(expression: "HEAD:.all-contributorsrc") {
+    ...FileText
+  }
+  file33: object(expression: "HEAD:.github/dco.yml") {
     ...FileText
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PullNode } from '../facts/from-github.ts';
 import type { PullRequestQuery } from './queries.generated.ts';
 
 /**
@@ -17,6 +18,7 @@ export const restPull = z.object({
   body: z.string().nullable(),
   state: z.enum(['open', 'closed']),
   draft: z.boolean().catch(false),
+  created_at: z.string().nullish(),
   updated_at: z.string(),
   merged_at: z.string().nullable(),
   user: account,
@@ -24,19 +26,26 @@ export const restPull = z.object({
   head: z.object({ ref: z.string(), sha: z.string() }),
   base: z.object({ ref: z.string(), repo: z.object({ full_name: z.string(), private: z.boolean() }) }),
   labels: z.array(z.object({ name: z.string() })).catch([]),
+  assignees: z.array(account).nullable().catch(null),
+  mergeable: z.boolean().nullish().catch(null),
   commits: z.int(),
   changed_files: z.int(),
 });
 export type RestPull = z.output<typeof restPull>;
+
+const gitIdentity = z.object({ name: z.string().nullish(), email: z.string().nullish(), date: z.string().nullish() }).nullable();
 
 export const restCommits = z.array(
   z.object({
     sha: z.string(),
     commit: z.object({
       message: z.string(),
-      author: z.object({ name: z.string().nullish(), email: z.string().nullish(), date: z.string().nullish() }).nullable(),
+      author: gitIdentity,
+      committer: gitIdentity.catch(null),
+      verification: z.object({ verified: z.boolean(), reason: z.string() }).nullish().catch(null),
     }),
     author: account,
+    committer: account,
   }),
 );
 export type RestCommits = z.output<typeof restCommits>;
@@ -55,7 +64,8 @@ export const restSearch = z.object({
 });
 export type RestSearch = z.output<typeof restSearch>;
 
-type Pull = NonNullable<NonNullable<PullRequestQuery['repository']>['pullRequest']>;
+type Repository = NonNullable<PullRequestQuery['repository']>;
+type Pull = NonNullable<Repository['pullRequest']>;
 type Searches = Required<Pick<PullRequestQuery, 'merged' | 'open' | 'closed'>>;
 
 function actor(user: RestPull['user']): Pull['author'] {
@@ -67,6 +77,27 @@ function actor(user: RestPull['user']): Pull['author'] {
 /** GraphQL links commits to users alone: apps are none. */
 function userOf(linked: RestCommits[number]['author']): { login: string } | null {
   return linked === null || linked.type === 'Bot' || linked.login.endsWith('[bot]') ? null : { login: linked.login };
+}
+
+type RestCommit = RestCommits[number];
+type Commit = NonNullable<NonNullable<PullNode['commits']['nodes']>[number]>['commit'];
+
+const identityOf = (identity: RestCommit['commit']['author'], linked: RestCommit['author']) =>
+  identity && { name: identity.name ?? null, email: identity.email ?? null, user: userOf(linked) };
+
+type Signature = NonNullable<Commit['signature']>;
+const signatureStates: Readonly<Record<string, Signature['state']>> = { unknown_signature_type: 'UNKNOWN_SIG_TYPE', malformed_signature: 'MALFORMED_SIG' };
+
+/** REST's reasons are GraphQL's states in small letters, but for two: https://docs.github.com/rest/commits/commits#get-a-commit */
+function signatureOf(verification: RestCommit['commit']['verification']): Pick<Commit, 'signature'> {
+  if (!verification) return {};
+  const { verified: isValid, reason } = verification;
+  return { signature: reason === 'unsigned' ? null : { isValid, state: signatureStates[reason] ?? (reason.toUpperCase() as Signature['state']) } };
+}
+
+function commitOf({ sha, commit: { message, author, committer, verification }, ...linked }: RestCommit, updatedAt: string): Commit {
+  const by = identityOf(committer, linked.committer);
+  return { oid: sha, message, authoredDate: author?.date ?? updatedAt, author: identityOf(author, linked.author), ...(by && { committer: by }), ...signatureOf(verification) };
 }
 
 type Opinions = NonNullable<Pull['latestReviews']>;
@@ -98,8 +129,16 @@ function opinions(reviews: RestReviews): Pick<Pull, 'latestOpinionatedReviews' |
   };
 }
 
-/** A pull request, its commits and its reviews in GraphQL's form. Files are null: they come with the diff. */
-export function pullAnswer(pull: RestPull, commits: RestCommits, reviews: RestReviews): NonNullable<PullRequestQuery['repository']> {
+/** A repository's answer with the parts that REST has. */
+export interface PullAnswer extends Pick<Repository, 'nameWithOwner' | 'isPrivate'> {
+  readonly pullRequest: PullNode | null;
+}
+
+/**
+ * A pull request, its commits and its reviews in GraphQL's form. Files are null: they come with the diff. Null is also what
+ * would take further requests: checks and what was said come only while the panel is open, linked issues not at all.
+ */
+export function pullAnswer(pull: RestPull, commits: RestCommits, reviews: RestReviews): PullAnswer {
   return {
     nameWithOwner: pull.base.repo.full_name,
     isPrivate: pull.base.repo.private,
@@ -109,6 +148,7 @@ export function pullAnswer(pull: RestPull, commits: RestCommits, reviews: RestRe
       body: pull.body ?? '',
       state: pull.merged_at === null ? (pull.state === 'open' ? 'OPEN' : 'CLOSED') : 'MERGED',
       isDraft: pull.draft,
+      createdAt: pull.created_at ?? null,
       updatedAt: pull.updated_at,
       headRefName: pull.head.ref,
       baseRefName: pull.base.ref,
@@ -119,15 +159,13 @@ export function pullAnswer(pull: RestPull, commits: RestCommits, reviews: RestRe
       labels: { nodes: pull.labels },
       commits: {
         totalCount: pull.commits,
-        nodes: commits.map(({ sha, commit: { message, author }, author: linked }) => ({
-          commit: {
-            oid: sha,
-            message,
-            authoredDate: author?.date ?? pull.updated_at,
-            author: author && { name: author.name ?? null, email: author.email ?? null, user: userOf(linked) },
-          },
-        })),
+        nodes: commits.map((commit) => ({ commit: commitOf(commit, pull.updated_at) })),
       },
+      assignees: pull.assignees && { nodes: pull.assignees.flatMap((user) => (user ? [{ login: user.login }] : [])) },
+      mergeable: null,
+      statusCheckRollup: null,
+      timelineItems: null,
+      closingIssuesReferences: null,
       files: null,
       ...opinions(reviews),
     },

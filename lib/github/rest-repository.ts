@@ -91,6 +91,8 @@ export async function askRepository(get: Get, place: Place, signal: AbortSignal)
       ...aliased(repositoryPaths, found),
     },
     owner: ofOwner.size === 0 ? null : { nameWithOwner: `${place.owner}/.github`, ...aliased(ownerPaths, ofOwner) },
+    // Who contributes would take a request a pull request.
+    community: null,
     rateLimit: null,
   };
   return answer as RepositoryQuery;

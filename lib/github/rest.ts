@@ -7,6 +7,7 @@ import { rememberingGet, type KeptAnswers } from './kept-answers.ts';
 import type { Client } from './octokit.ts';
 import type { AuthorHistoryQuery } from './queries.generated.ts';
 import { countStates, pullAnswer, restCommits, restPull, restReviews, restSearch, type RestPull } from './rest-answers.ts';
+import { askChecks } from './rest-checks.ts';
 import { askRepository } from './rest-repository.ts';
 
 /** Items of a search's page, the most that GitHub gives. */
@@ -106,8 +107,10 @@ export function publicGitHub(client: () => Client, budgets: Budgets, answers: Ke
     },
     async pullRequestHead(reference, signal) {
       const { head, updated_at } = await askPull(reference, signal);
-      return { data: { ...nothing, repository: { pullRequest: { headRefOid: head.sha, updatedAt: updated_at } } }, error: null };
+      return { data: { repository: { pullRequest: { headRefOid: head.sha, updatedAt: updated_at } } }, error: null };
     },
+    checks: async (reference, signal) => ({ data: await askChecks(get, reference, await askPull(reference, signal), signal), error: null }),
+    person: () => Promise.reject(new Error('People are asked for with a token.')),
     repository: async (repository, signal) => ({ data: await unlessHidden(repository, () => askRepository(get, repository, signal)), error: null }),
     // Chips in lists come from the page and the cache alone: a list is one request with a token and dozens without.
     list: () => Promise.reject(new Error('Lists are asked for with a token.')),

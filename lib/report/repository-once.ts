@@ -1,6 +1,7 @@
 import type { Cache, Remembered } from '../cache/cache.ts';
 import { collectRepository } from '../facts/collect.ts';
 import type { PullReference } from '../facts/facts.ts';
+import type { Community } from '../facts/person-facts.ts';
 import type { GitHub } from '../github/client.ts';
 
 /** How long a repository's own files are taken as they were; milliseconds. */
@@ -8,6 +9,9 @@ const repositoryFor = 24 * 60 * 60 * 1000;
 
 /** Whether what was fetched then still counts. */
 export const isFresh = (fetchedAt: string | null, now: Date): boolean => fetchedAt !== null && now.getTime() - Date.parse(fetchedAt) < repositoryFor;
+
+/** A list, and earlier versions, keep a repository without who contributes to it; without a token that is not to be had. */
+export const isWhole = ({ community }: { readonly community?: Community | null | undefined }, hasToken: boolean): boolean => !hasToken || Boolean(community);
 
 interface Asking {
   readonly github: GitHub;
@@ -25,8 +29,8 @@ interface Asking {
  */
 export async function repositoryOnce({ github, cache, now, refused }: Asking, reference: PullReference, signal: AbortSignal): Promise<NonNullable<Remembered['repository']>> {
   const kept = await cache.recallRepository(reference).catch(() => null);
-  if (kept && isFresh(kept.fetchedAt, now())) return kept;
-  const collected = { repository: await collectRepository(github, reference, signal), fetchedAt: now().toISOString() };
+  if (kept && isWhole(kept, github.hasToken) && isFresh(kept.fetchedAt, now())) return kept;
+  const collected = { ...(await collectRepository(github, reference, signal)), fetchedAt: now().toISOString() };
   await cache.keepRepository(reference, collected).catch(refused);
   return collected;
 }

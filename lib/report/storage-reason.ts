@@ -19,3 +19,28 @@ export function storageReason(error: unknown): Reason {
   const known = names(error).map((name) => sentences[name]).find((sentence) => sentence !== undefined);
   return { message: known ?? 'The browser refuses to store, so nothing is remembered between visits.', nextStep: 'none', retryAt: null };
 }
+
+/**
+ * Whether the browser stores, as long as a page is watched.
+ *
+ * @param changed is called when it begins to refuse, and when it stores again
+ */
+export function watchStorage(changed: () => void) {
+  let reason: Reason | null = null;
+
+  function become(next: Reason | null): void {
+    if ((next === null) === (reason === null)) return;
+    reason = next;
+    changed();
+  }
+
+  const refused = (error: unknown) => become(storageReason(error));
+  return {
+    /** Why nothing is remembered; null while the browser stores. */
+    reason: () => reason,
+    /** Nothing shown waits for the cache; where it refuses, that is said once. */
+    refused,
+    /** Work that nobody waits for. */
+    keep: (work: Promise<void>): void => void work.then(() => become(null), refused),
+  };
+}

@@ -25,7 +25,7 @@ function answerOf(number: number, lines: number): ListPullFragment {
   return {
     number, title: 'Fix resize', body: '', state: 'OPEN', isDraft: false, updatedAt: '2026-11-20T10:00:00Z',
     headRefName: 'fix', baseRefName: 'main', headRefOid: 'a'.repeat(40), author: { __typename: 'User', login: 'mara' },
-    authorAssociation: 'CONTRIBUTOR', changedFiles: 1, labels: { nodes: [] }, commits: { totalCount: 0, nodes: [] },
+    authorAssociation: 'CONTRIBUTOR', changedFiles: 1, mergeable: 'MERGEABLE', statusCheckRollup: null, labels: { nodes: [] }, commits: { totalCount: 0, nodes: [] },
     files: { nodes: [{ path: 'docs/grid.md', additions: lines, deletions: 0, changeType: 'MODIFIED' }] },
   };
 }
@@ -34,7 +34,7 @@ const settingsFile = { __typename: 'Blob' as const, text: 'signals:\n  diff-size
 
 function github(list: GitHub['list'], hasToken = true) {
   const never = () => Promise.reject(new Error('not asked'));
-  return { hasToken, budget: vi.fn<GitHub['budget']>(() => null), list: vi.fn(list), pullRequest: vi.fn(never), authorHistory: vi.fn(never), pullRequestHead: vi.fn(never), repository: vi.fn(never), diff: vi.fn(never) };
+  return { hasToken, budget: vi.fn<GitHub['budget']>(() => null), list: vi.fn(list), pullRequest: vi.fn(never), authorHistory: vi.fn(never), pullRequestHead: vi.fn(never), repository: vi.fn(never), diff: vi.fn(never), checks: vi.fn(never), person: vi.fn(never) };
 }
 
 // The paths asked for are aliases, all of them null here: these repositories have none of the files.
@@ -66,6 +66,7 @@ function services(client: GitHub, changes: Partial<ListServices> = {}): ListServ
       Promise.resolve({ layers: file === null ? [] : [{ from: 'repository-file' as const, signals: { 'diff-size': { maxLines: 1000 } } }], ignored: [] }),
     lists: () => Promise.resolve({ on: true, off: [] as string[] }),
     share: createSharing(),
+    trusted: () => Promise.resolve([]),
     now: () => new Date(made.clock),
     ...changes,
   };

@@ -9,7 +9,7 @@ import type { Layer } from '../thresholds/resolve.ts';
 import { askList } from './ask-list.ts';
 import { mayRevalidate } from './revalidate.ts';
 import { chooseFacts, raisedIn, type RowFacts } from './row.ts';
-import type { Services } from './watch.ts';
+import type { Services } from './services.ts';
 
 export interface ListServices extends Services {
   /** Where rows get chips at all. */

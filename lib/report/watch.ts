@@ -1,4 +1,4 @@
-import { pullKey, repositoryKey, type Cache, type Remembered } from '../cache/cache.ts';
+import { pullKey, repositoryKey, type Remembered } from '../cache/cache.ts';
 import type { PageReading } from '../channel/messages.ts';
 import { collectPull, refreshPull } from '../facts/collect.ts';
 import type { PullReference, Reason } from '../facts/facts.ts';
@@ -6,24 +6,16 @@ import { pageFacts } from '../facts/from-page.ts';
 import type { GitHub } from '../github/client.ts';
 import { reasonOf } from '../github/errors.ts';
 import { settingsPath } from '../github/repository-paths.ts';
+import { askingMore } from './ask-more.ts';
 import { filesInSlices } from './diff-files.ts';
+import { gatherReports } from './gather-reports.ts';
 import { makeReport, type Settings } from './make-report.ts';
 import type { Report } from './report.ts';
-import { isFresh, repositoryOnce } from './repository-once.ts';
+import { isFresh, isWhole, repositoryOnce } from './repository-once.ts';
 import { mayRevalidate } from './revalidate.ts';
-import type { Share } from './share.ts';
-import { storageReason } from './storage-reason.ts';
-import { emptyState, sources, type Source, type State } from './state.ts';
-
-/** What the pipeline works with; tests hand in their own. */
-export interface Services {
-  connect(): Promise<GitHub>;
-  readonly cache: Cache;
-  /** @param repositoryFile text of the repository's settings file; null where it has none or it is not known */
-  settings(reference: PullReference, repositoryFile: string | null): Promise<Settings>;
-  readonly share: Share;
-  now(): Date;
-}
+import type { Services } from './services.ts';
+import { watchStorage } from './storage-reason.ts';
+import { emptyState, moreSources, sources, type Source, type State } from './state.ts';
 
 /** What a page asks to be watched. */
 export interface Request {
@@ -39,16 +31,12 @@ export interface Watched {
   reconsider(): void;
   /** Asks GitHub again. */
   refresh(): void;
+  /** The panel was opened or closed: once it was open, what is asked only then is asked to its end. */
+  panel(open: boolean): void;
 }
 
 /** How long the first report waits for the cache; milliseconds. A slow disk, or a database that another version holds, keeps nobody waiting. */
 const cacheFor = 500;
-
-/**
- * How long a report that is neither the first nor whole waits for more to come; milliseconds. Own choice, two frames:
- * answers to requests that went out together mostly come together, and each report is evaluated, sent and drawn whole.
- */
-const gatherFor = 30;
 
 const noSettings: Settings = { layers: [], ignored: [] };
 
@@ -70,28 +58,22 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
   const key = pullKey(reference);
   let state = emptyState(pageFacts(page));
   let settings = noSettings;
-  let storage: Reason | null = null;
   let repositoryFetchedAt: string | null = null;
   let github: GitHub | null = null;
+  /** The pull request's answer of this round; what is asked only while the panel is open waits for it. */
+  let pullAnswered: Promise<void> | null = null;
   /** True where somebody asked, or time was said to heal: then what is known is no reason not to ask. */
   let asked = false;
   /** Rounds in a row that did not bring everything; each makes the next pause longer. */
   let failures = 0;
-  let sent = false;
-  let gathering: ReturnType<typeof setTimeout> | undefined;
+
+  const storage = watchStorage(() => publish());
+  const { keep } = storage;
+  const report = gatherReports(() => makeReport(reference, state, settings, storage.reason(), now()), send, signal);
 
   function publish(change: Partial<State> = {}): void {
     state = { ...state, ...change, budget: github?.budget() ?? null };
-    if (sent && state.pending.size > 0) gathering ??= setTimeout(report, gatherFor);
-    else report();
-  }
-
-  function report(): void {
-    clearTimeout(gathering);
-    gathering = undefined;
-    if (signal.aborted) return;
-    sent = true;
-    send(makeReport(reference, state, settings, storage, now()));
+    report(state.pending.size === 0);
   }
 
   /** One source has its answer, or its reason for having none; what was known before stays. */
@@ -110,22 +92,7 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     }
   }
 
-  /** Nothing shown waits for the cache; where it refuses, that is said once. */
-  function storageRefused(error: unknown): void {
-    if (storage) return;
-    storage = storageReason(error);
-    publish();
-  }
-
-  function storageTakes(): void {
-    if (!storage) return;
-    storage = null;
-    publish();
-  }
-
-  function keep(work: Promise<void>): void {
-    work.then(storageTakes, storageRefused);
-  }
+  const more = askingMore({ reference, services, signal, state: () => state, asked: () => asked, settle, obtain, keep });
 
   async function loadSettings(): Promise<void> {
     const file = state.repository?.files.find(({ path, repository }) => path === settingsPath && repository.toLowerCase() === repositoryKey(reference));
@@ -137,19 +104,22 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     let before = state;
     try {
       const files = diff && (await filesInSlices(diff.text));
+      const activity = await more.recall(pull).catch(() => null);
       before = state;
       state = {
         ...state,
         pull: state.pull ?? pull,
         diff: state.diff ?? (diff && files && { headOid: diff.headOid, files }),
         repository: state.repository ?? repository?.repository ?? null,
+        community: state.community ?? repository?.community ?? null,
+        activity: state.activity ?? activity,
       };
       // What a damaged disk gives back may be anything: what no report can be made of is as if it were not there.
       makeReport(reference, state, noSettings, null, now());
       repositoryFetchedAt ??= repository?.fetchedAt ?? null;
     } catch (error) {
       state = before;
-      storageRefused(error);
+      storage.refused(error);
     }
   }
 
@@ -162,8 +132,9 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
       await loadSettings();
       publish();
     });
+    const trusted = more.reconsider().then((change) => late ? publish(change ?? {}) : void (state = { ...state, ...change }));
     const moment = new Promise((resolve) => setTimeout(resolve, cacheFor));
-    await Promise.race([recalled.catch(storageRefused), moment]);
+    await Promise.race([Promise.all([recalled.catch(storage.refused), trusted]), moment]);
     late = true;
   }
 
@@ -188,11 +159,13 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
   }
 
   async function askRepository(github: GitHub): Promise<void> {
-    if (isFresh(repositoryFetchedAt, now()) || (state.repository && !revalidate)) return settle('repository', {});
+    const isKnown = isFresh(repositoryFetchedAt, now()) && isWhole(state, github.hasToken);
+    if (isKnown || (state.repository && !revalidate)) return settle('repository', {});
     await obtain('repository', async () => {
-      const { repository, fetchedAt } = await share(`repository ${repositoryKey(reference)}`, signal, (ending) => repositoryOnce({ github, cache, now, refused: storageRefused }, reference, ending));
+      const key = github.hasToken ? 'repository and community' : 'repository';
+      const { repository, community, fetchedAt } = await share(`${key} ${repositoryKey(reference)}`, signal, (ending) => repositoryOnce({ github, cache, now, refused: storage.refused }, reference, ending));
       repositoryFetchedAt = fetchedAt;
-      state = { ...state, repository };
+      state = { ...state, repository, community: community ?? null };
       await loadSettings();
       return {};
     });
@@ -219,14 +192,21 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     });
   }
 
+  async function askMore(github: GitHub, answered: Promise<void>): Promise<void> {
+    await answered;
+    if (!signal.aborted) await more.ask(github);
+  }
+
   async function ask(): Promise<void> {
     const connected = await services.connect().catch(() => null);
-    if (!connected) return publish({ pending: new Set(), problems: Object.fromEntries(sources.map((source) => [source, noStart])) });
+    if (!connected) return publish({ pending: new Set(), problems: Object.fromEntries(wanted().map((source) => [source, noStart])) });
     github = connected;
-    const pullAnswered = askPull(connected);
-    await Promise.all([pullAnswered, askRepository(connected), askDiff(connected, pullAnswered)]);
+    pullAnswered = askPull(connected);
+    await Promise.all([pullAnswered, askRepository(connected), askDiff(connected, pullAnswered), state.opened ? askMore(connected, pullAnswered) : null]);
     failures = Object.keys(state.problems).length > 0 ? failures + 1 : 0;
   }
+
+  const wanted = (): Source[] => (state.opened ? [...sources, ...moreSources] : [...sources]);
 
   async function start(): Promise<void> {
     await recall();
@@ -235,14 +215,26 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
     await ask();
   }
 
+  async function reconsider(): Promise<void> {
+    await loadSettings();
+    const change = await more.reconsider();
+    publish(change ?? {});
+    if (change && state.opened && github) await more.askPerson(github);
+  }
+
   void start();
   return {
-    reconsider: () => void loadSettings().then(() => publish()),
+    reconsider: () => void reconsider(),
     refresh() {
       revalidate = true;
       asked = true;
-      publish({ pending: new Set(sources) });
+      publish({ pending: new Set(wanted()) });
       void ask();
+    },
+    panel(open) {
+      if (!open || state.opened) return;
+      publish({ opened: true, pending: new Set([...state.pending, ...moreSources]) });
+      if (github && pullAnswered) void askMore(github, pullAnswered);
     },
   };
 }

@@ -1,17 +1,31 @@
+import type { Page } from '@playwright/test';
 import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
 import { apiRequests, expect, findingOf, openPanel, panelOf, pathOf, pressToolbar, settled, summaryOf, test } from './extension.ts';
+import type { GitHub } from '../github/server.ts';
 
 const [pull] = ourRecordedPulls();
 if (!pull) throw new Error('There are no recorded pulls.');
 const path = pathOf(pull);
 
+const kinds = (github: GitHub) => apiRequests(github).map(({ kind, query }) => query ?? kind).sort();
+
+/** Opens the panel, and waits for what is asked only then. */
+async function openFor(page: Page, github: GitHub, last: readonly string[]): Promise<void> {
+  await openPanel(page);
+  await expect.poll(() => kinds(github)).toEqual(expect.arrayContaining([...last]));
+  await settled(page);
+}
+
 test('a cold visit makes three requests for two points; a second shows everything before its one answer', async ({ installed }) => {
   const { github, open, signIn } = installed;
   await signIn();
   const page = await open(path);
-  await openPanel(page);
-  expect(apiRequests(github).map(({ kind, query }) => query ?? kind).sort()).toEqual(['PullRequest', 'Repository', 'diff']);
+  await settled(page);
+  expect(kinds(github)).toEqual(['PullRequest', 'Repository', 'diff']);
   expect(github.points()).toBeLessThanOrEqual(2);
+  // This head commit has no check, so that only its author is asked about.
+  await openFor(page, github, ['Person']);
+  await expect(panelOf(page).locator('[data-outcome="unavailable"]')).toHaveCount(0);
   const shown = await panelOf(page).locator('[data-signal] .sentence').allTextContents();
 
   github.reset();
@@ -23,7 +37,31 @@ test('a cold visit makes three requests for two points; a second shows everythin
   expect(await panelOf(page).locator('[data-outcome="unavailable"]').count()).toBe(0);
   release();
   await settled(page);
-  expect(apiRequests(github).map(({ query }) => query)).toEqual(['PullRequestHead']);
+  expect(kinds(github)).toEqual(['PullRequestHead']);
+});
+
+test('an open panel asks for the author and the checks, two requests and two points more', async ({ installed }) => {
+  const { github, open, signIn } = installed;
+  const checked = ourRecordedPulls().find(({ checks, activity }) => checks && activity);
+  if (!checked) throw new Error('No recorded pull has checks and says what its author does.');
+  await signIn();
+  const page = await open(pathOf(checked));
+  await settled(page);
+  const closed = { requests: kinds(github), points: github.points() };
+  await openFor(page, github, ['Person', 'PullRequestChecks']);
+  const opened = { requests: kinds(github), points: github.points() };
+  console.log(`A cold visit, panel closed: ${closed.requests.length} requests, ${closed.points} points; open: ${opened.requests.length} requests, ${opened.points} points.`);
+  expect(closed.requests).toEqual(['PullRequest', 'Repository', 'diff']);
+  expect(closed.points).toBeLessThanOrEqual(2);
+  expect(opened.requests).toEqual(['Person', 'PullRequest', 'PullRequestChecks', 'Repository', 'diff']);
+  expect(opened.points).toBeLessThanOrEqual(4);
+
+  // Left open, the next visit asks for the checks again, for they change without the pull request; the author is known.
+  github.reset();
+  await page.reload();
+  await expect.poll(() => kinds(github)).toEqual(['PullRequestChecks', 'PullRequestHead']);
+  await settled(page);
+  expect(kinds(github)).toEqual(['PullRequestChecks', 'PullRequestHead']);
 });
 
 test('what the page itself says is on screen before any answer, and nothing moves when the rest arrives', async ({ installed }) => {

@@ -33,9 +33,30 @@ test('a link leads to https://github.com/ and below what it names, or nowhere', 
 
 const oid = fc.stringMatching(/^[0-9a-f]{40}$/);
 const nodes = <Value>(value: fc.Arbitrary<Value>) => fc.record({ totalCount: fc.nat(1_000), nodes: fc.array(fc.option(value, { freq: 6 }), { maxLength: 4 }) });
+const actor = fc.option(fc.record({ __typename: fc.constantFrom('User' as const, 'Bot' as const, 'Mannequin' as const), login: anyText }));
+const createdAt = fc.constant('2026-10-02T08:14:00Z');
+const assignees = fc.record({ nodes: fc.array(fc.option(fc.record({ login: anyText })), { maxLength: 2 }) });
+const linked = { number: fc.nat(), createdAt, repository: fc.record({ nameWithOwner: anyText }), author: actor };
+const pulls = fc.record({ nodes: fc.array(fc.option(fc.record({ ...linked, state: fc.constantFrom('OPEN' as const, 'CLOSED' as const) })), { maxLength: 2 }) });
+const issue = fc.record({ ...linked, state: fc.constantFrom('OPEN' as const, 'CLOSED' as const), assignees, reactions: fc.record({ totalCount: fc.nat() }), closedByPullRequestsReferences: fc.option(pulls) });
+const item = fc.oneof(
+  fc.record({ __typename: fc.constant('PullRequestReview' as const), reviewState: fc.constantFrom('APPROVED' as const, 'PENDING' as const), createdAt, submittedAt: fc.option(createdAt), author: actor }),
+  fc.record({ __typename: fc.constant('IssueComment' as const), createdAt, author: actor }),
+  fc.record({ __typename: fc.constant('PullRequestCommit' as const), commit: fc.record({ committedDate: createdAt, author: fc.option(fc.record({ name: fc.option(anyText), email: fc.option(anyText), user: fc.option(fc.record({ login: anyText })) })) }) }),
+  fc.record({ __typename: fc.constantFrom('HeadRefForcePushedEvent' as const, 'ReadyForReviewEvent' as const), createdAt, actor }),
+);
+const process = {
+  createdAt: fc.option(createdAt),
+  assignees: fc.option(assignees),
+  mergeable: fc.constantFrom('MERGEABLE' as const, 'UNKNOWN' as const, null),
+  statusCheckRollup: fc.option(fc.record({ state: fc.constantFrom('SUCCESS' as const, 'EXPECTED' as const) })),
+  timelineItems: fc.option(fc.record({ totalCount: fc.nat(300), pageInfo: fc.record({ hasPreviousPage: fc.boolean() }), nodes: fc.option(fc.array(fc.option(item), { maxLength: 4 })) })),
+  closingIssuesReferences: fc.option(nodes(issue)),
+};
 const pull = fc.record({
+  ...process,
   __typename: fc.constant('PullRequest' as const), number: fc.nat(), state: fc.constantFrom('OPEN' as const, 'MERGED' as const, 'CLOSED' as const), title: anyText, body: anyText, isDraft: fc.boolean(), updatedAt: fc.constant('2026-10-02T08:14:00Z'),
-  author: fc.option(fc.record({ __typename: fc.constantFrom('User' as const, 'Bot' as const, 'Mannequin' as const), login: anyText })),
+  author: actor,
   authorAssociation: fc.constantFrom('OWNER' as const, 'NONE' as const), headRefName: anyText, baseRefName: anyText, headRefOid: oid, changedFiles: fc.nat(3_000),
   labels: fc.option(nodes(fc.record({ name: anyText }))),
   commits: nodes(fc.record({ commit: fc.record({ oid, message: anyText, authoredDate: fc.constant('2026-10-02T08:14:00Z'), author: fc.option(fc.record({ name: fc.option(anyText), email: fc.option(anyText), user: fc.option(fc.record({ login: anyText })) })) }) })),
@@ -43,6 +64,7 @@ const pull = fc.record({
   files: fc.option(nodes(fc.record({ path: anyText, additions: fc.nat(), deletions: fc.nat(), changeType: fc.constantFrom('ADDED' as const, 'RENAMED' as const) }))),
 });
 type Pull = Parameters<typeof pullFacts>[0];
+const self = { owner: 'lantern', repository: 'grid', number: 7 };
 
 /** A reader's result, or that it said it could not read: whatever else it throws is a mistake of ours. */
 function readOr<Value>(read: () => Value): Value | 'unreadable' {
@@ -56,10 +78,10 @@ function readOr<Value>(read: () => Value): Value | 'unreadable' {
 
 test('GitHub’s answer about a pull request is read, or said to be unreadable', () => {
   survives(fc.tuple(pull, spoiled(pull)), ([good, bad]) => {
-    const facts = checkFacts('pull', () => pullFacts(good as Pull));
+    const facts = checkFacts('pull', () => pullFacts(good as Pull, self));
     expect(facts.description).toEqual({ title: good.title, markdown: good.body });
     expect(facts.commits.commits.map(({ message }) => message)).toEqual(good.commits.nodes.flatMap((node) => (node ? [node.commit.message] : [])));
-    const read = readOr(() => checkFacts('pull', () => pullFacts(bad as Pull)));
+    const read = readOr(() => checkFacts('pull', () => pullFacts(bad as Pull, self)));
     if (read === 'unreadable') return;
     const texts = [read.description.title, read.description.markdown, ...read.commits.commits.map(({ message }) => message), ...read.labels.names, ...read.files.files.map(({ path }) => path)];
     if (!texts.every((text) => typeof text === 'string')) throw new Error('A text that is none.');

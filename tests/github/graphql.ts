@@ -15,9 +15,10 @@ import { pullAnswers } from './graph/pull.ts';
 import { notFound, repositoryAnswers } from './graph/repository.ts';
 import { askedFields, type Variables } from './query-walk.ts';
 import type { Budget } from './rate-limit.ts';
-import type { Recordings, StoredPull } from './recordings.ts';
+import { gitHubDate, type Recordings, type StoredPull } from './recordings.ts';
 import { gitHubSchema, rules } from './schema.ts';
 import { searchPulls } from './search.ts';
+import { activityOf, searchPerson } from './search-person.ts';
 
 export interface GraphQLAnswer extends Answer {
   /** The operation's name, or its first field where it has none; null where the body was no query. */
@@ -66,10 +67,19 @@ function root(
   };
   return {
     viewer: () => viewer(login),
+    user: ({ login: of }: { login: string }) => {
+      const activity = activityOf(recordings, of, null);
+      const known = activity ?? recordings.all().some((pull) => !pull.author.tool && pull.author.login?.toLowerCase() === of.toLowerCase());
+      if (!known) throw notFound(`Could not resolve to a User with the login of '${of}'.`);
+      // Where no recording says since when, all are as old as one another.
+      return { ...viewer(of), createdAt: gitHubDate(activity?.since ?? '2016-01-01T00:00:00Z'), name: activity?.name ?? null };
+    },
     rateLimit: () => ({ ...budget.graphql(), cost: cost.points, nodeCount: cost.nodes }),
     repository,
     search: ({ query, type, ...page }: { query: string; type: string; first?: number; last?: number }) => {
       if (type !== 'ISSUE') throw new GraphQLError(`The stand-in searches pull requests (ISSUE), not ${type}.`);
+      const person = searchPerson(recordings, query);
+      if (person) return connection(person.nodes, (node) => node, { issueCount: person.count })(page);
       const { count, pulls } = searchPulls(recordings, query, asked);
       return connection(pulls, (pull) => pullAnswers(pull, repository(pull)), { issueCount: count })(page);
     },

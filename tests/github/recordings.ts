@@ -27,6 +27,8 @@ export interface RepositoryRecord {
   readonly name: string;
   readonly isPrivate: boolean;
   readonly pulls: readonly StoredPull[];
+  /** Its newest merged pull requests, where a recording names them. */
+  readonly community: NonNullable<RecordedPull['community']> | undefined;
   /** Text of the default branch's files by path. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -65,6 +67,8 @@ function store(pull: RecordedPull, updatedAt?: string): StoredPull {
 function filesOf(pulls: readonly StoredPull[], owner: string, name: string): Map<string, string> {
   const files = new Map<string, string>();
   for (const pull of pulls) {
+    for (const trusted of pull.elsewhere ?? [])
+      if (trusted.repository.toLowerCase() === `${owner}/${name}`) for (const [path, text] of Object.entries(trusted.files)) files.set(path, text);
     if (pull.owner.toLowerCase() !== owner) continue;
     for (const [key, text] of Object.entries(pull.repositoryFiles ?? {})) {
       const other = /^([^/:]+)\/([^/:]+):(.+)$/.exec(key);
@@ -96,7 +100,7 @@ export function holdRecordings(recorded: readonly RecordedPull[]): Recordings {
         known.set(
           id,
           mine.length || files.size
-            ? { owner: first.owner, name: first.name, isPrivate, pulls: sorted, files }
+            ? { owner: first.owner, name: first.name, isPrivate, pulls: sorted, community: mine.find(({ community }) => community)?.community, files }
             : undefined,
         );
       }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { apiError, json, type Answer, type Asked } from './answer.ts';
+import { mergeable } from './graph/checks.ts';
 import { headBranch, headOid, sizeOf } from './graph/pull.ts';
 import { hunksByPath } from './patch.ts';
 import type { Budget } from './rate-limit.ts';
@@ -29,6 +30,8 @@ function pullJson(pull: StoredPull): unknown {
     author_association: pull.authorAssociation,
     labels: (pull.labels ?? []).map((name) => ({ name })),
     created_at: openedAt(pull),
+    assignees: (pull.assignees ?? []).filter(({ login, tool }) => login !== null && !tool).map(user),
+    mergeable: { CONFLICTING: false, MERGEABLE: true, UNKNOWN: null }[mergeable(pull.checks, state === 'OPEN')],
     updated_at: pull.updatedAt,
     merged_at: pull.mergedAt === null ? null : gitHubDate(pull.mergedAt),
     merged: state === 'MERGED',
@@ -54,10 +57,17 @@ function filesJson(pull: StoredPull): unknown[] {
 }
 
 function commitsJson(pull: StoredPull): unknown[] {
-  return pull.commits.toReversed().map(({ oid, message, author, authoredDate }) => ({
+  const linked = ({ login }: Identity) => (login === null ? null : { login });
+  return pull.commits.toReversed().map(({ oid, message, author, authoredDate, committer = author, committedDate = authoredDate, signature = null }) => ({
     sha: oid,
-    commit: { message, author: { name: author.name, email: author.email, date: authoredDate } },
-    author: author.login === null ? null : { login: author.login },
+    commit: {
+      message,
+      author: { name: author.name, email: author.email, date: authoredDate },
+      committer: { name: committer.name, email: committer.email, date: committedDate },
+      verification: { verified: signature?.verified ?? false, reason: (signature?.state ?? 'unsigned').toLowerCase() },
+    },
+    author: linked(author),
+    committer: linked(committer),
   }));
 }
 
@@ -69,6 +79,13 @@ function reviewsJson({ reviews = [] }: StoredPull): unknown[] {
     submitted_at: gitHubDate(submittedAt),
     commit_id: commitOid,
   }));
+}
+
+/** Check runs; recordings hold no commit statuses. */
+function runsJson({ checks }: StoredPull): unknown {
+  const runs = checks?.rollup === null ? [] : (checks?.runs ?? []);
+  const conclusion = { success: 'success', failure: 'failure', neutral: 'skipped', pending: null } as const;
+  return { total_count: runs.length, check_runs: runs.map(({ name, result }) => ({ name, status: result === 'pending' ? 'in_progress' : 'completed', conclusion: conclusion[result] })) };
 }
 
 /** One page of a list, with the `link` header that names the next. Pages hold 30 unless asked, 100 at most. */
@@ -192,6 +209,9 @@ export function answerRest(asked: Asked, recordings: Recordings, budget: Budget,
     const answer = contents(repository, folder, String(asked.headers['accept']));
     return answer.status === 200 ? tagged(answer, asked) : answer;
   }
+  const [, runsOwner = '', runsName = '', head = '', what = ''] = /^\/repos\/([^/]+)\/([^/]+)\/commits\/([0-9a-f]+)\/(check-runs|status)$/.exec(path) ?? [];
+  const checked = recordings.repository(runsOwner, runsName)?.pulls.find((each) => headOid(each) === head);
+  if (checked && (checked.isPrivate !== true || login !== null)) return tagged(json(200, what === 'status' ? { total_count: 0, statuses: [] } : runsJson(checked)), asked);
   const [, owner, name, number, rest = ''] = /^\/repos\/([^/]+)\/([^/]+)\/pulls\/(\d+)\/?(.*)$/.exec(path) ?? [];
   const pull = owner === undefined || name === undefined ? undefined : recordings.pull(owner, name, Number(number));
   if (!pull || (pull.isPrivate === true && login === null)) return apiError(404, 'Not Found');

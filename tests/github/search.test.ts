@@ -18,7 +18,14 @@ test('qualifiers are read; a word that is none of them is refused, not overlooke
     isApp: true,
     merged: true,
     state: null,
+    isIssue: false,
+    notAuthor: null,
+    reviewedBy: null,
+    createdFrom: null,
+    sort: null,
   });
+  expect(readSearch('is:pr reviewed-by:ida -author:ida created:>=2026-11-01 sort:created-desc')).toMatchObject({ author: null, reviewedBy: 'ida', notAuthor: 'ida', createdFrom: '2026-11-01', sort: 'created-desc' });
+  expect(readSearch('repo:o/r is:issue author:ida')).toMatchObject({ isIssue: true, author: 'ida' });
   expect(readSearch('is:pr is:closed is:unmerged author:ida')).toMatchObject({
     author: 'ida',
     isApp: false,

@@ -8,10 +8,17 @@ export interface SearchAnswer {
   readonly pulls: readonly StoredPull[];
 }
 
-function matches(pull: StoredPull, { repository, author, isApp, merged, state }: PullSearch): boolean {
+/** Whether two logins name one account. */
+export const isSame = (login: string | null, other: string): boolean => login !== null && slugOf(login).toLowerCase() === slugOf(other).toLowerCase();
+
+function matches(pull: StoredPull, { repository, author, isApp, merged, state, createdFrom, reviewedBy, notAuthor, isIssue }: PullSearch): boolean {
   const login = pull.author.login;
+  if (isIssue) return false;
+  if (createdFrom !== null && openedAt(pull) < createdFrom) return false;
+  if (notAuthor !== null && isSame(login, notAuthor)) return false;
+  if (reviewedBy !== null && !pull.reviews?.some((review) => isSame(review.author.login, reviewedBy))) return false;
   if (repository !== null && pull.repository.toLowerCase() !== repository.toLowerCase()) return false;
-  if (author !== null && (login === null || slugOf(login).toLowerCase() !== slugOf(author).toLowerCase())) return false;
+  if (author !== null && !isSame(login, author)) return false;
   // GitHub finds an app's pulls by `author:app/slug` alone: `author:slug` is a person's login.
   if (author !== null && isApp !== pull.author.tool && !author.endsWith('[bot]')) return false;
   const now = stateOf(pull);

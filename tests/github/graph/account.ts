@@ -27,6 +27,12 @@ export function actor({ login, tool }: Identity): Answers | null {
   return named(tool ? 'Bot' : 'User', slugOf(login));
 }
 
+/** The same with the profile's display name, which only people have. */
+export function namedActor(identity: Identity): Answers | null {
+  const answers = actor(identity);
+  return answers && (identity.tool ? answers : { ...answers, name: identity.name || null });
+}
+
 /** A git identity. `user` is null where no account is linked, and for apps, which are no users. */
 export function gitActor({ name, email, login }: Identity, date: string | null): Answers {
   const user = login === null || login.endsWith('[bot]') ? null : named('User', login);

@@ -1,5 +1,5 @@
 import type { RecordedPull } from '../recorded-pull.ts';
-import { gitHubDate, type StoredPull } from '../recordings.ts';
+import { gitHubDate, openedAt, type StoredPull } from '../recordings.ts';
 import { gitActor, globalId } from './account.ts';
 import { connection, type Answers } from './connection.ts';
 
@@ -18,6 +18,7 @@ function authorsOf({ author, message }: RecordedCommit): RecordedCommit['author'
 export function commitAnswers(pull: StoredPull, commit: RecordedCommit): Answers {
   const [headline = '', ...rest] = commit.message.split('\n');
   const date = commit.authoredDate;
+  const committed = commit.committedDate ?? date;
   const path = `/${pull.repository}/commit/${commit.oid}`;
   return {
     __typename: 'Commit',
@@ -28,11 +29,11 @@ export function commitAnswers(pull: StoredPull, commit: RecordedCommit): Answers
     messageHeadline: headline,
     messageBody: rest.join('\n').trim(),
     authoredDate: gitHubDate(date ?? pull.updatedAt),
-    committedDate: gitHubDate(date ?? pull.updatedAt),
+    committedDate: gitHubDate(committed ?? openedAt(pull)),
     author: gitActor(commit.author, date),
-    committer: gitActor(commit.author, date),
+    committer: gitActor(commit.committer ?? commit.author, committed),
     authors: connection(authorsOf(commit), (author) => gitActor(author, date)),
-    signature: null,
+    signature: commit.signature ? { __typename: 'GpgSignature', isValid: commit.signature.verified, state: commit.signature.state } : null,
     statusCheckRollup: null,
     url: `https://github.com${path}`,
     resourcePath: path,

@@ -1,10 +1,13 @@
 import { gitHubDate, madeUpOid, openedAt, stateOf, type StoredPull } from '../recordings.ts';
 import { actor, globalId } from './account.ts';
+import { mergeable, rollupAnswers } from './checks.ts';
 import { commitAnswers } from './commit.ts';
 import { connection, type Answers } from './connection.ts';
+import { closingIssues, people } from './issue.ts';
 import { reviewAnswers } from './review.ts';
+import { timelineItems } from './timeline.ts';
 
-/** Recordings hold no comments or linked issues: history has none. */
+/** What recordings do not hold in the form that these connections have. */
 const none = connection([], () => null);
 
 /** The branch a pull comes from; `patch-1`, the name GitHub's own editor proposes, where history does not say. */
@@ -42,7 +45,7 @@ export function pullAnswers(pull: StoredPull, repository: Answers): Answers {
   const state = stateOf(pull);
   const path = `/${pull.repository}/pull/${pull.number}`;
   const closedAt = pull.mergedAt ?? (state === 'CLOSED' ? pull.updatedAt : null);
-  return {
+  const answers: Answers = {
     __typename: 'PullRequest',
     id: globalId('PR', path),
     number: pull.number,
@@ -72,10 +75,10 @@ export function pullAnswers(pull: StoredPull, repository: Answers): Answers {
     authorAssociation: pull.authorAssociation,
     ...sizeOf(pull),
     changedFiles: pull.files.length,
-    mergeable: state === 'OPEN' ? 'MERGEABLE' : 'UNKNOWN',
+    mergeable: mergeable(pull.checks, state === 'OPEN'),
     mergeStateStatus: state === 'OPEN' ? 'CLEAN' : 'UNKNOWN',
     reviewDecision: null,
-    statusCheckRollup: null,
+    statusCheckRollup: rollupAnswers(pull.checks),
     totalCommentsCount: 0,
     repository,
     baseRepository: repository,
@@ -101,7 +104,9 @@ export function pullAnswers(pull: StoredPull, repository: Answers): Answers {
     reviewRequests: none,
     reviewThreads: none,
     comments: none,
-    closingIssuesReferences: none,
-    assignees: none,
+    timelineItems: timelineItems(pull),
+    closingIssuesReferences: closingIssues(pull, () => answers),
+    assignees: people(pull.assignees ?? []),
   };
+  return answers;
 }

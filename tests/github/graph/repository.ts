@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { stateOf, type Recordings, type RepositoryRecord } from '../recordings.ts';
-import { globalId } from './account.ts';
+import { globalId, namedActor } from './account.ts';
 import { connection, type Answers } from './connection.ts';
 import { pullAnswers } from './pull.ts';
 import { gitObject } from './tree.ts';
@@ -18,6 +18,13 @@ export function defaultBranch({ pulls }: RepositoryRecord): string {
   const counts = new Map<string, number>();
   for (const { baseRefName = 'main' } of pulls) counts.set(baseRefName, (counts.get(baseRefName) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'main';
+}
+
+type MergedPull = NonNullable<RepositoryRecord['community']>[number];
+
+/** What is recorded of a repository's newest merged pull requests, by GitHub's names. */
+function mergedAnswers({ number, additions, deletions, changedFiles, author, mergedBy }: MergedPull): Answers {
+  return { __typename: 'PullRequest', number, state: 'MERGED', additions, deletions, changedFiles, author: namedActor(author), mergedBy: mergedBy && namedActor(mergedBy) };
 }
 
 /** A repository's fields, by GitHub's names. A field that is not here is refused by name. */
@@ -57,6 +64,7 @@ export function repositoryAnswers(recordings: Recordings, record: RepositoryReco
       return pullAnswers(pull, answers);
     },
     pullRequests: ({ states, ...page }: { states?: string[] | null }) => {
+      if (record.community && states?.join() === 'MERGED') return connection(record.community, mergedAnswers)(page);
       const pulls = record.pulls.filter((pull) => !states || states.includes(stateOf(pull)));
       return connection(pulls, (pull) => pullAnswers(pull, answers))(page);
     },

@@ -12,21 +12,27 @@ function lastOfEach(reviews: readonly RecordedReview[]): RecordedReview[] {
   return [...last.values()];
 }
 
+/** A review's fields, by GitHub's names. */
+export function reviewAnswer(pull: StoredPull, review: RecordedReview): Answers {
+  return {
+    __typename: 'PullRequestReview',
+    id: globalId('PRR', `${pull.repository}#${pull.number} ${review.submittedAt} ${review.author.login}`),
+    state: review.state,
+    body: review.body,
+    createdAt: gitHubDate(review.submittedAt),
+    submittedAt: gitHubDate(review.submittedAt),
+    author: actor(review.author),
+    commit: review.commitOid === null ? null : { __typename: 'Commit', oid: review.commitOid },
+  };
+}
+
 /**
  * A pull request's three lists of reviews: all of them, the last of each account, and the last of each account that is
  * for or against, which a later comment does not replace.
  */
 export function reviewAnswers(pull: StoredPull): Answers {
   const recorded = pull.reviews ?? [];
-  const answers = (review: RecordedReview): Answers => ({
-    __typename: 'PullRequestReview',
-    id: globalId('PRR', `${pull.repository}#${pull.number} ${review.submittedAt} ${review.author.login}`),
-    state: review.state,
-    body: review.body,
-    submittedAt: gitHubDate(review.submittedAt),
-    author: actor(review.author),
-    commit: review.commitOid === null ? null : { __typename: 'Commit', oid: review.commitOid },
-  });
+  const answers = (review: RecordedReview) => reviewAnswer(pull, review);
   return {
     reviews: ({ states, author, ...page }: { states?: string[] | null; author?: string | null }) =>
       connection(

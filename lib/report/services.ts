@@ -1,0 +1,17 @@
+import type { Cache } from '../cache/cache.ts';
+import type { PullReference } from '../facts/facts.ts';
+import type { GitHub } from '../github/client.ts';
+import type { Settings } from './make-report.ts';
+import type { Share } from './share.ts';
+
+/** What the pipeline works with; tests hand in their own. */
+export interface Services {
+  connect(): Promise<GitHub>;
+  readonly cache: Cache;
+  /** @param repositoryFile text of the repository's settings file; null where it has none or it is not known */
+  settings(reference: PullReference, repositoryFile: string | null): Promise<Settings>;
+  readonly share: Share;
+  /** Repositories, `owner/name`, whose word about people the user wants to hear. */
+  trusted(): Promise<readonly string[]>;
+  now(): Date;
+}
