@@ -29,7 +29,7 @@ test.each<[string, Parameters<typeof ask>, string]>([
   ['one of two', [sampleChecks([lint, unit])], 'raised: 1 of 2 checks were not successful: “lint”. Raised from 1 check or a conflict.'],
   ['the only one', [sampleChecks([lint])], 'raised: 1 of 1 check was not successful: “lint”. Raised from 1 check or a conflict.'],
   ['one, and one still runs', [sampleChecks([lint, slow])], 'raised: 1 of 2 checks were not successful: “lint”; 1 check still running. Raised from 1 check or a conflict.'],
-  ['many', [sampleChecks(['a', 'b', 'c', 'd', 'e'].map((name) => sampleCheck(name, 'failure')))], 'raised: 5 of 5 checks were not successful: “a”, “b”, “c” and 2 more. Raised from 1 check or a conflict.'],
+  ['many', [sampleChecks(['a', 'b', 'c', 'd', 'e'].map((name) => sampleCheck(name, 'failure')))], 'raised: 5 of 5 checks were not successful: “a”, “b”, “c” and 2 others. Raised from 1 check or a conflict.'],
   ['a conflict alone', [sampleChecks([unit], { conflicts: true })], 'raised: The branch conflicts with its base. Raised from 1 check or a conflict.'],
   ['a conflict and no check', [sampleChecks([], { conflicts: true })], 'raised: The branch conflicts with its base. Raised from 1 check or a conflict.'],
   ['a conflict while checks run', [sampleChecks([slow], { conflicts: true })], 'raised: The branch conflicts with its base; 1 check still running. Raised from 1 check or a conflict.'],

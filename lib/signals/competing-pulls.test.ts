@@ -26,8 +26,8 @@ test.each<[LinkedIssues, string]>([
   [sampleIssues([shared, sampleIssue({ number: 13, pulls: [other] }), sampleIssue({ number: 14 })]), 'raised: 1 other open pull request would close #12 and #13 as well; raised from 1. The oldest is lantern-labs/gridwork#30 by @lars, of April 20, 2026.'],
   [sampleIssues([shared], 40), 'raised: 1 other open pull request would close #12 as well; raised from 1. The oldest is lantern-labs/gridwork#30 by @lars, of April 20, 2026.'],
   [sampleIssues([sampleIssue({ pulls: [sampleClosingPull(31, { login: null, kind: 'deleted' })] })]), 'raised: 1 other open pull request would close #12 as well; raised from 1. The oldest is lantern-labs/gridwork#31, of April 20, 2026.'],
-  [sampleIssues([sampleIssue({ pulls: [sampleClosingPull(30, { state: 'CLOSED' })] })]), 'clear: 0 other open pull requests would close #12; raised from 1. 1 closed or merged one named it too.'],
-  [sampleIssues([1, 2, 3, 4, 5].map((number) => sampleIssue({ number }))), 'clear: 0 other open pull requests would close #1, #2, #3 and 2 more issues; raised from 1.'],
+  [sampleIssues([sampleIssue({ pulls: [sampleClosingPull(30, { state: 'CLOSED' })] })]), 'clear: 0 other open pull requests would close #12; raised from 1. Closed or merged: 1.'],
+  [sampleIssues([1, 2, 3, 4, 5].map((number) => sampleIssue({ number }))), 'clear: 0 other open pull requests would close #1, #2, #3 and 2 other issues; raised from 1.'],
   [sampleIssues([sampleIssue()], 12), 'unavailable: Not known in whole: 11 linked issues of 12 were not read; none of the others is shared with another open pull request.'],
 ])('%#', (linkedIssues, expected) => {
   expect(ask(linkedIssues).sentence).toBe(expected);

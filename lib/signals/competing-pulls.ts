@@ -17,7 +17,7 @@ const evidenceFor = ({ owner, repository, number, login, state, createdAt }: Clo
 /** `#12`, `#12 and #15`: the issues by number; their addresses stand in the evidence. */
 function named(numbers: readonly number[]): string {
   const shown = numbers.slice(0, 3).map((number) => `#${number}`);
-  if (numbers.length > shown.length) return `${shown.join(', ')} and ${shownNumber(numbers.length - shown.length)} more issues`;
+  if (numbers.length > shown.length) return `${shown.join(', ')} and ${counted(numbers.length - shown.length, 'other issue')}`;
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : (shown[0] ?? '');
 }
 
@@ -52,7 +52,7 @@ export const competingPulls = defineSignal({
       const by = oldest === null ? '' : ` The oldest is ${oldest.name}${oldest.login === null ? '' : ` by @${oldest.login}`}, of ${dayOf(oldest.createdAt)}.`;
       return `${counted(open, 'other open pull request')} would close ${named(issues)} as well; raised from 1.${by}`;
     },
-    clear: ({ open, ended, issues }) => `${shownNumber(open)} other open pull requests would close ${named(issues)}; raised from 1.${ended === 0 ? '' : ` ${counted(ended, 'closed or merged one')} named ${issues.length === 1 ? 'it' : 'them'} too.`}`,
+    clear: ({ open, ended, issues }) => `${shownNumber(open)} other open pull requests would close ${named(issues)}; raised from 1.${ended === 0 ? '' : ` Closed or merged: ${shownNumber(ended)}.`}`,
     inapplicable: () => 'No issue is linked.',
     unavailable: ({ unread, issues }) => `Not known in whole: ${counted(unread, 'linked issue')} of ${shownNumber(unread + issues.length)} were not read; none of the others is shared with another open pull request.`,
   },

@@ -32,7 +32,7 @@ type Counts = {
   readonly path: string;
 };
 
-const otherWords = ({ other }: Counts) => (other === 0 ? '' : ` ${counted(other, 'sign-off')} ${other === 1 ? 'bears' : 'bear'} another name or address than the commit.`);
+const otherWords = ({ other }: Counts) => (other === 0 ? '' : ` In ${counted(other, 'commit')} the name or address that signed off is not the author’s.`);
 const limit = 'Raised from 1.';
 
 export const signOff = defineSignal({
@@ -66,7 +66,7 @@ export const signOff = defineSignal({
     raised: (data) => {
       const missing = data.missing > 0 ? [`${shownNumber(data.missing)} of ${counted(data.commits, 'commit')} without Signed-off-by`] : [];
       const tools = data.byTools > 0 ? [`${shownNumber(data.byTools)} of ${counted(data.commits, 'commit')} signed off by ${data.tools.slice(0, 3).join(', ')}`] : [];
-      const rest = data.unread === 0 ? '' : ` ${counted(data.unread, 'more commit')} ${data.unread === 1 ? 'was' : 'were'} not read.`;
+      const rest = data.unread === 0 ? '' : ` Not read: ${counted(data.unread, 'commit')}.`;
       return `${[...missing, ...tools].join('; ')}. ${data.path} asks for it. ${limit}${otherWords(data)}${rest}`;
     },
     clear: (data) => `0 of ${counted(data.commits, 'commit')} without Signed-off-by, as ${data.path} asks for it. ${limit}${otherWords(data)}`,

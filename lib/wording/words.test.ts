@@ -28,5 +28,5 @@ test('somebody else’s words cannot leave their marks', () => {
   expect(quoted(`${'x'.repeat(58)}\u{1F600}y`)).toBe(`“${'x'.repeat(58)}…”`);
   expect(quotedFew(['a'])).toBe('“a”');
   expect(quotedFew(['a', 'b', 'c'])).toBe('“a”, “b” and “c”');
-  expect(quotedFew(['a', 'b', 'c', 'd', 'e'])).toBe('“a”, “b”, “c” and 2 more');
+  expect(quotedFew(['a', 'b', 'c', 'd', 'e'])).toBe('“a”, “b”, “c” and 2 others');
 });
