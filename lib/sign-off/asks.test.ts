@@ -62,6 +62,12 @@ test('the deciding line has its place', () => {
   expect(signOffAsked(sampleRepository({ 'CONTRIBUTING.md': text }))).toEqual({ asks: 'yes', line: { repository: 'bobbin/weave', path: 'CONTRIBUTING.md', line: 7, text: 'Every commit must be signed off.' }, membersExempt: false });
 });
 
+test('an example below asks with the words above it', () => {
+  const text = '# Sign your work\n\nThe sign-off is a simple line. If you can certify the below,\nthen you just add a line to every git commit message:\n\n    Signed-off-by: Ida Thread <ida@thread.example>\n\nYou can sign your commit automatically with `git commit -s`.\n';
+  expect(signOffAsked(sampleRepository({ 'CONTRIBUTING.md': text }))).toMatchObject({ asks: 'yes', line: { line: 4 } });
+  expect(signOffAsked(sampleRepository({ 'CONTRIBUTING.md': 'What git log shows:\n\n    Signed-off-by: Ida Thread <ida@thread.example>\n' })).asks).toBe('no');
+});
+
 test('the DCO app’s settings ask, and may leave members out', () => {
   const asked = (text: string) => signOffAsked(sampleRepository({ '.github/dco.yml': text }));
   expect(asked('require:\n  members: false\n')).toMatchObject({ asks: 'yes', membersExempt: true });

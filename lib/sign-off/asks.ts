@@ -3,7 +3,7 @@ import { markdownBlocks, parseMarkdown } from '../disclosure/markdown-blocks.ts'
 import { rememberLast } from '../disclosure/remember.ts';
 import type { Repository, RepositoryFile } from '../facts/facts.ts';
 import { fileKind } from '../policy/policy-paths.ts';
-import { about, aside, asking, certificate, commitSignOff, consequence, ordering, signing, waiving } from './patterns.ts';
+import { about, aside, asking, certificate, commitSignOff, consequence, example, ordering, signing, waiving } from './patterns.ts';
 
 /** The line that a reading rests on. Plain JSON. */
 export type AskingLine = { readonly repository: string; readonly path: string; readonly line: number; readonly text: string };
@@ -64,7 +64,12 @@ const saidIn = rememberLast(12, (text): readonly Said[] => {
     }
     line += paragraph.split('\n').length;
   }
-  return said;
+  const shown = example.exec(text.slice(0, most.file));
+  if (shown && !aside.test(shown[0])) {
+    const [before = ''] = shown[0].split('\n', 1);
+    said.push({ says: 'asks', line: text.slice(0, shown.index).split('\n').length, text: before });
+  }
+  return said.sort((one, other) => one.line - other.line);
 });
 
 /** Guides for people; not code owners, settings, or rules for agents and AI. */

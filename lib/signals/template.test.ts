@@ -76,6 +76,17 @@ test.each<[string, Parameters<typeof factsOf>, string]>([
   expect(say(...given)).toBe(expected);
 });
 
+test('labels in bold are headings, with their answer on the line or below', () => {
+  const where = sampleRepository({ [path]: '**What this does / why it is needed**:\n\n**Which issue it closes** *(optional)*: closes #\n\n__Notes for the reader:__ none\n\n**Please read the guide.**' });
+  expect(say('**What this does / why it is needed**: it winds.\n\nNotes for the reader: none', {}, where)).toBe('clear: 0 of 2 headings of the template are missing from the description; raised from 1.');
+  expect(say('It winds.', {}, where)).toContain('“What this does / why it is needed” and “Notes for the reader:”');
+});
+
+test('boxes that apply may stay alone in their section', () => {
+  const where = sampleRepository({ [path]: '## Checklist\n\n<!-- Put an x in the boxes that apply. -->\n\n- [ ] Tried\n- [ ] Read\n\nIf a page changes:\n\n- [ ] Looked at it' });
+  expect(say('## Checklist\n- [x] Tried', {}, where)).toContain('clear: 0 of 1 heading and 3 boxes');
+});
+
 test('of several templates the one that fits best, the default one where none does', () => {
   const where = sampleRepository({ '.github/pull_request_template.md': '## Why\n\n## How', '.github/PULL_REQUEST_TEMPLATE/bug.md': '## The bug\n\n## The fix\n\n- [ ] Tried it', '.github/PULL_REQUEST_TEMPLATE/docs.md': '## Page\n\n## Reader' });
   expect(say('## The bug\n\n## The fix', {}, where)).toBe('raised: 1 of 1 box of the template are not in the description: “Tried it”; raised from 1.');

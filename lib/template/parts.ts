@@ -1,3 +1,4 @@
+import type { Block } from '../disclosure/block.ts';
 import { blocksOf } from '../disclosure/markdown-blocks.ts';
 import { plain } from './lines.ts';
 
@@ -13,7 +14,7 @@ export type Part = {
   readonly plain: string;
   /** In the template's file, counted from 1. */
   readonly line: number;
-  /** Boxes of one list of which one may be chosen: the list's number; null for all others. */
+  /** Boxes of one section of which one may be chosen: the line of its heading; null for all others. */
   readonly choice: number | null;
 };
 
@@ -34,6 +35,16 @@ const isBox = (line: string) => /^[\s>]{0,20}[-*+]\s{1,4}\[[ x]\]/i.test(line);
 /** More parts than these have no template of a project. Own choice. */
 const mostParts = 100;
 
+/** `**What this does**:` at the beginning of a line. */
+const label = /^ {0,3}(?:\*\*|__)([^*_]{2,100})(?:\*\*|__)(?<colon>(?: {0,2}[*_(][^:]{0,120})? {0,2}:)?/;
+
+/** A paragraph that begins with a label in bold, as a heading of that name. */
+function labelled(block: Block, line: string): Block {
+  const found = block.kind === 'text' ? label.exec(line) : null;
+  const [, name = ''] = found ?? [];
+  return found && (found.groups?.['colon'] !== undefined || name.endsWith(':')) ? { ...block, kind: 'heading', depth: 7, text: name } : block;
+}
+
 /** A bold line is a heading where it names something, and no sentence that is set in bold. */
 const isSentence = (text: string, depth: number) => depth === 7 && (/[.!]\W{0,4}$/.test(text) || text.split(' ').length > 10);
 
@@ -46,7 +57,7 @@ const isSentence = (text: string, depth: number) => depth === 7 && (/[.!]\W{0,4}
 export function readTemplate(template: string): Template {
   const text = template.slice(0, templateLimit).replaceAll('\r\n', '\n');
   const lines = text.split('\n');
-  const blocks = blocksOf(text).filter((block) => block.kind !== 'text' && plain(block.text) !== '' && !isSentence(block.text, block.depth));
+  const blocks = blocksOf(text).map((block) => labelled(block, lines[block.line - 1] ?? '')).filter((block) => block.kind !== 'text' && plain(block.text) !== '' && !isSentence(block.text, block.depth));
   const [first, ...rest] = blocks;
   const ownTitle = first?.kind === 'heading' && first.depth === 1 && rest.some(({ kind, depth }) => kind === 'heading' && depth > 1) && !rest.some(({ depth }) => depth === 1) ? first : null;
   const headings = blocks.filter(({ kind }) => kind === 'heading');
@@ -59,7 +70,7 @@ export function readTemplate(template: string): Template {
     if (block.kind === 'heading') return optional.test(section(block.line)) ? [] : [{ ...part, kind: 'heading', choice: null }];
     const above = headings.findLast(({ line }) => line < block.line)?.line ?? 1;
     const chosen = choosing.test(words(above, block.line));
-    return optional.test(block.text) || (!chosen && optional.test(section(above))) ? [] : [{ ...part, kind: 'box', choice: chosen ? (block.list ?? 0) : null }];
+    return optional.test(block.text) || (!chosen && optional.test(section(above))) ? [] : [{ ...part, kind: 'box', choice: chosen ? above : null }];
   });
   // The same words twice cannot be told apart in a description.
   const each = [...new Map(parts.map((part) => [`${part.kind} ${part.plain}`, part])).values()];
