@@ -34,6 +34,17 @@ const shapes = {
     people: z.array(z.looseObject({ login: z.string(), name: z.string().nullable(), merged: count, mergedOthers: count })),
     mergedPulls: z.array(z.looseObject({ number: count, additions: count, deletions: count, changedFiles: count })),
   }).nullable(),
+  activity: z.looseObject({
+    since: z.string().nullable(),
+    name: z.string().nullable(),
+    recent: z.looseObject({ total: count, pulls: z.array(z.looseObject({ repository: z.string(), number: count, createdAt: z.string(), state: z.enum(['OPEN', 'CLOSED', 'MERGED']) })) }),
+    reviewedHere: count,
+    issuesHere: count,
+    firstMergedAt: z.string().nullable(),
+    touched: z.array(z.string()),
+  }),
+  elsewhere: z.array(z.looseObject({ repository: z.string(), merged: count.nullable(), files: z.array(z.looseObject({ path: z.string(), text: z.string() })) })),
+  checks: z.looseObject({ ...process.checks.shape, runs: z.looseObject({ total: count, checks: z.array(z.looseObject({ name: z.string(), result: z.string(), isRequired: z.boolean().nullable() })) }) }),
   history: z.looseObject({ merged: count, open: count.nullable(), closed: count.nullable(), lastMergedAt: z.string().nullable() }),
   repository: z.looseObject({
     defaultBranch: z.string().nullable(),
@@ -47,6 +58,9 @@ interface Made {
   readonly history: Facts['history'];
   readonly repository: Facts['repository'] | null;
   readonly community: Facts['community'] | null;
+  readonly activity: Facts['activity'];
+  readonly elsewhere: Facts['elsewhere'];
+  readonly checks: Facts['checks'];
 }
 
 /**

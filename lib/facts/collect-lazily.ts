@@ -3,6 +3,7 @@ import type { RepositoryReference } from '../github/list-request.ts';
 import type { PersonAnswer } from '../github/person-request.ts';
 import { peoplePaths } from '../github/repository-paths.ts';
 import { present } from './answered.ts';
+import { checkFacts } from './check-facts.ts';
 import { checksOf } from './check-sums.ts';
 import { filesOf } from './from-github.ts';
 import type { PullReference } from './facts.ts';
@@ -31,7 +32,7 @@ export async function collectChecks(github: Pick<GitHub, 'checks'>, reference: P
   const pull = need(answer.data.repository?.pullRequest, answer);
   // Null with an error beside it is no answer; without one it says that there are no checks.
   if (pull.statusCheckRollup === null && answer.error) throw answer.error;
-  return { headOid: pull.headRefOid, checks: checksOf(pull) };
+  return { headOid: pull.headRefOid, checks: checkFacts('checks', () => checksOf(pull)) };
 }
 
 function activityOf({ user, recent, reviewed, issues, first, newest }: NonNullable<PersonAnswer['activity']>): Activity {
@@ -72,11 +73,11 @@ export async function collectPerson(github: Pick<GitHub, 'person'>, { login, her
   const answer = await github.person({ login, activity: here && { here, since }, trusted: trusted ?? [] }, signal);
   const { activity, trusted: said } = answer.data;
   if (here && !activity && said.every(({ people }) => people === null)) throw answer.error ?? new Error('GitHub answered without what was asked.');
-  const elsewhere = trusted?.map(({ owner, repository }, index): Elsewhere => {
+  const elsewhere = trusted && checkFacts('elsewhere', () => trusted.map(({ owner, repository }, index): Elsewhere => {
     const { people = null, merged = null } = said[index] ?? {};
     const name = people?.nameWithOwner ?? `${owner}/${repository}`;
     // A repository that is gone, or not to be seen, says nothing: not that nothing was merged.
     return { repository: name, merged: people && merged, files: people ? filesOf(people, peoplePaths, name) : [] };
-  });
-  return { activity: activity && activityOf(activity), elsewhere: elsewhere ?? null, gap: here && !activity ? answer.error : null };
+  }));
+  return { activity: activity && checkFacts('activity', () => activityOf(activity)), elsewhere, gap: here && !activity ? answer.error : null };
 }

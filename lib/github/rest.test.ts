@@ -3,6 +3,7 @@ import { ourRecordedPulls } from '../../tests/fixtures/recorded-pulls.ts';
 import { ask } from '../../tests/github/ask.ts';
 import { startGitHub, type GitHub as StandIn } from '../../tests/github/server.ts';
 import { collectPull, collectRepository, refreshPull } from '../facts/collect.ts';
+import { collectChecks } from '../facts/collect-lazily.ts';
 import { pullFacts, repositoryFacts } from '../facts/from-github.ts';
 import { readChanges } from '../files/changes.ts';
 import { createBudgets } from './budget.ts';
@@ -77,6 +78,22 @@ test('a cold visit costs four requests of the sixty, a search, and what the repo
   expect(repository).toMatchObject({ repository: { defaultBranch: 'main' }, community: null });
   expect(60 - (github.budget()?.remaining ?? 0)).toBeLessThanOrEqual(4 + 8);
   expect(asked().filter((each) => each.includes('/search/'))).toHaveLength(1);
+});
+
+test('the checks one by one cost two more of the sixty, and are those that a token sees but for what is required', async () => {
+  const reference = at(34, 'saltmarsh/heron');
+  const github = anonymous();
+  await collectPull(github, reference, undefined, now, never);
+  standIn.reset();
+  const [without, withToken] = [await collectChecks(github, reference, never), await collectChecks(anonymous(standIn.token), reference, never)];
+  expect(asked().filter((each) => each.startsWith('GET'))).toHaveLength(2);
+  const { runs, ...sums } = without.checks;
+  expect(sums).toEqual({ rollup: 'failure', conflicts: true });
+  expect(runs?.checks.every(({ isRequired }) => isRequired === null)).toBe(true);
+  const bare = (found: typeof without) => found.checks.runs?.checks.map(({ name, result }) => [name, result]);
+  expect(bare(without)).toEqual(bare(withToken));
+  expect(without.headOid).toBe(withToken.headOid);
+  await expect(github.person({ login: 'renske-dahl', activity: null, trusted: [] }, never)).rejects.toThrow('token');
 });
 
 test('the history is the one that GraphQL counts', async () => {

@@ -41,6 +41,7 @@ test.describe('25 rows', () => {
       await signIn();
       await switchLists(background, { on: true, off: [] });
       await settled(bare, 25);
+      console.log(`A list of 25 rows: ${apiRequests(github).length} request, ${github.points()} point.`);
       expect(apiRequests(github)).toHaveLength(1);
       expect(github.points()).toBe(1);
       expect(await links(bare).count()).toBeGreaterThan(5);
