@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { launchExtension, type LaunchedExtension } from './browser.ts';
 import { ourRecordedPulls } from './fixtures/recorded-pulls.ts';
+import { pullsAboutPeople } from './fixtures/people.ts';
 import { pullsWithVoices } from './fixtures/voices.ts';
 import { readRecordedPulls, type RecordedPull } from './github/recorded-pull.ts';
 import { startGitHub, type GitHub } from './github/server.ts';
@@ -20,7 +21,7 @@ import type { Page } from '@playwright/test';
 const extension = '.output/chrome-mv3';
 const pictures = '.output/demo';
 /** Pull requests shown without a window: enough to see every outcome, few enough to read. */
-const most = 25;
+const most = 40;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,7 +29,7 @@ const { values, positionals } = parseArgs({
 });
 
 async function recordings(file: string | undefined): Promise<RecordedPull[]> {
-  if (file === undefined) return [...ourRecordedPulls(), ...pullsWithVoices()];
+  if (file === undefined) return [...ourRecordedPulls(), ...pullsAboutPeople(), ...pullsWithVoices()];
   const { pulls, broken } = readRecordedPulls(await readFile(file, 'utf8'));
   for (const { line, message } of broken) console.error(`${file}, line ${line}: ${message}`);
   if (pulls.length === 0) throw new Error(`${file} holds no recorded pull request.`);

@@ -17,7 +17,7 @@ const noreplyLogin = (email: string) => noreplyPattern.exec(email.toLowerCase())
 /** The part of an address that people keep when they change the provider. Roles and private addresses are no person's. */
 function localPart(email: string): string | null {
   const [local = ''] = email.toLowerCase().split('@');
-  const plain = local.replace(/^\d+\+/, '').replace(/\+.*$/, '');
+  const [plain = ''] = local.replace(/^\d{1,12}\+/, '').split('+');
   return plain.length < 4 || /^(?:admin|contact|dev|git|github|hello|info|mail|me|noreply|no-reply|root|support|user)$/.test(plain) ? null : plain;
 }
 

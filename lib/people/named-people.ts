@@ -29,8 +29,10 @@ type Found = Pick<NamedPerson, 'login' | 'name' | 'line'>;
  */
 function codeOwners(lines: readonly string[]): Found[] {
   return lines.flatMap((text, index) => {
-    const [, ...owners] = text.replace(/(?:^|\s)#.*$/, '').trim().split(/(?<!\\)\s+/);
-    return owners.flatMap((owner) => {
+    const [, ...owners] = text.split(/(?<!\\)\s/).filter((part) => part !== '');
+    const comment = owners.findIndex((owner) => owner.startsWith('#'));
+    if (text.trim().startsWith('#')) return [];
+    return owners.slice(0, comment < 0 ? undefined : comment).flatMap((owner) => {
       const login = /^@([\w-]{1,60})$/.exec(owner)?.[1];
       return login === undefined ? [] : [{ login, name: null, line: index + 1 }];
     });

@@ -29,7 +29,7 @@ function say(...asked: Parameters<typeof ask>): string {
 }
 const signed = (state: string, verified = false) => sampleCommit({ signature: { verified, state } });
 const explained = 'Co-authors, cherry-picks and rebases explain most of them.';
-const none = 'None bears the name of another of the 2 accounts that maintain here.';
+const none = 'None bears a name of the 2 other accounts that maintain here.';
 
 describe('sentences', () => {
   test.each<[string, Parameters<typeof ask>, string]>([

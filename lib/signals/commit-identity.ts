@@ -124,7 +124,7 @@ export const commitIdentity = defineSignal({
     raised: (data) => `${raisedParts(data)}${counts(data)}${explained(data)}`,
     clear: (data) => {
       const unchecked = data.unchecked.length > 0 ? ` Signatures that GitHub did not verify: ${signatures(data.unchecked)}.` : '';
-      return `${counts(data)}${explained(data)}${unchecked} None bears the name of another of the ${counted(data.compared, 'account')} that maintain here.`;
+      return `${counts(data)}${explained(data)}${unchecked} None bears a name of the ${counted(data.compared, 'other account that maintains', 'other accounts that maintain')} here.`;
     },
     inapplicable: ({ opened }) => openedBySentence(opened),
     unavailable: ({ read, total }) => (read < total ? `Not known: ${shownNumber(read)} read of ${counted(total, 'commit')}.` : 'Not known who maintains here, so no name was compared.'),

@@ -73,9 +73,10 @@ test('reviews, issues, the first merge, and what was touched before', () => {
   const start = 'clear: 3 merged of 4 here, first in March 2024, last in May 2026, reviewed 12 pull requests of others and opened 1 issue here; raised below 1 merged.';
   expect(say({}, sampleHistory(3, { closed: 1 }), { activity, files })).toBe(`${start} Merged changes of the author touched 1 of 2 parts of this change: src/grid; not docs.`);
   expect(say({}, sampleHistory(3, { closed: 1 }), { activity })).toBe(start);
-  expect(say({}, sampleHistory(3, { closed: 1 }), { activity: { ...activity, touched: [] }, files })).toBe(`${start} Merged changes of the author touched 0 of 2 parts of this change: src/grid, docs.`);
+  expect(say({}, sampleHistory(3, { closed: 1 }), { activity: { ...activity, touched: [] }, files })).toBe(`${start} Merged changes of the author touched 0 of 2 parts of this change (src/grid, docs).`);
   const many = sampleFiles(Array.from({ length: 7 }, (_, index) => sampleFile(`part-${index}/a.ts`, 1)));
-  expect(say({}, sampleHistory(3), { activity, files: many })).toContain('0 of 7 parts of this change: part-0, part-1, part-2 and 4 parts besides.');
+  expect(say({}, sampleHistory(3), { activity, files: many })).toContain('0 of 7 parts of this change (part-0, part-1, part-2 and 4 parts besides).');
+  expect(say({}, sampleHistory(2), { activity: sampleActivity({ firstMergedAt: '2026-05-02T00:00:00Z' }) })).toBe('clear: 2 merged of 2 here, all in May 2026; raised below 1 merged.');
   expect(say({}, sampleHistory(0, { closed: 3 }), { activity, files })).not.toContain('touched');
 });
 

@@ -37,6 +37,7 @@ const starts: ReadonlySet<Association> = new Set<Association>(['FIRST_TIME_CONTR
 
 function dates({ merged, firstMergedAt, lastMergedAt }: Counts): string {
   const [first, last] = [merged > 1 ? monthOf(firstMergedAt) : null, monthOf(lastMergedAt)];
+  if (first !== null && first === last) return `, all in ${first}`;
   return `${first === null ? '' : `, first in ${first}`}${last === null ? '' : `, last in ${last}`}`;
 }
 
@@ -80,7 +81,7 @@ function treeSays({ merged, parts }: Counts): string {
   const { before, others } = parts;
   const all = before.length + others.length;
   if (all === 0) return '';
-  const where = before.length === 0 ? `: ${list(others)}` : `: ${list(before)}${others.length === 0 ? '' : `; not ${list(others)}`}`;
+  const where = before.length === 0 ? ` (${list(others)})` : `: ${list(before)}${others.length === 0 ? '' : `; not ${list(others)}`}`;
   return ` Merged changes of the author touched ${shownNumber(before.length)} of ${counted(all, 'part')} of this change${where}.`;
 }
 

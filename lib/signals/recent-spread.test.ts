@@ -13,7 +13,7 @@ const whole = { pulls: sampleRecent(100, 3).pulls, total: 300 };
 testSignal(recentSpread, {
   raised: spread(103, 95),
   clear: spread(3, 2),
-  inapplicable: { facts: { author: sampleAuthor({ login: 'renovate', kind: 'bot' }), activity: sampleActivity() } },
+  inapplicable: { facts: { author: sampleAuthor({ login: 'renovate', kind: 'bot' }) } },
   unavailable: { facts: { author, activity: sampleActivity({ recent: whole }) } },
   limits: {
     maxPulls: { at: spread(9, 5), beyond: spread(10, 5), measured: 'pulls' },
@@ -38,6 +38,11 @@ describe('sentences', () => {
   ])('%s', (_, recent, expected) => {
     expect(say(recent)).toBe(expected);
   });
+});
+
+test('what was not asked for is not known', () => {
+  const result = recentSpread.evaluate({ author }, { maxPulls: 10, maxRepositories: 5 }, new Date(0));
+  expect(`${result.outcome}: ${messageOf(recentSpread, result)}`).toBe('unavailable: Not known what the author opened lately.');
 });
 
 test('the author’s own repositories do not count, in any case of letters', () => {

@@ -61,8 +61,8 @@ export const recentSpread = defineSignal({
   title: 'Pull requests of these weeks',
   why: 'Somebody who opens many pull requests in many repositories at once has little time for the questions that each brings. Tools that maintainers use look at 10 pull requests in 21 days (gh-profiler); the number of repositories is our own choice.',
   limits: 'It also fits Hacktoberfest, release work and bots you know. Counted are public pull requests that GitHub’s search finds; the author’s own repositories are left out. It says nothing about any one of them.',
-  needs: ['author', 'activity'],
-  wants: ['status', 'commits'],
+  needs: ['author'],
+  wants: ['activity', 'status', 'commits'],
   thresholds: z.strictObject({
     maxPulls: z.int().min(1).max(100).default(10).meta({ title: 'Pull requests', description: 'Raised from this many in 21 days on, if they are spread over as many repositories as set below.' }),
     maxRepositories: z.int().min(1).max(100).default(5).meta({ title: 'Repositories', description: 'Raised from this many repositories on, if there are as many pull requests as set above.' }),
@@ -70,16 +70,17 @@ export const recentSpread = defineSignal({
   evaluate({ author, activity, status, commits }, { maxPulls, maxRepositories }) {
     const machine = openedBy(author, { status, commits });
     if (machine) return { outcome: 'inapplicable', data: { machine } };
+    if (!activity) return { outcome: 'unavailable', data: { counts: null } };
     const data: Counts = { ...count(author.login, activity.recent), maxPulls, maxRepositories };
     const evidence = evidenceFor(author, activity.recent);
     if (data.pulls >= maxPulls && data.repositories >= maxRepositories) return { outcome: 'raised', data, evidence };
     // What was not read may be spread over any repositories.
-    return data.partial ? { outcome: 'unavailable', data, evidence } : { outcome: 'clear', data, evidence };
+    return data.partial ? { outcome: 'unavailable', data: { counts: data }, evidence } : { outcome: 'clear', data, evidence };
   },
   messages: {
     raised: (data) => `${opened(data)} This also fits Hacktoberfest, release work and bots you know.`,
     clear: (data) => opened(data),
     inapplicable: ({ machine }) => openedBySentence(machine),
-    unavailable: (data) => `${opened(data)} GitHub has ${shownNumber(data.total)}; the others were not read.`,
+    unavailable: ({ counts }) => (counts ? `${opened(counts)} GitHub has ${shownNumber(counts.total)}; the others were not read.` : 'Not known what the author opened lately.'),
   },
 });

@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../evaluate/pulls.ts';
+import { peopleFile } from '../fixtures/people.ts';
 import { readRecordedPulls, type RecordedPull } from '../github/recorded-pull.ts';
 import { judgingWordsIn } from '../judging-words.ts';
 import listed from './outcomes.json' with { type: 'json' };
 
 /** Small pulls of the matrix itself, and those the demo serves. */
-const recordings = [path.join(import.meta.dirname, 'pulls.jsonl'), path.join(import.meta.dirname, '../fixtures/pulls.jsonl')].filter(existsSync);
+const recordings = [path.join(import.meta.dirname, 'pulls.jsonl'), path.join(import.meta.dirname, '../fixtures/pulls.jsonl'), peopleFile].filter(existsSync);
 
 function pullsOf(file: string): RecordedPull[] {
   const { pulls, broken } = readRecordedPulls(readFileSync(file, 'utf8'));
