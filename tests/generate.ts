@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { ownerPaths, peoplePaths, repositoryPaths } from '../lib/github/repository-paths.ts';
 import { fileSchemaText } from '../lib/thresholds/file-schema.ts';
 import { catalogueIndex } from './generate-catalogue.ts';
+import { confusablesText } from './generate-confusables.ts';
 import { readmeText } from './signals-table.ts';
 
 /** The repository request, with one alias a path: GraphQL has no list of paths. */
@@ -120,6 +121,7 @@ export const generated: readonly { readonly path: string; readonly make: () => s
   { path: 'lib/github/repository.graphql', make: repositoryQuery },
   { path: 'lib/github/queries.generated.ts', make: queryTypes },
   { path: 'public/another-signal.schema.json', make: () => fileSchemaText() },
+  { path: 'lib/people/confusables.generated.ts', make: confusablesText },
   { path: 'README.md', make: readmeText },
 ];
 

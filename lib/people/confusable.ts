@@ -1,10 +1,23 @@
 import { distance } from 'fastest-levenshtein';
-import unhomoglyph from 'unhomoglyph';
+import { confusables } from './confusables.generated.ts';
 
 /** Characters of a name that are compared; GitHub's logins have at most 39, display names at most 255. */
 const longest = 60;
 /** Not drawn, so that two names with and without it look the same. */
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
+
+let shapes: ReadonlyMap<string, string> | undefined;
+
+/** What a text looks like in its plainest characters, by Unicode's table. The table is read at the first name that is compared. */
+function drawn(text: string): string {
+  shapes ??= new Map(
+    confusables.split('\n').flatMap((line) => {
+      const [plain = '', looks = ''] = line.split('\t');
+      return Array.from(looks, (look) => [look, plain] as const);
+    }),
+  );
+  return Array.from(text, (character) => shapes?.get(character) ?? character).join('');
+}
 
 /** What is not drawn left out, cut, underscores as hyphens, one blank for several. */
 const tidy = (name: string) => name.slice(0, 4 * longest).replaceAll(unseen, '').slice(0, longest).replaceAll('_', '-').replaceAll(/\s+/g, ' ').trim();
@@ -23,7 +36,7 @@ export const folded = (name: string): string => fold(tidy(name).normalize('NFKC'
 export function skeletons(name: string): readonly string[] {
   const written = tidy(name);
   const compatible = written.normalize('NFKC');
-  const look = (text: string) => unhomoglyph(fold(unhomoglyph(text))).replaceAll('_', '-');
+  const look = (text: string) => drawn(fold(drawn(text))).replaceAll('_', '-');
   return [...new Set([look(written), look(compatible), look(fold(compatible))])];
 }
 

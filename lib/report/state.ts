@@ -63,9 +63,13 @@ function checksOf({ pull, checks }: State): Facts['checks'] | undefined {
   return sums.rollup === checks.checks.rollup ? { ...checks.checks, conflicts: sums.conflicts ?? checks.checks.conflicts } : sums;
 }
 
-/** A part of the commits is worth less than all of them, wherever they come from. */
+/**
+ * A part of the commits is worth less than all of them, wherever they come from. Of the same commits the API says more
+ * than the page: addresses, committers and signatures.
+ */
 function commitsOf({ page, pull, confirmed }: State): Facts['commits'] | undefined {
-  const [first, second] = confirmed ? [pull?.facts.commits, page.commits] : [page.commits, pull?.facts.commits];
+  const same = page.commits !== undefined && page.commits.commits.at(-1)?.oid === pull?.facts.commits.commits.at(-1)?.oid;
+  const [first, second] = confirmed || same ? [pull?.facts.commits, page.commits] : [page.commits, pull?.facts.commits];
   const whole = (commits: Facts['commits'] | undefined) => commits && commits.commits.length >= commits.total;
   if (whole(first)) return first;
   if (whole(second)) return second;
