@@ -65,7 +65,7 @@ const community: fc.Arbitrary<Community> = fc.array(fc.record({ merged: few, mer
   people: logins.map((login, index) => ({ login, name: login.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' '), ...(counts[index] ?? { merged: 0, mergedOthers: 0 }) })), mergedPulls: [],
 }));
 const review = fc.record({ by: people, opinion: of('approved', 'changes-requested', 'commented', 'dismissed'), submittedAt: date(dates) }).map(({ by, ...rest }) => ({ ...by, ...rest, oid: null }));
-const description = of('', 'Winds it twice.', '## What\n\nWinds it twice.\n\n- [x] tested', 'Fixes #12');
+const description = of('', 'Winds it twice.', '## What\n\nWinds it twice.\n\n- [x] tested', '## What\n\nWinds it twice.\n\n- [x] tested\n- [ ] documented', 'Fixes #12');
 
 function activityOf({ name, since }: Who): fc.Arbitrary<Activity> {
   const recent = fc.record({ repository: repositories, number: few, createdAt: dates, state: of('OPEN', 'CLOSED', 'MERGED') });

@@ -10,6 +10,8 @@ import { judgingWordsIn } from './judging-words.ts';
 export interface Case {
   readonly facts: Partial<Facts>;
   readonly thresholds?: Readonly<Record<string, unknown>>;
+  /** The moment it is asked, ISO 8601, where the answer rests on the time that has passed; all other answers are the same at any time. */
+  readonly now?: string;
 }
 
 /** A numeric threshold: the case exactly at it, and the first one beyond it, one unit away. */
@@ -66,7 +68,7 @@ function bagOf(facts: Partial<Facts>): FactBag {
   });
 }
 
-function ask(signal: Signal, { facts, thresholds = {} }: Case, now = morning): BareFinding {
+function ask(signal: Signal, { facts, thresholds = {}, now: asked }: Case, now = asked === undefined ? morning : new Date(asked)): BareFinding {
   const { findings, ignored } = evaluate([signal], bagOf(facts), [{ from: 'user', signals: { [signal.id]: thresholds } }], now);
   expect(ignored, `${signal.id} takes the thresholds of this case`).toEqual([]);
   const [finding] = findings;
@@ -100,7 +102,8 @@ export function testSignal(signal: Signal, cases: SignalCases): void {
     test.each(all)('%s: the same answer twice, at any time, as plain data', (_, one) => {
       const finding = ask(signal, one);
       expect(ask(signal, one)).toEqual(finding);
-      expect(ask(signal, one, evening)).toEqual(finding);
+      if (one.now === undefined) expect(ask(signal, one, evening)).toEqual(finding);
+      else expect([ask(signal, one, morning), ask(signal, one, evening)], 'A case has a "now" only where the answer rests on it.').not.toEqual([finding, finding]);
       expect(JSON.parse(JSON.stringify(finding))).toEqual(finding);
     });
 

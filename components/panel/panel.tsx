@@ -4,6 +4,7 @@ import type { Finding, Report } from '../../lib/report/report.ts';
 import { fold, FindingGroup } from '../report/finding-group.tsx';
 import { Notices } from '../report/notices.tsx';
 import { SettingsNotes } from '../report/settings-notes.tsx';
+import { TimeLine } from '../report/time-line.tsx';
 import { Announcement } from './announcement.tsx';
 import { BudgetLine } from './budget-line.tsx';
 import { PanelHeader } from './panel-header.tsx';
@@ -113,6 +114,9 @@ export function Panel({ open, restored, report, focus, notes, notice, width, now
             </FindingGroup>
           );
         })}
+        {report !== null && (report.conversation !== null || !report.complete) && (
+          <TimeLine line={report.conversation} open={unfolded.has(`${pull} time-line`)} onToggle={() => unfolded.toggle(`${pull} time-line`)} />
+        )}
         {report !== null && <SettingsNotes off={report.off} ignored={report.ignored} />}
       </div>
       <footer>

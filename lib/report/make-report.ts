@@ -1,4 +1,5 @@
-import type { PullReference, Reason } from '../facts/facts.ts';
+import { timeLine, type TimeLine } from '../conversation/time-line.ts';
+import type { FactBag, PullReference, Reason } from '../facts/facts.ts';
 import { signals } from '../signals/index.ts';
 import type { IgnoredValue, Layer } from '../thresholds/resolve.ts';
 import { evaluate } from './evaluate.ts';
@@ -18,17 +19,24 @@ function notices({ problems }: State, storage: Reason | null): Reason[] {
   return [...new Map(all.map((reason) => [reason.message, reason])).values()];
 }
 
+function conversationOf({ conversation, author, status }: FactBag, now: Date): TimeLine | null {
+  if (conversation.status !== 'available' || author.status !== 'available' || status.status !== 'available') return null;
+  return timeLine(conversation.value, author.value, status.value, now);
+}
+
 /**
  * The report of a state under the settings in force. Pure and synchronous, so a changed threshold shows at once.
  *
  * @param storage why nothing is remembered, or null where the browser stores
  */
 export function makeReport(reference: PullReference, state: State, settings: Settings, storage: Reason | null, now: Date): Report {
-  const { findings, off, ignored } = evaluate(signals, factBag(state), settings.layers, now);
+  const facts = factBag(state);
+  const { findings, off, ignored } = evaluate(signals, facts, settings.layers, now);
   return {
     reference,
     author: (state.pull?.facts.author ?? state.page.author)?.login ?? null,
     findings: findings.map((finding) => ({ ...finding, evidence: linkAll(reference, finding.evidence) })),
+    conversation: conversationOf(facts, now),
     off,
     ignored: [...settings.ignored, ...ignored],
     notices: notices(state, storage),

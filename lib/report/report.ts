@@ -1,3 +1,4 @@
+import type { TimeLine } from '../conversation/time-line.ts';
 import type { Evidence, PullReference, Reason } from '../facts/facts.ts';
 import type { Group, Outcome } from '../signals/define-signal.ts';
 import type { IgnoredValue, Origin } from '../thresholds/resolve.ts';
@@ -47,6 +48,8 @@ export interface Report {
   /** Login of the pull request's author; null where it is not known, or the account was deleted. */
   readonly author: string | null;
   readonly findings: readonly Finding[];
+  /** What happened and whose turn it is; null while or where GitHub has not said. */
+  readonly conversation: TimeLine | null;
   /** Titles of the signals that settings switched off. */
   readonly off: readonly string[];
   readonly ignored: readonly IgnoredValue[];

@@ -4,15 +4,15 @@ import { signals } from '../../lib/signals/index.ts';
 import { factsOf } from '../github/facts.ts';
 import { recordedPull, type RecordedPull } from '../github/recorded-pull.ts';
 
-/** Where a recording has no date of its own; no signal may depend on the day it is asked. */
+/** Where a recording has no date of its own. */
 const noDate = new Date('2026-01-01T00:00:00Z');
 
 function momentOf(pull: RecordedPull): Date {
-  const created = new Date(pull.createdAt ?? Number.NaN);
-  return Number.isNaN(created.getTime()) ? noDate : created;
+  const moment = new Date(pull.askedAt ?? pull.createdAt ?? Number.NaN);
+  return Number.isNaN(moment.getTime()) ? noDate : moment;
 }
 
-/** What every signal answers about a recorded pull request, with its defaults, at the moment it was opened. */
+/** What every signal answers about a recorded pull request, with its defaults, at the moment that it names, or else when it was opened. */
 export function findingsOf(pull: RecordedPull) {
   return evaluate(signals, factsOf(pull), [], momentOf(pull)).findings;
 }

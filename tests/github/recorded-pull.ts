@@ -149,6 +149,8 @@ export const recordedPull = z.object({
   community: z.array(mergedPull).max(100).optional(),
   /** What repositories that the user trusts say: their files that name people, and the author's merged pull requests there. */
   elsewhere: z.array(z.object({ repository, merged: z.int().nullable().default(0), files: z.record(z.string(), z.string()).default({}) })).optional(),
+  /** When it is looked at, where something waits; where left out, when it was opened. */
+  askedAt: z.string().optional(),
   /** Text files of the default branch, by path; `owner/.github:PATH` for the owner's `.github` repository. */
   repositoryFiles: z.record(z.string(), z.string()).optional(),
 });
