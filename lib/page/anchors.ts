@@ -139,6 +139,11 @@ export const reviewStates: readonly Anchor[] = [
   { selector: '.discussion-sidebar-item a[id^="review-status-"]', family: 'rails', seen: '2026-03 to 2026-08, conversation' },
 ];
 
+/** The sidebar's list of reviewers, whoever is in it. */
+export const reviewerLists: readonly Anchor[] = [
+  { selector: '.discussion-sidebar-item:has(form[aria-label="Select reviewers"])', family: 'rails', seen: '2026-03 to 2026-08, conversation' },
+];
+
 /** One selector for all anchors of a list, where more than one may be on the page at once. */
 export function anyOf(...lists: readonly (readonly Anchor[])[]): string {
   return lists.flat().map(({ selector }) => selector).join(', ');

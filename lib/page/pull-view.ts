@@ -5,6 +5,7 @@ import { openConnection } from './connection.ts';
 import { keepMounted } from './mount.ts';
 import type { PanelState } from './panel-state.ts';
 import type { Runtime } from './port.ts';
+import { reviewCounts } from './review-counts.ts';
 import { readPage, showsPull } from './read-page.ts';
 import { drawSummary } from './summary.ts';
 import { whenVoicesCome } from './voices/meeting.ts';
@@ -47,6 +48,7 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
       report(next) {
         report = next;
         panel.update({ report, notice: placed() });
+        voices?.count(reviewCounts(next));
         healLater(next);
       },
       panel: ({ open, width }) => {
@@ -113,6 +115,7 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
       if (leaving.aborted) return;
       voices = show((accounts) => connection.send({ type: 'accounts', accounts }), () => showsPull(reference), leaving);
       if (preferences) voices.prefer(preferences);
+      if (report) voices.count(reviewCounts(report));
     },
   );
   return { reference, toggle, reconsider: connection.reconsider };

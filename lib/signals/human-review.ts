@@ -21,6 +21,8 @@ type Counts = {
   readonly unclear: number;
   /** Accounts that reviewed, the author's left out. */
   readonly reviewers: number;
+  /** Of these, by voice; accounts named after the author count as machines, unclear ones as neither. */
+  readonly reviewedBy: { readonly people: number; readonly machines: number };
   readonly minHumanApprovals: number;
 };
 
@@ -98,8 +100,8 @@ export const humanReview = defineSignal({
     // Authors who answer in a thread are reviewers to GitHub, and not to anybody else.
     const heard = reviews.filter((review) => review.opinion !== 'commented' || !isAuthor(review)).map((review) => hear(review, author));
     const approvals = heard.filter(({ opinion }) => opinion === 'approved');
-    const count = (voice: Voice) => approvals.filter((each) => each.voice === voice).length;
-    const data: Counts = { people: count('person'), machines: count('machine'), own: count('own'), unclear: count('unclear'), reviewers: heard.length, minHumanApprovals };
+    const count = (voice: Voice, among: readonly Heard[] = approvals) => among.filter((each) => each.voice === voice).length;
+    const data: Counts = { people: count('person'), machines: count('machine'), own: count('own'), unclear: count('unclear'), reviewers: heard.length, reviewedBy: { people: count('person', heard), machines: count('machine', heard) + count('own', heard) }, minHumanApprovals };
     const evidence = evidenceFor(heard, branch);
     if (data.people >= minHumanApprovals) return { outcome: 'clear', data, evidence };
     if (unread > 0) return { outcome: 'unavailable', data: { unread } };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { pullsWithVoices } from '../fixtures/voices.ts';
+import { ask } from '../github/ask.ts';
 import { hasShared, shared } from '../shared.ts';
 import { expect, settled, test } from './extension.ts';
 
@@ -66,6 +67,16 @@ for (const family of ['react', 'rails'] as const)
     await page.goBack();
     await expect.poll(() => said(page)).toEqual(onFiles);
   });
+
+test('who reviewed is counted from GitHub’s answer where the list on the page cannot be read', async ({ installed: { context, github, signIn } }) => {
+  await signIn();
+  const address = `https://github.com${conversation}`;
+  const html = (await ask(github, address)).body.replaceAll('id="review-status-', 'id="renamed-');
+  const page = await context.newPage();
+  await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto(address);
+  await expect(page.locator('[data-another-signal="reviewers"]')).toHaveText('2 people, 2 machines approved: 1 person, 1 machine');
+});
 
 test('what GitHub loads later gets its strips too', async ({ installed: { open } }) => {
   const page = await open(conversation);

@@ -7,12 +7,16 @@ import type { Account } from '../../channel/messages.ts';
 import { readComments, type Comment } from './comment.ts';
 import { createSpokenAbout } from './pushes.ts';
 import { kindHere, replied } from './replies.ts';
-import { readReviewers, reviewersInWords } from './reviewers.ts';
+import { countReviewers, readReviewers, reviewsInWords, type Reviewer } from './reviewers.ts';
 
 function open(page: string): void {
   document.documentElement.innerHTML = readFileSync(shared(`github/pages/${page}`), 'utf8');
 }
 
+const words = (reviewers: readonly Reviewer[], of: typeof kindOf): string[] | null => {
+  const counts = countReviewers(reviewers, of);
+  return counts && reviewsInWords(counts);
+};
 const kindOf = (account: Account | null) => (account ? (machineAccount(account.login, account.app)?.kind ?? null) : undefined);
 
 /** Every comment's words on the page, found another way: from GitHub's own "Bot" and "AI" labels and from hovercards of people. */
@@ -76,7 +80,7 @@ describe.skipIf(!isThere)('a real conversation, signed out', { timeout: 60_000 }
   });
 
   test('reviewers are counted apart', () => {
-    expect(reviewersInWords(readReviewers(document)?.reviewers ?? [], kindOf)).toEqual(['3 machines']);
+    expect(words(readReviewers(document)?.reviewers ?? [], kindOf)).toEqual(['3 machines']);
   });
 
 });
@@ -90,6 +94,6 @@ describe.skipIf(!isThere)('a real conversation, signed in', { timeout: 60_000 },
     expect(comments.filter(isMachine)).toHaveLength(machine.length);
     expect(comments.filter((comment) => !isMachine(comment))).toHaveLength(people.length);
     expect(comments.filter(isMachine).map((comment) => kindHere(comment, comments, kindOf))).toEqual(machine.map(() => 'llm-reviewer'));
-    expect(reviewersInWords(readReviewers(document)?.reviewers ?? [], kindOf)).toEqual(['1 machine']);
+    expect(words(readReviewers(document)?.reviewers ?? [], kindOf)).toEqual(['1 machine']);
   });
 });

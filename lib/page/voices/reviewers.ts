@@ -16,7 +16,7 @@ export interface Reviewer {
   readonly approved: boolean;
 }
 
-/** The sidebar's list of reviewers. */
+/** What the sidebar's list of reviewers says. */
 export interface ReviewerList {
   readonly reviewers: readonly Reviewer[];
   /** The entry of the sidebar they are in, and what in it says how each has reviewed. */
@@ -42,48 +42,66 @@ function counted(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-function inWords(reviewers: readonly Reviewer[], kindOf: KindOf): string {
-  const people = reviewers.filter(({ account }) => kindOf(account) === null).length;
-  const machines = reviewers.length - people;
+/** People and machines apart. */
+interface Tally {
+  readonly people: number;
+  readonly machines: number;
+}
+
+/** Who has reviewed, and who of them approved. */
+export interface ReviewCounts {
+  readonly reviewed: Tally;
+  readonly approved: Tally;
+}
+
+/** Counts what the sidebar lists; null where it lists nobody, or while it is not known of everyone who they are. */
+export function countReviewers(reviewers: readonly Reviewer[], kindOf: KindOf): ReviewCounts | null {
+  if (reviewers.length === 0 || reviewers.some(({ account }) => kindOf(account) === undefined)) return null;
+  const tally = (some: readonly Reviewer[]): Tally => {
+    const people = some.filter(({ account }) => kindOf(account) === null).length;
+    return { people, machines: some.length - people };
+  };
+  return { reviewed: tally(reviewers), approved: tally(reviewers.filter(({ approved }) => approved)) };
+}
+
+function inWords({ people, machines }: Tally): string {
   return [people > 0 || machines === 0 ? counted(people, 'person', 'people') : '', machines > 0 ? counted(machines, 'machine', 'machines') : '']
     .filter(Boolean)
     .join(', ');
 }
 
-/** `2 people, 1 machine` and `approved: 1 person`; null while it is not known of everyone who they are. */
-export function reviewersInWords(reviewers: readonly Reviewer[], kindOf: KindOf): string[] | null {
-  if (reviewers.length === 0 || reviewers.some(({ account }) => kindOf(account) === undefined)) return null;
-  const approvals = reviewers.filter(({ approved }) => approved);
-  return [inWords(reviewers, kindOf), ...(approvals.length > 0 ? [`approved: ${inWords(approvals, kindOf)}`] : [])];
+/** `2 people, 1 machine` and `approved: 1 person`. */
+export function reviewsInWords({ reviewed, approved }: ReviewCounts): string[] {
+  return [inWords(reviewed), ...(approved.people + approved.machines > 0 ? [`approved: ${inWords(approved)}`] : [])];
 }
 
 function newCount(): HTMLElement {
   const host = element(stripTag, { 'data-another-signal': 'reviewers' });
   const root = host.attachShadow({ mode: 'open' });
-  root.append(element('div', { class: 'line', title: 'Who has reviewed, as GitHub lists them here' }));
+  root.append(element('div', { class: 'line', title: 'Who has reviewed, people and machines apart' }));
   adoptStyle(root, stripStyle);
   holdPlace(root, '-4px 0 0');
   return host;
 }
 
 /**
- * Shows under GitHub's heading how many people and how many machines have reviewed; nothing where the page does not say.
- * An earlier count is changed, never doubled.
+ * Shows under GitHub's heading how many people and how many machines have reviewed. An earlier count is changed, never
+ * doubled.
  *
- * @param found what `readReviewers` found on the page
+ * @param entry the sidebar's list of reviewers; null where the page has none
+ * @param counts null for nothing: nobody has reviewed, or it is not known
  */
-export function showReviewers(root: ParentNode, found: ReviewerList | null, kindOf: KindOf): void {
-  const words = found && reviewersInWords(found.reviewers, kindOf);
+export function showReviewers(root: ParentNode, entry: Element | null, counts: ReviewCounts | null): void {
   const old = root.querySelector(`${stripTag}[data-another-signal="reviewers"]`);
-  if (!found || !words || !old?.shadowRoot) old?.remove();
-  if (!found || !words) return;
+  if (!entry || !counts || !old?.shadowRoot) old?.remove();
+  if (!entry || !counts) return;
   const host = old?.shadowRoot ? old : newCount();
   const line = host.shadowRoot?.querySelector('.line');
-  const parts = words.map((part) => element('span', { class: 'text' }, part));
+  const parts = reviewsInWords(counts).map((part) => element('span', { class: 'text' }, part));
   // A space between the lines, for who hears or copies them.
   const now = element('div', {}, ...parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part])));
   if (line && line.textContent !== now.textContent) line.replaceChildren(...now.childNodes);
-  const heading = found.entry.querySelector('.discussion-sidebar-heading');
+  const heading = entry.querySelector('.discussion-sidebar-heading');
   const above = heading?.closest('details') ?? heading;
   if (above && above.nextElementSibling !== host) above.insertAdjacentElement('afterend', host);
 }

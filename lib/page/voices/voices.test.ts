@@ -6,10 +6,14 @@ import { readComments } from './comment.ts';
 import { createKinds } from './kinds.ts';
 import { createSpokenAbout } from './pushes.ts';
 import { kindHere, mayFold, replied } from './replies.ts';
-import { readReviewers, reviewersInWords } from './reviewers.ts';
+import { countReviewers, readReviewers, reviewsInWords, type Reviewer } from './reviewers.ts';
 import { drawStrip, type StripView } from './strip.ts';
 
 const known: Record<string, VoiceKind> = { coderabbitai: 'llm-reviewer', devin: 'agent', codecov: 'automation' };
+const words = (reviewers: readonly Reviewer[], of: typeof kindOf): string[] | null => {
+  const counts = countReviewers(reviewers, of);
+  return counts && reviewsInWords(counts);
+};
 const kindOf = (account: Account | null) => (account === null ? undefined : account.app ? (known[account.login] ?? 'unknown-bot') : null);
 
 function show(markup: string): void {
@@ -131,8 +135,8 @@ test('reviewers who were only asked do not count', () => {
   const row = (href: string, icon: string) => `<div><span data-assignee-name="x"><a href="${href}">x</a></span><a id="review-status-x"><svg class="octicon ${icon}"></svg></a></div>`;
   show(`<div class="discussion-sidebar-item"><h3 class="discussion-sidebar-heading">Reviewers</h3>${row('/mara', 'octicon-check')}${row('/jun', 'octicon-dot-fill')}${row('/ola', 'octicon-file-diff')}${row('/apps/coderabbitai', 'octicon-comment')}</div>`);
   const reviewers = readReviewers(document)?.reviewers ?? [];
-  expect(reviewersInWords(reviewers, kindOf)).toEqual(['2 people, 1 machine', 'approved: 1 person']);
-  expect(reviewersInWords(reviewers, () => undefined)).toBeNull();
+  expect(words(reviewers, kindOf)).toEqual(['2 people, 1 machine', 'approved: 1 person']);
+  expect(countReviewers(reviewers, () => undefined)).toBeNull();
 });
 
 test('each account is asked about once, and again where no answer came', () => {

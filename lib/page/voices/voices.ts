@@ -1,12 +1,12 @@
 import type { Account, KnownAccount, PagePreferences } from '../../channel/messages.ts';
-import { anyOf, railsWords, reactHeaders, reviewStates } from '../anchors.ts';
+import { anyOf, findFirst, railsWords, reactHeaders, reviewerLists, reviewStates } from '../anchors.ts';
 import { adoptStyle } from '../style-sheet.ts';
 import { createTakeover } from '../takeover.ts';
 import { readComments, type Comment } from './comment.ts';
 import { createKinds } from './kinds.ts';
 import { createSpokenAbout } from './pushes.ts';
 import { kindHere, mayFold, replied } from './replies.ts';
-import { readReviewers, showReviewers, type ReviewerList } from './reviewers.ts';
+import { countReviewers, readReviewers, showReviewers, type ReviewCounts, type ReviewerList } from './reviewers.ts';
 import { inSight, inSlices } from './slices.ts';
 import { foldStyle, stripTag } from './strip-style.ts';
 import { drawStrip } from './strip.ts';
@@ -41,6 +41,8 @@ interface Reading {
 export interface Voices {
   learn(accounts: readonly KnownAccount[]): void;
   prefer(preferences: PagePreferences): void;
+  /** Who has reviewed, as GitHub's API says; null where it says nothing. */
+  count(counts: ReviewCounts | null): void;
 }
 
 function findStrip({ place: { element, position } }: Comment): HTMLElement | null {
@@ -70,6 +72,8 @@ export function showVoices(send: (accounts: readonly Account[]) => void, ready: 
   /** What was on the page when it was last read; null once something may have changed. */
   let reading: Reading | null = null;
   let foldMachines = false;
+  /** Who has reviewed by GitHub's API. */
+  let answered: ReviewCounts | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let round = 0;
 
@@ -118,7 +122,11 @@ export function showVoices(send: (accounts: readonly Account[]) => void, ready: 
     const seen = machines.length > few ? await inSight(machines.map(({ comment }) => comment.element)) : null;
     const rank = ({ comment }: (typeof machines)[number]) => (seen?.has(comment.element) ? 0 : 1);
     await inSlices(machines.sort((a, b) => rank(a) - rank(b)), ({ comment, account }) => dress(comment, account), going);
-    if (going() && (!reviewers || reviewers.reviewers.every(({ account }) => kinds.known(account)))) showReviewers(document, reviewers, kindOf);
+    if (!going()) return;
+    // What the page lists counts; what GitHub's API said where the page lists nobody that can be read.
+    const listed = reviewers?.reviewers ?? [];
+    if (listed.every(({ account }) => kinds.known(account)))
+      showReviewers(document, reviewers?.entry ?? findFirst(reviewerLists), listed.length > 0 ? countReviewers(listed, kindOf) : answered);
 
     function dress(comment: Comment, account: KnownAccount): void {
       const { element, place } = comment;
@@ -166,6 +174,11 @@ export function showVoices(send: (accounts: readonly Account[]) => void, ready: 
   return {
     learn(accounts) {
       kinds.learn(accounts);
+      void look();
+    },
+    count(counts) {
+      if (JSON.stringify(counts) === JSON.stringify(answered)) return;
+      answered = counts;
       void look();
     },
     prefer(preferences) {
