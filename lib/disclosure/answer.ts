@@ -11,6 +11,8 @@ export interface Answer extends Statement {
   readonly line: number;
 }
 
+/** "Model: gpt-5", "Tool: Foo": says what was used where the heading above is AI and nothing else. */
+export const toolLinePattern = /^[\s>*_-]{0,6}(?:model|tool|assistant|agent|llm)s?(?: used)?[*_]{0,2} ?:[*_]{0,2} {0,3}[\w`]/i;
 /** A whole answer that says no. */
 export const noAnswerPattern =
   /^\W{0,4}(?:none?(?: (?:was |were |at all|used|whatsoever)[\w ]{0,20})?|no(?:pe|t at all|t applicable|t used| usage| use| tools?(?: used)?| assistance)?|n\/?a|nil|nothing(?: used)?|never|0 ?%?|zero|false|(?:100% |fully |entirely |all |only )?(?:human|hand)[- ]?(?:only|written|made|crafted|coded|authored)?|i did not|i didn't|i have not|i haven't)\b(?: (?:ai|llm|tools?|used|use|was|were|at all|for this|in this|pr|it|this|of it|any)){0,8}\W{0,4}$/i;
@@ -40,8 +42,8 @@ function rule(text: string): boolean {
  * @param named whether tools are expected ("AI tools used:")
  */
 export function readAnswer(text: string, line: number, strength: Strength): Answer[] {
-  if (strength === 'boxes') return [];
   const list = sentences(text.replace(/^\s{0,6}a(?:nswer)?: /i, ''), line).filter((sentence) => !emptyPattern.test(sentence.text));
+  if (strength === 'boxes') return list.filter((sentence) => toolLinePattern.test(sentence.text) && namesAi(sentence.text) && !rule(sentence.text)).slice(0, 1).map((sentence) => ({ ...sentence, meaning: 'tool-helped' as const }));
   const first = list[0];
   if (!first) return [];
   const read: Answer[] = [];

@@ -5,6 +5,7 @@ import { toolOfIdentity } from './identity.ts';
 import { interpret } from './interpret.ts';
 import type { Marker } from './marker.ts';
 import { shown } from './marker.ts';
+import { labelsTitle } from './title-label.ts';
 import { generalPattern } from './normalise.ts';
 import { anyCaseWordPattern, namePattern } from './tool-names.ts';
 import { trailerMarker } from './trailer-markers.ts';
@@ -28,7 +29,7 @@ export const messageLimit = 64_000;
 
 const addressed = catalogue.flatMap(({ emails = [], trailers = [] }) => [...emails, ...trailers.map(({ key }) => `${key}:`)]);
 /** Words without which a message holds no marker; what they let through is read properly. */
-const hint = /vibe|\b(?:generated|assisted|made|ultraworked|developed) (?:with|by|via)|🤖|-by:|\bai[ -]|\bagent\b|\[bot\]/i;
+const hint = /vibe|\b(?:generated|assisted|made|ultraworked|developed) (?:with|by|via)|🤖|-by:|\bai[ -]|[[(](?:ai|llm|gen-?ai|agent)[\] -]|\bagent\b|\[bot\]/i;
 
 /** A subject about files that a generator writes: the tool that `Generated-by:` names there is one, where nobody lists it. */
 export const regeneratedPattern = /\bre-?generat|\b(?:bindings?|stubs?|mocks?|protos?|schemas?|codegen|snapshots?)\b|\bgenerated (?:code|files?|client|sources?|types|docs)\b/i;
@@ -53,6 +54,7 @@ export function readCommit({ message, author }: CommitText): Marker[] {
   const subject = lines[0] ?? '';
   const titled = toolOfTitle(subject);
   if (titled) markers.push({ kind: 'title', tools: [titled], model: null, meaning: 'agent-wrote', place: { in: 'message', line: 1 }, text: shown(subject) });
+  else if (labelsTitle(subject)) markers.push({ kind: 'title', tools: [], model: null, meaning: 'tool-helped', place: { in: 'message', line: 1 }, text: shown(subject) });
   markers.push(...interpret(commitBlocks(lines, taken), { place: 'message', trailers: false }));
   return markers;
 }

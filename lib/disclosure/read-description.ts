@@ -4,6 +4,7 @@ import { interpret } from './interpret.ts';
 import { blocksOf } from './markdown-blocks.ts';
 import type { Marker } from './marker.ts';
 import { shown } from './marker.ts';
+import { labelsTitle } from './title-label.ts';
 import { namesAi } from './normalise.ts';
 import { reviewHeadings, withoutReviewParts } from './review-blocks.ts';
 import type { Block } from './block.ts';
@@ -39,6 +40,7 @@ export function readDescription({ title, body, templates = [] }: DescriptionText
   const markers: Marker[] = [];
   const titled = toolOfTitle(title);
   if (titled) markers.push({ kind: 'title', tools: [titled], model: null, meaning: 'agent-wrote', place: { in: 'title' }, text: shown(title) });
+  else if (labelsTitle(title)) markers.push({ kind: 'title', tools: [], model: null, meaning: 'tool-helped', place: { in: 'title' }, text: shown(title) });
   if (!namesAi(body) && !hintPattern.test(body) && linksIn(body).length === 0) return { markers, partial: false };
   const { text, parts } = withoutReviewParts(body.replace(/\r\n?/g, '\n'));
   for (const { tool, line, text: mark } of parts) markers.push({ kind: 'footer', tools: [tool], model: null, meaning: 'tool-reviewed', place: { in: 'description', line }, text: shown(mark) });

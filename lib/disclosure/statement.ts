@@ -1,4 +1,5 @@
 import type { Meaning } from './catalogue/entry.ts';
+import { foreignHelped, foreignNone } from './languages.ts';
 import { AI, normalise, product } from './normalise.ts';
 import { agentPatterns, guards, helpedPatterns, nonePatterns, reviewedPatterns, type Guarded } from './statement-patterns.ts';
 
@@ -38,8 +39,8 @@ export function readStatement(sentence: string): Statement | null {
   const text = normalise(sentence.slice(0, sentenceLimit));
   if (!text.includes(AI) && !text.includes(product) && !/\bvibe[ -]?cod/.test(text)) return null;
   if (/\?\W{0,6}$/.test(text)) return null;
-  if (holds(text, nonePatterns)) return deny(text, sentence);
-  const helped = holds(text, helpedPatterns);
+  if (holds(text, nonePatterns) || holds(text, foreignNone)) return deny(text, sentence);
+  const helped = holds(text, helpedPatterns) ?? holds(text, foreignHelped);
   if (helped) return { meaning: languageOnly(text) ? 'language-only' : wrote(text), ...scopeOf(sentence) };
   return holds(text, reviewedPatterns) ? { meaning: 'tool-reviewed' } : null;
 }

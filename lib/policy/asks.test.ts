@@ -35,8 +35,18 @@ describe('forms', () => {
     ['AI use must be disclosed in the commit message:\n\n```\nAssisted-by: Some Tool\n```', ['commit message', 'assisted-by']],
     ['State which tool you used and to what extent the work is AI-assisted.', ['tool name', 'extent']],
     ['AI use must be disclosed. Fill in the AI section of the template.', ['section']],
+    ['1. **Say so.** One line in the description of the pull request.\n2. You answer for AI output.', ['description']],
+    ['If an LLM helped, put `[LLM]` in the title and disclose it.', ['title']],
+    ['The use of tools must be indicated in the commit message.', ['commit message']],
+    ['AI use must be disclosed, and to what degree.', ['extent']],
+    ['## Disclosure\n\nAI use must be disclosed with this list:\n\n- [ ] No AI\n- [ ] AI helped', ['checkbox']],
   ])('%j', (text, forms) => expect(at(text).forms).toEqual(expect.arrayContaining(forms)));
 
+  test.each([
+    'If you use any AI tools, please disclose this in the description of your pull request.',
+    'Disclose LLM involvement in the description of your pull request.',
+    'Say in the pull request how the AI tool was used; state the tool’s limits if you know them.',
+  ])('%j does not ask for the name of a tool', (text) => expect(at(text).forms).not.toContain('tool name'));
   test('a forbidden trailer is named by itself', () => {
     expect(at('AI use must be disclosed. Do not list an LLM as `Co-authored-by`: that trailer is for people.').forbiddenForms).toEqual(['co-authored-by']);
   });

@@ -26,7 +26,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
   for (const sentence of sentences) {
     const { about } = sentence;
     if (!about && !/[\uE001\uE003]/.test(`${sentence.normal}${sentence.intro?.normal ?? ''}`)) continue;
-    if ((kind === 'readme' || kind === 'agents') && !contributing.test(`${sentence.normal} ${sentence.heading.toLowerCase()}`) && !dismissals.test(sentence.normal)) continue;
+    if ((kind === 'readme' || kind === 'agents') && !contributing.test(`${sentence.normal} ${sentence.heading.toLowerCase()}`) && !/\bpolic(?:y|ies)\b/.test(kind === 'readme' ? sentence.heading.toLowerCase() : '') && !dismissals.test(sentence.normal)) continue;
     if (kind === 'template' && sentence.kind === 'task' && refusesOutright(sentence.normal)) {
       tally.refusal ??= sentence;
       continue;

@@ -24,7 +24,7 @@ export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicyS
   if (demand) return { stance: 'disclose', by: demand, reason: 'A sentence asks to be told when AI was used.' };
   if (refusal) return { stance: 'restricted', by: refusal, reason: 'Some uses are refused, others are allowed.' };
   if (restriction && tally.asks === 'not said') return { stance: 'restricted', by: restriction, reason: welcome ? 'AI is allowed, some uses are refused.' : 'Some uses are refused; nothing is said of the others.' };
-  if (restriction && !welcome && tally.uses.has('prior agreement')) return { stance: 'restricted', by: restriction, reason: 'Only what is agreed on beforehand or listed is allowed.' };
+  if (restriction && tally.uses.has('prior agreement') && (!welcome || restriction === tally.uses.get('prior agreement'))) return { stance: 'restricted', by: restriction, reason: 'Only what is agreed on beforehand or listed is allowed.' };
   if (welcome) return { stance: 'allowed', by: welcome, reason: 'A sentence allows AI, and none asks to be told.' };
   if (hope ?? free) return { stance: 'allowed', by: hope ?? free, reason: 'Telling is invited, not required; AI is taken as given.' };
   if (restriction) return { stance: 'restricted', by: restriction, reason: 'Some uses are refused.' };

@@ -10,7 +10,7 @@ const table: Readonly<Record<Notion, string>> = {
   /** Keeps out. */
   bar: 'forbid* forbade prohibit* ban bans banned banning disallow* reject* refus* declin* verboten unwelcome off-limits unacceptable unsuitable unwanted outlaw* tainted no-go taboo refrain* avoid* abstain* exclud* closed closes deleted hidden ignored blocked inadmissible ineligible discourag* veto* barred',
   /** Lets in. */
-  let: 'allow* permit* accept* welcom* fine ok okay happy encourag* embrac* legitimate free acceptable permissible',
+  let: 'allow* permit* accept* welcom* fine ok okay happy encourag* embrac* prefer* legitimate free acceptable permissible',
   /** Lets in once it is denied: "nothing against", "no objection". */
   against: 'against objection* object problem* opposed oppose mind hostile',
   /** What contributors do, with AI or not; keeps out once it is denied. */

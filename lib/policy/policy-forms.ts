@@ -3,8 +3,10 @@ import type { FileKind } from './policy-paths.ts';
 import type { Asks, Form } from './policy.ts';
 import { brandPattern, formPatterns } from './form-rules.ts';
 import { asksByHeading } from './template-questions.ts';
+import { tellingLoosely } from './telling-loosely.ts';
 import { strongTell, telling, weakTell } from './telling.ts';
-import { policyLimit, type PolicySentence } from './sections.ts';
+import { policyLimit } from './bounded.ts';
+import type { PolicySentence } from './sections.ts';
 
 /** Words after which a form is forbidden, and words behind a form that forbid it. */
 export const forbidBefore = /\b(?:do not|don't|must not|mustn't|should not|shouldn't|never|not|no|cannot|can't|may not|forbid\w{0,5}|prohibit\w{0,4}|disallow\w{0,3}|instead of|rather than|without|remove|omit|avoid|strip|drop|delete|leave out|get rid of)\b[^.;]{0,90}$/i;
@@ -25,16 +27,20 @@ export function formsOf(sentences: readonly PolicySentence[], asks: Asks, kind: 
   const forbidden = new Set<Form>();
   const labels = new Set<string>();
   let intro: PolicySentence | null = null;
+  /** A short call right before: "Say so." */
+  let called = false;
   for (const sentence of sentences) {
     const { normal } = sentence;
     const text = sentence.text.replace(/\b(etc|e\.g|i\.e)\./g, '$1');
     if (intro && intro.heading !== sentence.heading) intro = null;
     const listed = intro !== null && /\b(?:not|never|prohibit\w{0,3}|forbid\w{0,4}|banned)\b/i.test(intro.text);
     const named = /\b(?:co-?author|assisted-by|generated-by|signed-off|co-developed)/i.test(text);
-    const asked = strongTell.test(`${normal} ${text.toLowerCase()}`) || weakTell.test(normal) || weakTell.test(`${sentence.intro?.normal ?? ''} ${normal}`) || telling(sentence, true) !== null || aboutTelling.test(sentence.heading.split(' / ').at(-1) ?? '') || (/:\W{0,6}$/.test(text) && /\b(?:include|state|provide|specify|mention|list)\b/i.test(text));
+    const asked = called || (sentence.about && tellingLoosely(sentence) === 'required') || strongTell.test(`${normal} ${text.toLowerCase()}`) || weakTell.test(normal) || weakTell.test(`${sentence.intro?.normal ?? ''} ${normal}`) || telling(sentence, true) !== null || aboutTelling.test(sentence.heading.split(' / ').at(-1) ?? '') || (/:\W{0,6}$/.test(text) && /\b(?:include|state|provide|specify|mention|list)\b/i.test(text));
+    called = text.length < 40 && telling(sentence, true) === 'required';
     const question = kind === 'template' && asks !== 'not said' && sentence.kind !== 'comment';
     if (question && sentence.kind === 'heading' && asksByHeading(sentence)) wanted.add('section');
     if (question && sentence.kind === 'task' && (normal.includes(AI) || sentence.heading !== '')) wanted.add('checkbox');
+    if (kind !== 'template' && asks !== 'not said' && sentence.kind === 'task' && normal.includes(AI) && aboutTelling.test(sentence.heading.split(' / ').at(-1) ?? '')) wanted.add('checkbox');
     if (question && /\btools?(?:\(s\))? used\b|\bwhich (?:\w{1,10} )?(?:tools?|models?)\b/i.test(text)) wanted.add('tool name');
     for (const [form, pattern] of formPatterns) {
       const match = pattern.exec(text);

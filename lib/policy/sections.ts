@@ -2,7 +2,8 @@ import type { Parent, RootContent } from 'mdast';
 import { sentences } from '../disclosure/block.ts';
 import { markdownBlocks, parseMarkdown } from '../disclosure/markdown-blocks.ts';
 import { AI, namesAi, normalise, product } from '../disclosure/normalise.ts';
-import { inSection, named, pronoun } from './context.ts';
+import { bounded } from './bounded.ts';
+import { antecedent, inSection, named, pronoun } from './context.ts';
 import type { FileKind } from './policy-paths.ts';
 import { withAnswers } from './questions.ts';
 
@@ -31,9 +32,6 @@ export const aiHeadingPattern = /\b(?:ai|a\.i\.|llms?|genai|generative|artificia
 export const ofSoftware = /\b(?:add(?:ing)?|implement\w{0,6}|configur\w{1,6}|set(?:ting)? up|install\w{0,5}|running)\b|\b(?:providers?|apis?|sdks?|integrations?|plugins?|clients?|backends?|servers?|endpoints?)\b/i;
 /** Whether a section is about AI in contributions, by its heading or the headings above it. */
 export const headsAi = (heading: string): boolean => aiHeadingPattern.test(heading) && !ofSoftware.test(heading);
-/** A document above this size is read in its first part: policies stand in files far smaller. */
-export const policyLimit = 60_000;
-
 /** reStructuredText headings, roles and marks turned into Markdown's, so that one reader serves both. */
 export function fromRst(text: string): string {
   const lines = text.split('\n');
@@ -75,7 +73,7 @@ function comments(text: string): { text: string; line: number }[] {
  * or README with single sentences elsewhere that name AI, and of a template also its comments.
  */
 export function policySentences(path: string, source: string, kind: FileKind): PolicySentence[] {
-  const text = source.slice(0, policyLimit);
+  const text = bounded(source);
   const root = parseMarkdown(/\.rst$/i.test(path) ? fromRst(text) : text);
   unquote(root);
   const depths = listDepths(root);
@@ -84,7 +82,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
   /** The heading under which somebody asked about AI: what follows answers. */
   let asked: string | null = null;
   /** The heading of the sentence before, where it names AI. */
-  let before: string | null = null;
+  let before: { heading: string; normal: string } | null = null;
   const open: { depth: number; text: string; about: boolean }[] = [];
   for (const block of markdownBlocks(root)) {
     if (block.kind === 'heading' && !isBoldSentence(block.text, block.depth)) {
@@ -98,8 +96,8 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     const depth = depths.get(block.line) ?? 0;
     for (const sentence of sentences(block.text, block.line)) {
       const plain = named(normalise(sentence.text.replace(/["“”]/g, '').replaceAll('’', "'").replace(/\b(is|are|was|were|has)n't\b/gi, '$1 not')));
-      const normal = about ? inSection(before === heading ? plain.replace(pronoun, `$1${AI}`) : plain) : plain;
-      before = plain.includes(AI) ? heading : null;
+      const normal = about ? inSection(before?.heading === heading ? plain.replace(pronoun, `$1${antecedent(before.normal)}`) : plain) : plain;
+      before = plain.includes(AI) ? { heading, normal: plain } : null;
       intros = intros.filter((intro) => intro.heading === heading && intro.depth < depth);
       const intro = intros.at(-1) ?? null;
       const read: PolicySentence = { text: sentence.text, normal, line: sentence.line, heading, kind: block.kind === 'task' ? 'task' : 'text', depth, intro, about, links: block.links };

@@ -71,6 +71,10 @@ describe('conditions and exceptions', () => {
   test.each([
     ['## LLMs\n\nLarge changes that an LLM wrote need to be agreed with a maintainer first.', 'restricted', 'prior agreement'],
     ['## AI\n\nCode from an LLM is not allowed, with the exception of changes arranged with a reviewer beforehand.', 'restricted', 'prior agreement'],
+    ['## AI\n\nAI is welcome. Before using an LLM on a feature, you must open an issue and get our approval.', 'restricted', 'prior agreement'],
+    ['## AI\n\nUse any LLM for code. Never use an LLM to write replies to us: if you cannot answer, we cannot talk.', 'restricted', 'communication'],
+    ['## AI\n\nAI help is preferred. Unreviewed AI text is a burden. It will not be accepted.', 'allowed', 'unreviewed'],
+    ['## Patches\n\nVibe coded pull requests that nobody has read are closed.', 'restricted', 'unreviewed'],
     ['## AI\n\nAI tools are welcome. AI should not be used on good first issues.', 'allowed', 'good first issues'],
     ['## AI\n\nAI tools are welcome. Do not use AI to answer reviewers, unless it is to translate.', 'restricted', 'communication'],
   ])('%j', (text, stance, use) => expect(read(text)).toMatchObject({ stance, uses: expect.arrayContaining([use]) }));
@@ -82,6 +86,10 @@ describe('other people’s rules, and the software’s', () => {
     ['## Adding an LLM provider\n\nRequests without a key must be rejected. Do not use the global fetch.', 'CONTRIBUTING.md', 'none found'],
     ['# Router\n\nRoutes prompts to LLMs. Requests over the limit are not accepted.', 'README.md', 'none found'],
   ])('%j', (text, path, stance) => expect(read(text, path).stance).toBe(stance));
+});
+
+test('a README section headed as a policy counts without speaking of contributions', () => {
+  expect(read('# Kite\n\n## LLM policy\n\nCode and documentation must be written by humans.', 'README.md').stance).toBe('refuse');
 });
 
 describe('templates', () => {

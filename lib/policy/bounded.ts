@@ -1,0 +1,84 @@
+import { namesAi } from '../disclosure/normalise.ts';
+
+/** A document above this size is read in its first part: policies stand in files far smaller. */
+export const policyLimit = 60_000;
+
+/**
+ * What micromark 4 is given at most. It reads every line against each list and quote it stands in, and again for each
+ * that it opens: 100 KB of `- - - …` take it seconds, and its trees are deeper than the stack. Own choices: guides for
+ * contributors nest four deep, indent code by twelve, and hold a hundred headings, items and rows on AI.
+ */
+const most = { nested: 8, indent: 14, marked: 250, paragraph: 4_000, whole: 24_000 };
+
+const marker = /[ \t]{0,4}(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
+const structural = /^\s{0,3}(?:#|\||<|\*\*|[=-]{2,}\s*$|:?-+:?\s?\|)/;
+
+/** How many list and quote marks a line begins with, where the first few of them end, and where all do. */
+function markers(line: string): { kept: number; end: number; count: number } {
+  let count = 0;
+  let kept = 0;
+  let end = 0;
+  marker.lastIndex = line.length - line.trimStart().length;
+  while (marker.test(line)) {
+    count += 1;
+    end = marker.lastIndex;
+    if (count <= most.nested) kept = end;
+  }
+  return { kept, end, count };
+}
+
+/** The rank of the heading that a line begins, 1 being the highest; null where it begins none. */
+function rankOf(line: string, next: string): number | null {
+  const hashes = /^#{1,6}(?= )/.exec(line)?.[0].length;
+  if (hashes !== undefined) return hashes;
+  const underline = line.trim() === '' ? null : /^([=\-~^"'#*+`.:])\1{2,120}\s*$/.exec(next);
+  return underline && (underline[1] === '=' ? 1 : 2);
+}
+
+/** Lines of a long text, those of sections emptied that neither name AI nor lie below one that does. */
+function aboutAi(lines: readonly string[]): string[] {
+  const out: string[] = [];
+  let from = 0;
+  let rank = 0;
+  let within: number | null = null;
+  for (let at = 1; at <= lines.length; at += 1) {
+    const next = at < lines.length ? rankOf(lines[at] ?? '', lines[at + 1] ?? '') : 0;
+    if (next === null) continue;
+    const section = lines.slice(from, at);
+    if (within !== null && rank <= within) within = null;
+    const kept = within !== null || namesAi(section.join('\n'));
+    if (kept && within === null && rank > 0 && namesAi(section[0] ?? '')) within = rank;
+    out.push(...(kept ? section : section.map(() => '')));
+    from = at;
+    rank = next;
+  }
+  return out;
+}
+
+/**
+ * A policy's text as far as it is parsed: of a long one the sections that name AI, nested and indented so deep at most,
+ * up to so many marked lines, each paragraph in its first part. Lines keep their numbers; what people write in a policy
+ * comes out as it went in.
+ */
+export function bounded(text: string): string {
+  const all = text.slice(0, policyLimit).split('\n');
+  const long = text.length > most.whole || all.length > most.marked;
+  const out: string[] = [];
+  let marked = 0;
+  let room = most.paragraph;
+  let total = most.whole;
+  for (const line of long ? aboutAi(all) : all) {
+    const { kept, end, count } = markers(line);
+    const opens = count > 0 || structural.test(line);
+    if (opens) marked += Math.max(1, Math.min(count, most.nested)) + Math.min(line.length - line.trimStart().length, most.indent) / 7;
+    if (marked > most.marked || total <= 0) break;
+    if (opens || line.trim() === '') room = most.paragraph;
+    const flat = count > most.nested ? `${line.slice(0, kept)} ${line.slice(end).trimStart()}` : line;
+    const indent = flat.length - flat.trimStart().length;
+    const shown = (indent > most.indent ? flat.slice(indent - most.indent) : flat).slice(0, room);
+    room -= shown.length;
+    total -= shown.length;
+    out.push(shown);
+  }
+  return out.join('\n');
+}
