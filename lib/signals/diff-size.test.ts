@@ -45,3 +45,13 @@ test('a part is never shown as the whole', () => {
 test('no file at all', () => {
   expect(ask(sampleFiles([]))).toMatchObject({ outcome: 'inapplicable', message: 'No file is changed.' });
 });
+
+test('beside what was merged here: how many were smaller, from thirty on', () => {
+  const merged = (count: number) => ({ people: [], mergedPulls: Array.from({ length: count }, (_, index) => ({ number: index + 1, additions: index, deletions: 10, changedFiles: 1 })) });
+  const said = (count: number, files = sampleFiles([sampleFile('a.ts', 50, { deletions: 10 }), sampleFile('yarn.lock', 31)])) =>
+    messageOf(diffSize, diffSize.evaluate({ files, community: merged(count) }, { maxLines: 400, maxFiles: 30, ignore: [] }, new Date(0)));
+  // 91 changed lines, left out or not; the merged ones have 10, 11, 12 and so on.
+  expect(said(100)).toMatch(/ Its 91 changed lines in all: larger than 81 % of the 100 pull requests last merged here\.$/);
+  expect(said(29)).not.toContain('%');
+  expect(said(100, sampleFiles([sampleFile('a.ts', 50)], 2))).not.toContain('%');
+});
