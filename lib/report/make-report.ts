@@ -2,7 +2,7 @@ import { timeLine, type TimeLine } from '../conversation/time-line.ts';
 import type { FactBag, PullReference, Reason } from '../facts/facts.ts';
 import { signals } from '../signals/index.ts';
 import type { IgnoredValue, Layer } from '../thresholds/resolve.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, type BareFinding } from './evaluate.ts';
 import { linkAll } from './link.ts';
 import type { Report } from './report.ts';
 import { factBag, type State } from './state.ts';
@@ -13,10 +13,17 @@ export interface Settings {
   readonly ignored: readonly IgnoredValue[];
 }
 
+/** What a token would add, said once for all signals that wait for one. */
+function tokenNotice(findings: readonly BareFinding[]): Reason[] {
+  const waiting = findings.filter(({ pending, reason }) => !pending && reason?.nextStep === 'add-token').map(({ title }) => title);
+  return waiting.length === 0 ? [] : [{ message: `A token without any scope would add: ${waiting.join(', ')}.`, nextStep: 'add-token', retryAt: null }];
+}
+
 /** The reasons behind whatever is missing, each sentence once. */
-function notices({ problems }: State, storage: Reason | null): Reason[] {
+function notices({ problems }: State, storage: Reason | null, findings: readonly BareFinding[]): Reason[] {
   const all = [...Object.values(problems), ...(storage ? [storage] : [])];
-  return [...new Map(all.map((reason) => [reason.message, reason])).values()];
+  const token = all.some(({ nextStep }) => nextStep === 'add-token') ? [] : tokenNotice(findings);
+  return [...new Map([...all, ...token].map((reason) => [reason.message, reason])).values()];
 }
 
 function conversationOf({ conversation, author, status }: FactBag, now: Date): TimeLine | null {
@@ -39,7 +46,7 @@ export function makeReport(reference: PullReference, state: State, settings: Set
     conversation: conversationOf(facts, now),
     off,
     ignored: [...settings.ignored, ...ignored],
-    notices: notices(state, storage),
+    notices: notices(state, storage, findings),
     checkedAt: state.pull?.checkedAt ?? null,
     budget: state.budget,
     complete: state.pending.size === 0,
