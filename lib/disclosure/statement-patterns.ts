@@ -108,7 +108,7 @@ export const helpedPatterns: readonly Guarded[] = [
   { pattern: source(`\\b${made} by [^.;\uE001]{1,80}?[,–—(-] ?(?:an? )?(?:autonomous )?\uE001(?! (?:company|researcher|engineer|team|startup|lab))`), guard: own_ },
   { pattern: /^\W{0,4}(?:note:? )?(?:supported|helped|powered) by \uE001/, guard: own_ },
   { pattern: /\bco-authored-by:? \uE001\W{0,4}$/, guard: 'none' },
-  { pattern: /^\W{0,6}(?:(?:see |here is |here's |attached is |attached: )?(?:the |my |a )?(?:full |complete |whole |raw |entire )?)(?:transcripts?|chat ?logs?|logs?|prompts?|histor(?:y|ies)|recording) (?:of|from) (?:(?:the|my|our|this|an?) )?(?:\uE003|\uE001(?: (?:sessions?|chats?|conversations?))?)(?=\W{0,4}$|[:(,]| (?:is |are )?(?:here|attached|below|above|linked|in the (?:first )?comment)\b)/, guard: 'first-person' },
+  { pattern: /^\W{0,6}(?:see |here is |here's |attached is |attached: )?(?:the |my |a )?(?:full |complete |whole |raw |entire )?(?:transcripts?|chat ?logs?|logs?|prompts?|histor(?:y|ies)|recording) (?:of|from) (?:(?:the|my|our|this|an?) )?(?:\uE003|\uE001(?: (?:sessions?|chats?|conversations?))?)(?=\W{0,4}$|[:(,]| (?:is |are )?(?:here|attached|below|above|linked|in the (?:first )?comment)\b)/, guard: 'first-person' },
   { pattern: /^\W{0,6}(?:coding |dev(?:elopment)? )?(?:tools?|assistants?|agents?)(?: used)? ?: ?(?:[\w.-]{1,20} ){1,3}\((?:an? )?\uE001\)\W{0,3}$/, guard: 'none' },
   { pattern: /^\W{0,6}(?:(?:the |this )?(?:fix|patch|solution|approach|idea|code|change|wording|regex|workaround|implementation|algorithm|query|name)s? (?:was |were |is |as )?)?(?:originally |initially )?(?:suggested|proposed) by \uE001\W{0,3}$/, guard: 'none' },
 ];
