@@ -21,7 +21,7 @@ import type { Page } from '@playwright/test';
 const extension = '.output/chrome-mv3';
 const pictures = '.output/demo';
 /** Pull requests shown without a window: enough to see every outcome, few enough to read. */
-const most = 40;
+const most = 60;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -2,13 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../evaluate/pulls.ts';
-import { peopleFile } from '../fixtures/people.ts';
+import { peopleFile, processFile, pullsAboutPeople } from '../fixtures/people.ts';
+import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
+import { signals } from '../../lib/signals/index.ts';
 import { readRecordedPulls, type RecordedPull } from '../github/recorded-pull.ts';
 import { judgingWordsIn } from '../judging-words.ts';
 import listed from './outcomes.json' with { type: 'json' };
 
 /** Small pulls of the matrix itself, and those the demo serves. */
-const recordings = [path.join(import.meta.dirname, 'pulls.jsonl'), path.join(import.meta.dirname, '../fixtures/pulls.jsonl'), peopleFile].filter(existsSync);
+const recordings = [path.join(import.meta.dirname, 'pulls.jsonl'), path.join(import.meta.dirname, '../fixtures/pulls.jsonl'), peopleFile, processFile].filter(existsSync);
 
 function pullsOf(file: string): RecordedPull[] {
   const { pulls, broken } = readRecordedPulls(readFileSync(file, 'utf8'));
@@ -36,6 +38,12 @@ test.each([...pulls])('%s: no finding judges, and each is plain JSON', (_, pull)
   const findings = findingsOf(pull);
   expect(findings.flatMap(({ message, title, why, limits }) => [message, title, why, limits].flatMap(judgingWordsIn))).toEqual([]);
   expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
+});
+
+test('the demo shows every outcome of every signal, as far as a recording can', () => {
+  const shown = [...ourRecordedPulls(), ...pullsAboutPeople()].flatMap((pull) => findingsOf(pull).map(({ signal, outcome }) => `${signal} ${outcome}`));
+  const wanted = signals.flatMap(({ id, messages }) => (['raised', 'clear', 'inapplicable'] as const).flatMap((outcome) => (messages[outcome] ? [`${id} ${outcome}`] : [])));
+  expect(wanted.filter((each) => !shown.includes(each))).toEqual([]);
 });
 
 test('each signal is raised and is clear somewhere in the matrix', () => {
