@@ -8,7 +8,7 @@ export const policyLimit = 60_000;
  * that it opens: 100 KB of `- - - …` take it seconds, and its trees are deeper than the stack. Own choices: guides for
  * contributors nest four deep, indent code by twelve, and hold a hundred headings, items and rows on AI.
  */
-const most = { nested: 8, indent: 14, marked: 250, paragraph: 4_000, whole: 24_000 };
+const most = { nested: 8, indent: 14, marked: 180, paragraph: 4_000, whole: 24_000 };
 
 const marker = /[ \t]{0,4}(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 const structural = /^\s{0,3}(?:#|\||<|\*\*|[=-]{2,}\s*$|:?-+:?\s?\|)/;
