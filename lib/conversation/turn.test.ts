@@ -20,6 +20,7 @@ test.each<[string, Parameters<typeof ask>, string]>([
   ['nothing yet', [[]], 'Nobody has reviewed yet; open for 19 days.'],
   ['only the author', [[happened(2, ada, 'push'), happened(4, ada, 'comment')]], 'Nobody has reviewed yet; open for 19 days.'],
   ['only a machine', [[reviewed(2, rabbit), happened(3, ada, 'comment')]], 'Nobody has reviewed yet; open for 19 days.'],
+  ['only the author’s own bot', [[reviewed(2, 'ada-weaver-bot'), happened(3, 'Ada-Weaver', 'comment')]], 'Nobody has reviewed yet; open for 19 days.'],
   ['out of draft', [[happened(16, ada, 'ready')]], 'Nobody has reviewed yet; ready for review for 4 days.'],
   ['older ones unread', [[happened(16, ada, 'push')], {}, 40], 'No review by a person among the newest 1 event; open for 19 days.'],
   ['a draft', [[], { isDraft: true }], 'A draft since May 1, 2026: the author has not marked it ready for review.'],

@@ -1,16 +1,26 @@
 import { machineAccount } from '../disclosure/machine-account.ts';
 import type { Account, Author } from '../facts/facts.ts';
 import type { ConversationEvent } from '../facts/process-facts.ts';
+import { sameLogin } from '../people/named-people.ts';
 
 /** Whose doing an event is. `unclear`: deleted and imported accounts, of which GitHub no longer says what they were. */
 export type Voice = 'author' | 'person' | 'machine' | 'unclear';
 
+const bare = (login: string) => login.toLowerCase().replaceAll(/[^a-z\d]/g, '');
+
+/** Whether an account bears the author's login with the word bot. Own choice: GitHub names no bot's owner. */
+export function isNamedAfter(login: string, author: string | null): boolean {
+  if (author === null) return false;
+  const [name, owner] = [bare(login), bare(author)];
+  return [`${owner}bot`, `${owner}robot`, `bot${owner}`].includes(name);
+}
+
 /** Whether an account is the author's, another person's, a machine's, or of none that can be told. */
 export function voiceOf({ login, kind }: Account, author: Author): Voice {
   if (login === null || kind === 'deleted') return 'unclear';
-  if (author.login?.toLowerCase() === login.toLowerCase()) return 'author';
+  if (sameLogin(login, author.login)) return 'author';
   if (kind === 'mannequin') return 'unclear';
-  return machineAccount(login, kind === 'bot') ? 'machine' : 'person';
+  return machineAccount(login, kind === 'bot') || isNamedAfter(login, author.login) ? 'machine' : 'person';
 }
 
 /**

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { dayOf, monthOf } from './dates.ts';
 import { partOf, partsOf } from './parts.ts';
 
 test('a part is a folder at most two names deep', () => {
@@ -11,8 +10,4 @@ test('touched before or not; the parts with the most files first', () => {
   expect(partsOf(changed, ['src/grid/old/c.ts', 'LICENSE', 'test/x.ts'])).toEqual({ before: ['src/grid', 'the top folder'], others: ['docs'] });
   expect(partsOf(changed, [])).toEqual({ before: [], others: ['src/grid', 'docs', 'the top folder'] });
   expect(partsOf([], ['a'])).toEqual({ before: [], others: [] });
-});
-
-test('dates are GitHub’s, in UTC; no date is none', () => {
-  expect([monthOf('2026-05-31T23:59:59Z'), dayOf('2026-05-31T23:59:59Z'), monthOf(null), dayOf('soon')]).toEqual(['May 2026', 'May 31, 2026', null, null]);
 });

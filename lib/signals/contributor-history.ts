@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Association, Author, Evidence, Files } from '../facts/facts.ts';
 import type { Activity } from '../facts/person-facts.ts';
-import { monthOf } from '../people/dates.ts';
+import { monthOf } from '../wording/day.ts';
 import { authorEvidence, openedBy, openedBySentence } from '../people/opened-by.ts';
 import { partsOf } from '../people/parts.ts';
 import { counted, shownNumber } from '../wording/counted.ts';
@@ -36,9 +36,9 @@ const insiders: Readonly<Partial<Record<Association, string>>> = { MEMBER: 'a me
 const starts: ReadonlySet<Association> = new Set<Association>(['FIRST_TIME_CONTRIBUTOR', 'FIRST_TIMER', 'NONE']);
 
 function dates({ merged, firstMergedAt, lastMergedAt }: Counts): string {
-  const [first, last] = [merged > 1 ? monthOf(firstMergedAt) : null, monthOf(lastMergedAt)];
-  if (first !== null && first === last) return `, all in ${first}`;
-  return `${first === null ? '' : `, first in ${first}`}${last === null ? '' : `, last in ${last}`}`;
+  const [first, last] = [merged > 1 ? monthOf(firstMergedAt) : '', monthOf(lastMergedAt)];
+  if (first !== '' && first === last) return `, all in ${first}`;
+  return `${first === '' ? '' : `, first in ${first}`}${last === '' ? '' : `, last in ${last}`}`;
 }
 
 /** `, 12 reviews of others’ pull requests and 3 issues here`; nothing where both are none or not known. */
@@ -100,7 +100,7 @@ function evidenceFor(author: Author, data: Counts): Evidence[] {
     { kind: 'search', query: `is:pr author:${name}`, text: 'all pull requests here' },
     ...(data.reviewedHere ? [{ kind: 'search', query: `is:pr reviewed-by:${name} -author:${name}`, text: 'reviewed here' } as const] : []),
     ...(data.issuesHere ? [{ kind: 'search', query: `is:issue author:${name}`, text: 'issues here' } as const] : []),
-    ...(since === null ? [] : authorEvidence(author, `on GitHub since ${since}`)),
+    ...(since === '' ? [] : authorEvidence(author, `on GitHub since ${since}`)),
   ];
 }
 

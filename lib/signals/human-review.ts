@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { isNamedAfter, voiceOf } from '../conversation/voice.ts';
 import { machineAccount, type MachineAccount } from '../disclosure/machine-account.ts';
 import type { Author, Branch, Evidence, Opinion, Review } from '../facts/facts.ts';
+import { sameLogin } from '../people/named-people.ts';
 import { counted, shownNumber } from '../wording/counted.ts';
+import { dayOf } from '../wording/day.ts';
 import { defineSignal } from './define-signal.ts';
 
 /** Whose words a review holds. `unclear`: deleted and imported accounts, of which GitHub no longer says what they were. */
@@ -26,32 +29,16 @@ type Counts = {
   readonly minHumanApprovals: number;
 };
 
-const bare = (login: string) => login.toLowerCase().replaceAll(/[^a-z\d]/g, '');
-
-/** Whether an account is the author's, or bears the author's login with the word bot. Own choice: GitHub names no bot's owner. */
-function isOwn(login: string, author: string | null): boolean {
-  if (author === null) return false;
-  const [name, owner] = [bare(login), bare(author)];
-  return [owner, `${owner}bot`, `${owner}robot`, `bot${owner}`].includes(name);
-}
-
 function hear(review: Review, author: Author): Heard {
   const { login, kind } = review;
-  if (login === null || kind === 'mannequin' || kind === 'deleted') return { ...review, voice: 'unclear', machine: null };
-  const machine = machineAccount(login, kind === 'bot');
-  return { ...review, voice: isOwn(login, author.login) ? 'own' : machine ? 'machine' : 'person', machine };
+  const voice = voiceOf(review, author);
+  const machine = login === null || voice === 'unclear' ? null : machineAccount(login, kind === 'bot');
+  return { ...review, voice: voice === 'author' || (login !== null && voice !== 'unclear' && isNamedAfter(login, author.login)) ? 'own' : voice, machine };
 }
 
 const machineKinds = { agent: 'coding agent', 'llm-reviewer': 'LLM reviewer', automation: 'automation', 'unknown-bot': 'unknown bot' } as const;
 const said: Readonly<Record<Opinion, string>> = { approved: 'approved', 'changes-requested': 'asked for changes', commented: 'commented', dismissed: 'dismissed' };
 const order: readonly Opinion[] = ['approved', 'changes-requested', 'commented', 'dismissed'];
-let dayFormat: Intl.DateTimeFormat | undefined;
-const theDayFormat = () => (dayFormat ??= new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }));
-
-function dayOf(iso: string | null): string {
-  const time = iso === null ? Number.NaN : Date.parse(iso);
-  return Number.isNaN(time) ? '' : ` on ${theDayFormat().format(time)}`;
-}
 
 function commitOf(oid: string | null, head: string | null | undefined): string {
   if (oid === null) return '';
@@ -65,7 +52,7 @@ function evidenceFor(heard: readonly Heard[], branch: Branch | undefined): Evide
   return heard.toSorted((one, other) => rank(one) - rank(other)).flatMap(({ login, kind, voice, machine, opinion, submittedAt, oid }): Evidence[] => {
     if (login === null) return [];
     const who = voice === 'own' ? 'named after the author, ' : machine ? `${machineKinds[machine.kind]}, ` : '';
-    return [{ kind: 'account', login, app: kind === 'bot', note: `${who}${said[opinion]}${dayOf(submittedAt)}${commitOf(oid, branch?.headOid)}` }];
+    return [{ kind: 'account', login, app: kind === 'bot', note: `${who}${said[opinion]}${submittedAt === null ? '' : ` on ${dayOf(submittedAt)}`}${commitOf(oid, branch?.headOid)}` }];
   });
 }
 
@@ -96,7 +83,7 @@ export const humanReview = defineSignal({
     minHumanApprovals: z.int().min(1).default(1).meta({ title: 'Approvals by people', description: 'Raised when there are approvals, and fewer of them than this are by people.' }),
   }),
   evaluate({ author, reviews: { reviews, unread }, branch }, { minHumanApprovals }) {
-    const isAuthor = ({ login }: Review) => login !== null && login.toLowerCase() === author.login?.toLowerCase();
+    const isAuthor = ({ login }: Review) => sameLogin(login, author.login);
     // Authors who answer in a thread are reviewers to GitHub, and not to anybody else.
     const heard = reviews.filter((review) => review.opinion !== 'commented' || !isAuthor(review)).map((review) => hear(review, author));
     const approvals = heard.filter(({ opinion }) => opinion === 'approved');

@@ -4,6 +4,7 @@ import type { LinkedIssue, Status } from '../facts/process-facts.ts';
 import { openedBy, openedBySentence } from '../people/opened-by.ts';
 import { readLimit, withoutComments } from '../template/lines.ts';
 import { counted, shownNumber } from '../wording/counted.ts';
+import { sameLogin } from '../people/named-people.ts';
 import { dayOf } from '../wording/day.ts';
 import { duration } from '../wording/duration.ts';
 import { defineSignal } from './define-signal.ts';
@@ -26,7 +27,7 @@ type Weighed = {
 
 function weigh(issue: LinkedIssue, author: Author, status: Status | undefined, min: number): Weighed {
   const { number, login, createdAt, state } = issue;
-  const own = login !== null && login.toLowerCase() === author.login?.toLowerCase();
+  const own = sameLogin(login, author.login);
   const between = status === undefined ? Number.NaN : Date.parse(status.createdAt) - Date.parse(createdAt);
   const minutes = Number.isNaN(between) ? null : Math.floor(between / minute);
   const against = (): Against => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Author, Evidence } from '../facts/facts.ts';
 import type { Activity } from '../facts/person-facts.ts';
-import { dayOf } from '../people/dates.ts';
+import { dayOf } from '../wording/day.ts';
 import { sameLogin } from '../people/named-people.ts';
 import { authorEvidence, openedBy, openedBySentence } from '../people/opened-by.ts';
 import { counted, shownNumber } from '../wording/counted.ts';
@@ -20,8 +20,8 @@ type Counts = {
   /** GitHub has others that were not read, so that every count is the least. */
   readonly partial: boolean;
   readonly total: number;
-  readonly first: string | null;
-  readonly last: string | null;
+  readonly first: string;
+  readonly last: string;
   readonly maxPulls: number;
   readonly maxRepositories: number;
 };
@@ -49,7 +49,7 @@ function evidenceFor(author: Author, { pulls }: Activity['recent']): Evidence[] 
   return [{ kind: 'search', everywhere: true, query, text: 'their pull requests of these days', note: states.join(', ') }];
 }
 
-const dates = ({ first, last }: Counts) => (first === null || last === null ? '' : first === last ? `, all on ${first}` : `, the first on ${first}, the last on ${last}`);
+const dates = ({ first, last }: Counts) => (first === '' ? '' : first === last ? `, all on ${first}` : `, the first on ${first}, the last on ${last}`);
 const limit = ({ maxPulls, maxRepositories }: Counts) => `raised from ${shownNumber(maxPulls)} over ${shownNumber(maxRepositories)} on`;
 const own = (data: Counts) => (data.own > 0 ? ` ${counted(data.own, 'pull request')} in their own repositories ${data.own === 1 ? 'is' : 'are'} not counted.` : '');
 const opened = (data: Counts) =>

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { dayOf } from './day.ts';
+import { dayOf, monthOf } from './day.ts';
 import { day, duration } from './duration.ts';
 import { quoted, quotedFew } from './quoted.ts';
 
 test('days are UTC’s, as English writes them', () => {
   const english = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   for (const moment of ['2026-05-04T23:59:59Z', '2026-01-01T00:00:00Z', '2024-02-29T12:00:00+14:00']) expect(dayOf(moment)).toBe(english.format(new Date(moment)));
-  expect(dayOf('no time')).toBe('');
+  expect([dayOf('no time'), dayOf(null), monthOf(null)]).toEqual(['', '', '']);
+  expect(monthOf('2026-05-31T23:59:59Z')).toBe('May 2026');
 });
 
 test.each([
