@@ -12,8 +12,6 @@ import type { Source, State } from './state.ts';
 /** How long an author's activity is taken as it was, and what trusted repositories say of somebody; milliseconds. Own choice. */
 const activityFor = 6 * 60 * 60 * 1000;
 const elsewhereFor = 24 * 60 * 60 * 1000;
-/** Most repositories asked about one author, each two fields of one request. Own choice. */
-const mostTrusted = 10;
 
 /** What the watch lends to what is asked only while the panel is open. */
 export interface Lent {
@@ -55,7 +53,7 @@ export function askingMore({ reference, services, signal, state, asked, settle, 
   /** Whom the user trusts, this repository left out: it speaks for itself. */
   async function readTrusted(): Promise<boolean> {
     const names = await services.trusted().catch(() => []);
-    const others = names.filter((name) => name.toLowerCase() !== repositoryKey(reference)).slice(0, mostTrusted);
+    const others = names.filter((name) => name.toLowerCase() !== repositoryKey(reference));
     const changed = others.join(' ') !== trusted?.join(' ');
     trusted = others;
     return changed;

@@ -11,7 +11,7 @@ export interface Services {
   /** @param repositoryFile text of the repository's settings file; null where it has none or it is not known */
   settings(reference: PullReference, repositoryFile: string | null): Promise<Settings>;
   readonly share: Share;
-  /** Repositories, `owner/name`, whose word about people the user wants to hear. */
+  /** Repositories, `owner/name`, whose word about people the user wants to hear; `mostTrusted` of lib/thresholds at most. */
   trusted(): Promise<readonly string[]>;
   now(): Date;
 }
