@@ -171,28 +171,6 @@ test.describe('at 320 pixels', () => {
   });
 });
 
-/** How much of what stood still before moves from the moment the page is drawn until its strips stand; Chromium's own score. */
-for (const width of [1280, 720, 320])
-  test.describe(`at ${width} pixels`, () => {
-    test.use({ settings: { pulls: pullsWithVoices(), viewport: { width, height: 2400 } } });
-    test('no strip moves anything when it comes', async ({ installed: { github, context } }) => {
-      const page = await context.newPage();
-      await page.addInitScript(() => {
-        const world = window as { shifts?: number };
-        world.shifts = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) world.shifts = (world.shifts ?? 0) + ((entry as unknown as { value: number }).value ?? 0);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      const release = github.hold({ host: 'api.github.com' });
-      await page.goto(`https://github.com${conversation}`);
-      await expect(stripsOf(page)).toHaveCount(onConversation.length);
-      release();
-      await settled(page);
-      expect(await page.evaluate(() => (window as { shifts?: number }).shifts)).toBe(0);
-    });
-  });
-
 interface Profile {
   readonly nodes: { id: number; callFrame: { url: string }; children?: number[] }[];
   readonly samples?: number[];
