@@ -128,6 +128,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.emulateMedia({ colorScheme, contrast });
       await page.getByLabel('Open a repository').fill('octo-org/grid');
       await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await expect(page.getByRole('region', { name: 'Repositories' }).locator('details > summary')).not.toHaveCount(0);
       for (const summary of await page.locator('details > summary').all()) await summary.click();
       const lines = signal(page, 'Repositories', 'Diff size').getByLabel('Lines to review', { exact: true });
       await lines.fill('many');
