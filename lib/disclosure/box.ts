@@ -13,9 +13,13 @@ export const usePattern = /\uE001[ -](?:was|were|tools? (?:was|were)|generated|a
 /** "(describe below)": told to whoever ticks it. */
 export const asidePattern = /\((?:please )?(?:describe|specify|explain|list|detail|state|name|see|which|if so)[^()]{0,80}\)/gi;
 
+/** "I accept the policy, or AI was not used", "I used none, or only in private": ticked, it leaves open which of the two holds. */
+export const eitherPattern = /,? or (?:that )?(?:only\b|(?:i |we )?(?:have |has |confirm\w* |am )|no\b|\uE001|(?:i |we )?(?:did|used|disclosed)\b|(?:any|it) )/;
+
 function option(given: string, asked: boolean): Option {
   const text = given.replace(asidePattern, ' ').trim();
   const normal = normalise(text);
+  if (normal.includes(AI) && eitherPattern.test(normal)) return 'other';
   const statement = readStatement(text.replace(/\?$/, ''));
   if (statement?.meaning === 'none-used' || /\bnot\b[^.]{1,20}\bgenerate/.test(normal)) return 'no';
   if (asked && noAnswerPattern.test(text)) return 'no';

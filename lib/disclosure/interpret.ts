@@ -116,12 +116,12 @@ function readPlain(plain: readonly { text: string; line: number }[], question: Q
     return;
   }
   if (!namesAi(text) && !/vibe/i.test(text)) return;
-  for (const sentence of sentences(text, first.line)) {
-    const briefly = briefLabel(sentence.text);
-    if (briefly) {
-      found.push({ kind: 'sentence', ...briefly, text: sentence.text, line: sentence.line, around: text });
-      continue;
-    }
+  const rest = plain.map((one) => {
+    const briefly = briefLabel(one.text);
+    if (briefly) found.push({ kind: 'sentence', ...briefly, text: one.text.trim(), line: one.line, around: text });
+    return briefly ? '' : one.text;
+  });
+  for (const sentence of sentences(rest.join('\n'), first.line)) {
     const statement = readStatement(plainLine(sentence.text).replace(bareLabelPattern, ''));
     if (statement) found.push({ kind: 'sentence', ...statement, text: sentence.text, line: sentence.line, around: text });
   }

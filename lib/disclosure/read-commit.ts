@@ -8,7 +8,7 @@ import { shown } from './marker.ts';
 import { labelsTitle } from './title-label.ts';
 import { generalPattern } from './normalise.ts';
 import { anyCaseWordPattern, namePattern } from './tool-names.ts';
-import { trailerMarker } from './trailer-markers.ts';
+import { namesAiInKey, trailerMarker } from './trailer-markers.ts';
 import { messageLines, readTrailers } from './trailers.ts';
 
 /** The message and author of one commit. */
@@ -45,7 +45,7 @@ export function readCommit({ message, author }: CommitText): Marker[] {
   const taken = new Set<number>();
   const regenerates = regeneratedPattern.test(lines[0] ?? '');
   for (const trailer of readTrailers(lines)) {
-    const marker = trailer.inBlock || trailer.key.includes('-') ? trailerMarker(trailer) : null;
+    const marker = (trailer.inBlock || trailer.key.includes('-')) && !(trailer.line === 1 && namesAiInKey(trailer.key)) ? trailerMarker(trailer) : null;
     if (trailer.inBlock && trailer.key.endsWith('-by')) taken.add(trailer.line);
     if (!marker || (regenerates && marker.form === 'generated-by' && marker.tools.length === 0)) continue;
     taken.add(trailer.line);

@@ -17,9 +17,11 @@ const conventions: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:co-developed|co-written|co-created|pair-programmed|paired)-(?:by|with)$/, 'tool-helped'],
   [/^(?:assisted|helped|supported|aided|co-authored)-(?:by|with|using)-(?:ai|llm|gen-?ai|an-ai|an-llm)$/, 'tool-helped'],
   [/^(?:generated|authored|written|created|made|coded)-(?:by|with|using)-(?:ai|llm|gen-?ai|an-ai|an-llm)$/, 'agent-wrote'],
-  [/^(?:ai|llm|gen-?ai|agent)-(?:assisted|assisted-by|attribution|tools?|tools?-used|used|co-author|model|agent)$/, 'tool-helped'],
+  [/^(?:ai|llm|gen-?ai|agent)-(?:assisted|assisted-by|assistance|attribution|used|used-for|usage|use|help|involvement|contribution|co-author(?:ed-by)?)$/, 'tool-helped'],
   [/^(?:ai|llm|gen-?ai|agent)-(?:generated|generated-by|authored|authored-by|written|written-by|author)$/, 'agent-wrote'],
 ];
+/** Keys that may as well be the part of a program that a line is about (`ai-agent: restart it`): what follows must be a tool. */
+const topicKeyPattern = /^(?:ai|llm|gen-?ai|agent|coding)-(?:tools?|tools?-used|models?|models?-used|agent|assistant|provider|vendor|platform)$/;
 /** Keys that say a tool looked at it. */
 export const reviewKeyPattern = /^(?:reported|reviewed|found|spotted|suggested|pointed-out|flagged|caught|tested|analy[sz]ed|audited|detected)-(?:by|with)$/;
 
@@ -70,12 +72,33 @@ export function trailerMarker(trailer: Trailer): Marker | null {
     const person = toolOfIdentity(nameAndAddress(value), 'co-author') === null && value.includes('@');
     return ids.length > 0 && !person ? { ...base, kind: 'trailer', tools: ids, model, meaning: 'tool-reviewed' } : null;
   }
-  const convention = conventions.find(([pattern]) => pattern.test(key));
+  if (topicKeyPattern.test(plainKey(key))) return topicMarker(trailer, base);
+  const convention = conventions.find(([pattern]) => pattern.test(plainKey(key)));
   return convention ? conventionMarker(trailer, convention[1], base) : null;
 }
 
+/** Whether a key names AI itself; as the first word of a subject such a key is the part of a program that changed. */
+export function namesAiInKey(key: string): boolean {
+  return /^(?:ai|llm|gen-?ai|agent)-|-(?:ai|llm)$/.test(plainKey(key));
+}
+
+/** Without the `x-` that marks a key of one's own. */
+function plainKey(key: string): string {
+  return key.replace(/^x-/, '');
+}
+
+function topicMarker({ key, value, inBlock }: Trailer, base: Pick<Marker, 'place' | 'text' | 'form'>): Marker | null {
+  if (noPattern.test(value)) return { ...base, kind: 'trailer', tools: [], model: null, meaning: 'none-used' };
+  if (placeholder(value) || value.length > 120) return null;
+  const { ids, model } = namedTools(value, 'any-case');
+  const first = namedTools(value.split(/[ ,;(]/).slice(0, 2).join(' '), 'any-case').ids.length > 0;
+  const shaped = toolShapePattern.test(value) || toolVersionPattern.test(value) || /^(?:yes|true)\b/i.test(value) || (inBlock && /^[A-Z][\w.+-]{1,24}(?: [A-Z][\w.+-]{1,24}){0,2}$/.test(value));
+  if (!first && !shaped && !(/tool|model|provider/.test(key) && ids.length > 0)) return null;
+  return { ...base, kind: 'trailer', tools: ids, model, meaning: 'tool-helped' };
+}
+
 function conventionMarker({ key, value }: Trailer, meaning: Meaning, base: Pick<Marker, 'place' | 'text' | 'form'>): Marker | null {
-  const aboutAi = /^(?:ai|llm|gen-?ai)-|-(?:ai|llm)$/.test(key);
+  const aboutAi = namesAiInKey(key) && !key.startsWith('agent-');
   if (aboutAi && noPattern.test(value)) return { ...base, kind: 'trailer', tools: [], model: null, meaning: 'none-used' };
   if (placeholder(value)) return null;
   const { name, email } = nameAndAddress(value);
