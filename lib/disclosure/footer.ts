@@ -21,7 +21,7 @@ export const linkPattern = /\[([^\]\n]{1,200})\]\([^)\s]{1,400}\)/g;
 export const footerPattern =
   /^[^A-Z0-9]{0,12}(?:this (?:pr|pull request|commit|patch|issue) (?:was|has been) )?(?:(?:auto(?:matically)?|fully|mostly|entirely)[ -])?(?:generated|created|made|built|written|implemented|co-?authored|authored|crafted|coded|ultraworked|developed|assisted|opened|posted|powered|drafted|produced|vibe[ -]?coded) (?:automatically )?(?:(?:with|w\/) (?:the )?(?:help|assistance|aid) (?:of|from|by)|with|by|via|using|in|on) (.{2,140})$/i;
 /** What may stand behind the tool's name in a footer; a noun would make it a sentence about a product. */
-export const footerEndPattern = /^\uE001(?:$| ?[^\w\s]| (?:and|with|via|by|on|in|at|using|then|for @|under|from)\b)/;
+export const footerEndPattern = /^(?:\uE002 (?:on|with|via|using|in|by) )?\uE001(?:$| ?[^\w\s]| (?:and|with|via|by|on|in|at|using|then|for @|under|from)\b)/;
 export const robotPattern = /^[\s>*_(]{0,6}🤖/u;
 /** What is under a robot and is no AI: "generated with human expertise". */
 export const notAToolPattern = /^[*_[]{0,3}(?:human|love|care|passion|[❤♥a]|my|the|an|this|script|hand|coffee|qodana|renovate|dependabot|github[ -]actions?)\b/iu;

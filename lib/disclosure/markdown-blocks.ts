@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import type { Block } from './block.ts';
+import { readFooter } from './footer.ts';
 import { disclosureLabel } from './label.ts';
 import { rememberLast } from './remember.ts';
 
@@ -113,13 +114,14 @@ function linksOf(node: Node): string[] {
   return 'children' in node ? (node as Parent).children.flatMap((child) => linksOf(child)) : [];
 }
 
-/** Whether a quote is the author's own way to set a note apart: an alert, or a disclosure that nobody else is named for. */
+/** Whether a quote is the author's own way to set a note apart: an alert, a tool's footer, or a disclosure that nobody else is named for. */
 function ownQuote(quote: Blockquote, before: Node | undefined): boolean {
   const text = toString(quote);
   if (alertPattern.test(text)) return true;
   const introduced = before?.type === 'paragraph' && /:\s{0,4}$|@[\w-]{1,39}|\b(?:wrote|said|says|asked|commented|quot\w{1,6}|according to)\b/i.test(toString(before).slice(-200));
   const first = plainText(quote).trim().split('\n')[0] ?? '';
   const label = disclosureLabel(first);
+  if (!introduced && !plainText(quote).trim().includes('\n') && readFooter(first) !== null) return true;
   // A question that stands alone in a quote is a reviewer's, answered below it.
   return !introduced && label !== null && !(first.trimEnd().endsWith('?') && label.answer === '');
 }

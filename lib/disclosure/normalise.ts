@@ -13,13 +13,18 @@ export const addressPattern = /\bhttps?:\/\/[^\s)>\]]{1,400}/g;
 /** General words for AI. Lower-case "ai" too, but not as part of a name (`j'ai`, `.ai`, `ai_model`, `ai.ts`). */
 export const generalPattern =
   /(?<![\w'’.@/#])(?:(?:gen(?:erative)?[ -]?)?ai[ -](?:assisted|powered|based|driven|enabled) (?:coding |development )?(?:tools?|tooling|assistants?|editors?|workflows?)|(?:gen(?:erative)?[ -]?)?ai(?: (?:coding )?(?:agents?|tools?|tooling|assistants?|models?|chatbots?|editors?|llms?|programs?|software|systems?|services?))?|a\.i\.|artificial intelligence|(?:an? )?(?:large |local )?languages? models?|llms?(?: (?:agents?|tools?|models?|assistants?|chatbots?))?|(?:an? )?cod(?:e|ing) (?:agents?|assistants?)|slop[ -](?:generators?|machines?)|(?:an? )?(?:ai )?chatbots?|agentic (?:coding )?tools?)(?![\w@/]|\.[a-z])/gi;
+/**
+ * How other languages write AI, capitals as written: in English "KI" and "IA" mean other things, so only the patterns of
+ * `languages.ts` see them. With the article that is drawn to it.
+ */
+export const foreignNames = /(?:(?<![\p{L}\d])[ldLD]['’])?(?<![\p{L}\d@.])(?:IA|KI|ИИ|(?:[Нн]ейросет[а-яё]{1,3}))(?![\p{L}\d])|人工智能|人工知能|인공지능/gu;
 /** "LLM/AI" and the like are one name. */
 export const pairPattern = /(?<![\w./@-])(?:gen-?ai|ai|llms?|machine)\s?\/\s?(?:gen-?ai|ai|llms?|agents?)(?![\w./])/gi;
 /** `cursor generated`: a word name in small letters counts in front of these only. */
 export const compoundPattern = /(?<=^|[\s(])cursor(?=[ -](?:generated|written|assisted|authored)\b)/gi;
 /** Version, model and vendor words around a name belong to it. */
-export const versionPattern = /\uE001(?:'s|’s)?(?:[ -]{1,2}(?:v?\d[\w.:-]{0,20}|\([\w .:,/@+-]{1,50}\)|opus|sonnet|haiku|fable|pro|max|flash|codex|mini|high|xhigh|medium|terra|sol|thinking|preview|cli|desktop|agents?|code|model|models|chat|coder|large|small|lite|turbo|plus|ultra|assistant|workspace|bot|ide|web|app|plan mode|mode|auto)(?!\w)){1,6}/g;
-export const vendorPattern = /\b(?:(?:the|an?|my|our|some|gh|openai|openai's|anthropic|anthropic's|google|google's|github|microsoft|meta|xai|mistral's|local|latest|various|multiple|several|other|free|paid|popular|my local) ){1,3}\uE001/g;
+export const versionPattern = /\uE001(?:'s|’s)?(?:[ -]{1,2}(?:v?\d[\w.:-]{0,20}|\((?!(?:drafted|wrote|generated|helped|implemented|refactored|assisted|did|used|for)\b)[\w .:,/@+-]{1,50}\)|opus|sonnet|haiku|fable|pro|max|flash|codex|mini|high|xhigh|medium|terra|sol|thinking|preview|cli|desktop|agents?|code|model|models|chat|coder|large|small|lite|turbo|plus|ultra|assistant|workspace|bot|ide|web|app|plan mode|mode|auto)(?!\w)){1,6}/g;
+export const vendorPattern = /\b(?:(?:the|an?|my|our|some|gh|in-house|own|internal|home-?grown|self-hosted|private|openai|openai's|anthropic|anthropic's|google|google's|github|microsoft|meta|xai|mistral's|local|latest|various|multiple|several|other|free|paid|popular|my local) ){1,3}\uE001/g;
 export const joinedPattern = /\uE001(?:(?:,? and |,? or | ?\/ ?| ?\+ ?| ?& ?|, ?| with | w\/ | via | using | in | through | on | by | ?\(| )\uE001\)?){1,6}/g;
 /** A person who bears a tool's name: a given name with a family name that no product has. */
 export const personPattern = /\b(?:Claude|Devin|Jules|Aiden|Amelia|Gemini) (?!Code|Opus|Sonnet|Haiku|Fable|Max|Pro|Flash|Desktop|Agents?|Assistant|Cowork|CLI|Cli|API|Web|Plus|Ultra|Nano|Advanced|Instant|And|Or|To|For|In|On|With|By|Via|Wrote|Is|Was|Did|Has|The|I\b|AI\b)(?=[A-Z][a-z]{2,20}\b)[A-Z][a-z]{2,20}\b/g;
@@ -62,5 +67,5 @@ export function normalise(sentence: string): string {
 
 /** Whether a text names AI at all, word names in any case; cheap enough to be asked of every line. */
 export function namesAi(text: string): boolean {
-  return text.search(namePattern) >= 0 || text.search(generalPattern) >= 0 || text.search(anyCaseWordPattern) >= 0;
+  return text.search(foreignNames) >= 0 || text.search(namePattern) >= 0 || text.search(generalPattern) >= 0 || text.search(anyCaseWordPattern) >= 0;
 }

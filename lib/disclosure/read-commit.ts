@@ -6,8 +6,7 @@ import { interpret } from './interpret.ts';
 import type { Marker } from './marker.ts';
 import { shown } from './marker.ts';
 import { labelsTitle } from './title-label.ts';
-import { generalPattern } from './normalise.ts';
-import { anyCaseWordPattern, namePattern } from './tool-names.ts';
+import { namesAi } from './normalise.ts';
 import { namesAiInKey, trailerMarker } from './trailer-markers.ts';
 import { messageLines, readTrailers } from './trailers.ts';
 
@@ -61,7 +60,7 @@ export function readCommit({ message, author }: CommitText): Marker[] {
 
 function worthReading(text: string): boolean {
   const lower = text.toLowerCase();
-  return hint.test(text) || text.search(generalPattern) >= 0 || text.search(namePattern) >= 0 || text.search(anyCaseWordPattern) >= 0 || addressed.some((one) => lower.includes(one));
+  return hint.test(text) || namesAi(text) || addressed.some((one) => lower.includes(one));
 }
 
 /**

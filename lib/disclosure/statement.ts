@@ -1,6 +1,6 @@
 import type { Meaning } from './catalogue/entry.ts';
-import { foreignHelped, foreignNone } from './languages.ts';
-import { AI, normalise, product } from './normalise.ts';
+import { foreignHelped, foreignNone, foreignPattern } from './languages.ts';
+import { AI, foreignNames, normalise, product } from './normalise.ts';
 import { agentPatterns, guards, helpedPatterns, nonePatterns, reviewedPatterns, type Guarded } from './statement-patterns.ts';
 
 /** What one sentence says about AI in this change; null where it says nothing. */
@@ -36,11 +36,14 @@ export const sentenceLimit = 1_200;
  * @param sentence without line breaks; questions say nothing
  */
 export function readStatement(sentence: string): Statement | null {
-  const text = normalise(sentence.slice(0, sentenceLimit));
-  if (!text.includes(AI) && !text.includes(product) && !/\bvibe[ -]?cod/.test(text)) return null;
+  const read = sentence.slice(0, sentenceLimit);
+  const text = normalise(read);
+  const foreign = read.search(foreignNames) >= 0 ? normalise(read.replace(foreignNames, 'AI')) : text;
+  if (!foreign.includes(AI) && !text.includes(product) && !/\bvibe[ -]?cod/.test(text)) return null;
   if (/\?\W{0,6}$/.test(text)) return null;
-  if (holds(text, nonePatterns) || holds(text, foreignNone)) return deny(text, sentence);
-  const helped = holds(text, helpedPatterns) ?? holds(text, foreignHelped);
+  const otherTongue = foreignPattern.test(foreign);
+  if (holds(text, nonePatterns) || (otherTongue && holds(foreign, foreignNone))) return deny(text, sentence);
+  const helped = holds(text, helpedPatterns) ?? (otherTongue ? holds(foreign, foreignHelped) : undefined);
   if (helped) return { meaning: languageOnly(text) ? 'language-only' : wrote(text), ...scopeOf(sentence) };
   return holds(text, reviewedPatterns) ? { meaning: 'tool-reviewed' } : null;
 }
