@@ -41,7 +41,11 @@ export function interpret(blocks: readonly Block[], options: InterpretOptions): 
       if (label) {
         question = { depth: block.depth, strength: label.strength, answered: false };
         if (label.answer) found.push(...answers(label.answer, block.line, label.strength, question));
-      } else if (!question || block.depth <= question.depth) question = null;
+      } else {
+        if (!question || block.depth <= question.depth) question = null;
+        const statement = /\b(?:this|these|i|we|my)\b/i.test(block.text) && namesAi(block.text) ? readStatement(block.text.replace(bareLabelPattern, '')) : null;
+        if (statement) found.push({ kind: 'sentence', ...statement, text: block.text, line: block.line });
+      }
       continue;
     }
     if (block.kind === 'task') {

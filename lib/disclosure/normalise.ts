@@ -23,7 +23,7 @@ export const pairPattern = /(?<![\w./@-])(?:gen-?ai|ai|llms?|machine)\s?\/\s?(?:
 /** `cursor generated`: a word name in small letters counts in front of these only. */
 export const compoundPattern = /(?<=^|[\s(])cursor(?=[ -](?:generated|written|assisted|authored)\b)/gi;
 /** Version, model and vendor words around a name belong to it. */
-export const versionPattern = /\uE001(?:'s|’s)?(?:[ -]{1,2}(?:v?\d[\w.:-]{0,20}|\((?!(?:drafted|wrote|generated|helped|implemented|refactored|assisted|did|used|for)\b)[\w .:,/@+-]{1,50}\)|opus|sonnet|haiku|fable|pro|max|flash|codex|mini|high|xhigh|medium|terra|sol|thinking|preview|cli|desktop|agents?|code|model|models|chat|coder|large|small|lite|turbo|plus|ultra|assistant|workspace|bot|ide|web|app|plan mode|mode|auto)(?!\w)){1,6}/g;
+export const versionPattern = /\uE001(?:'s|’s)?(?:[ -]{1,2}(?:[vkmr]?\d[\w.:-]{0,20}|\((?!(?:drafted|wrote|generated|helped|implemented|refactored|assisted|did|used|for)\b)[\w .:,/@+-]{1,50}\)|opus|sonnet|haiku|fable|pro|max|flash|codex|mini|high|xhigh|medium|terra|sol|thinking|preview|cli|desktop|agents?|code|model|models|chat|coder|large|small|lite|turbo|plus|ultra|assistant|workspace|bot|ide|web|app|plan mode|mode|auto)(?!\w)){1,6}/g;
 export const vendorPattern = /\b(?:(?:the|an?|my|our|some|gh|in-house|own|internal|home-?grown|self-hosted|private|openai|openai's|anthropic|anthropic's|google|google's|github|microsoft|meta|xai|mistral's|local|latest|various|multiple|several|other|free|paid|popular|my local) ){1,3}\uE001/g;
 export const joinedPattern = /\uE001(?:(?:,? and |,? or | ?\/ ?| ?\+ ?| ?& ?|, ?| with | w\/ | via | using | in | through | on | by | ?\(| )\uE001\)?){1,6}/g;
 /** A person who bears a tool's name: a given name with a family name that no product has. */
@@ -32,6 +32,8 @@ export const personPattern = /\b(?:Claude|Devin|Jules|Aiden|Amelia|Gemini) (?!Co
 export const brandedPattern = /(?<=\b(?:by|with|using|via|from|the|an?) )[A-Z][\w.-]{1,20} (?=AI\b)/g;
 /** "with Foo CLI (an AI agent)": a tool that nobody has listed, explained by its author. */
 export const explainedPattern = /(?<=\b(?:by|with|using|via) )[A-Z][\w.-]{1,20}(?: [\w.-]{1,20}){0,2} ?\((?:an? )?\uE001[^)]{0,20}\)/g;
+/** "An assistant (Kimi K2)": the general word, explained by the name. */
+export const glossedPattern = /\b(?:an?|my|our|the) (?:\w{2,12} )?(?:assistant|agent|model|chatbot|tool) ?\(\uE001\)/g;
 /** What may follow a name when a product is meant: "the Claude API", "an AI opponent"; not "Claude for docs", "Claude wrote docs". */
 export const productPattern =
   /\uE001(?:'s|’s)?[ -](?:(?!(?:for|to|in|on|with|and|or|as|by|via|from|of|at|the|is|was|were|when|while|my|our|its|this|these|that|some|all|during|about|wrote|writes|generated|made|did|drafted|created|helped|added|fixed|updated|reviewed|suggested|produced|used)\b)\w{1,20} )?(?:opponents?|enem(?:y|ies)|players?|directors?|npcs?|pathfinding|difficulty|behaviou?rs?|controllers?|apis?|sdks?|endpoints?|providers?|clients?|integrations?|plugins?|extensions?|packages?|library|libraries|tokens?|keys?|icons?|logos?|actions?|themes?|settings?|configs?|configuration|support|backends?|adapters?|responses?|spans?|tracing|instrumentation|features?|workflows?|skills?|rules?|instructions?|subscriptions?|accounts?|users?|sessions?|messages?|prompts?|outputs?|requests?|docs|documentation|guidelines?|policy|policies|detection|evaluation|embeddings?|mode|conversations?|histor(?:y|ies)|proxy|gateway|marketplace|bugbot|security)\b/g;
@@ -57,6 +59,7 @@ export function normalise(sentence: string): string {
     .toLowerCase()
     .replace(/[*_~]{1,3}/g, '')
     .replace(versionPattern, AI)
+    .replace(glossedPattern, AI)
     .replace(joinedPattern, AI)
     .replace(vendorPattern, AI)
     .replace(joinedPattern, AI)

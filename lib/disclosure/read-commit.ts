@@ -28,7 +28,7 @@ export const messageLimit = 64_000;
 
 const addressed = catalogue.flatMap(({ emails = [], trailers = [] }) => [...emails, ...trailers.map(({ key }) => `${key}:`)]);
 /** Words without which a message holds no marker; what they let through is read properly. */
-const hint = /vibe|\b(?:generated|assisted|made|ultraworked|developed) (?:with|by|via)|🤖|-by:|\bai[ -]|[[(](?:ai|llm|gen-?ai|agent)[\] -]|\bagent\b|\[bot\]/i;
+const hint = /vibe|\b(?:generated|assisted|made|ultraworked|developed|drafted|authored|coded) (?:with|by|via)|🤖|-by:|\bai[ -]|[[(](?:ai|llm|gen-?ai|agent)[\] -]|\bagent\b|\[bot\]/i;
 
 /** A subject about files that a generator writes: the tool that `Generated-by:` names there is one, where nobody lists it. */
 export const regeneratedPattern = /\bre-?generat|\b(?:bindings?|stubs?|mocks?|protos?|schemas?|codegen|snapshots?)\b|\bgenerated (?:code|files?|client|sources?|types|docs)\b/i;

@@ -1,7 +1,7 @@
 /** Patterns over normalised sentences (`normalise.ts`), where \uE001 is any AI. Every repetition is bounded. */
 
 /** Which test the words around a match must pass, so that talk about a product or a rule is not read as a disclosure. */
-export type GuardName = 'own-work' | 'first-person' | 'none';
+export type GuardName = 'own-work' | 'first-person' | 'denial' | 'none';
 
 export interface Guarded {
   readonly pattern: RegExp;
@@ -10,9 +10,9 @@ export interface Guarded {
 
 /** Rules, wishes and possibilities; none of these says what happened in this change. */
 export const modalPattern =
-  /\b(?:must|should|shall|may|might|can|could|cannot|can't|would|will|please|if|when|whenever|unless|whether|require[sd]?|requirements?|polic(?:y|ies)|contributors?|you|your|anyone|users?|people|prohibited|forbidden|not allowed|e\.g\.|so that|allows?|lets?|enabl\w{1,4}|prevent\w{0,3}|reject\w{0,3}|detect\w{0,3}|support for|handles?|any)\b/;
+  /\b(?:must|should|shall|may|might|can|could|cannot|can't|would|will|please|if|when|whenever|unless|whether|require[sd]?|requirements?|polic(?:y|ies)|contributors?|you|your|anyone|users?|people|prohibited|forbidden|not allowed|e\.g\.|so that|(?:ok|okay|fine|acceptable|possible|exception) (?:to|that|for)|allows?|lets?|enabl\w{1,4}|prevent\w{0,3}|reject\w{0,3}|detect\w{0,3}|support for|handles?|any)\b/;
 /** For the author's own words only doubt and condition count. */
-export const doubtPattern = /\b(?:if|when|whenever|unless|whether|would|could|should|might|don't know|plan to|going to|will|want to|try to)\b/;
+export const doubtPattern = /\b(?:if|when|whenever|unless|whether|would|could|should|might|don't know|plan to|going to|will|want to|try to|(?:ok|okay|fine|acceptable|allowed) to)\b/;
 /** Somebody else's work. */
 export const elsewherePattern = /\bthe original(?: (?:was|were|had)\b| ?$)|\b(?:more|most|many|some|several|few|new|incoming|such|recent) (?:\w{1,15} )?(?:prs|pull requests|patches|contributions|submissions|issues)\b|\b(?:original|previous|earlier|upstream|another|other|others'?|someone'?s?|his|her|their|that|those) (?:pr|prs|pull requests?|commits?|authors?|patch(?:es)?|issues?|work|people|contributors?|projects?)\b|\b(?:two|three|several|many|few) (?:other )?(?:prs|pull requests)\b|\bprs? (?:open|in|on)\b|\b(?:prs|pull requests|contributions|issues) (?:that|which) (?:were|are)\b/;
 /** What a contribution consists of; the subject of "… was written by". */
@@ -22,13 +22,18 @@ const aux = /(?:was|were|is|are|been|be|being|got|gets|has|have|had)\b[^.;:]{0,3
 
 /** What may follow a tool's name where it is the one who helped: no noun, which would make it a product's name. */
 export const afterPattern =
-  /^(?:$|'s |’s | ?[^\w\s']| (?:and|or|but|to|for|in|on|as|then|with|by|via|from|at|after|during|while|based|under|over|through|using|so|which|where|who|because|since|before|only|also|initially|mostly|here|throughout|was|were|helped|reviewed|please|i|we|it|this|following|including|per|when|until|except|is|of|not|again|though|today|fully|manually|all|i've)\b)/;
+  /^(?:$|'s |’s | ?[^\w\s']| (?:and|or|but|to|for|in|on|as|then|with|by|via|from|at|after|during|while|based|under|over|through|using|so|which|where|who|because|since|before|only|also|initially|mostly|here|throughout|was|were|helped|reviewed|please|i|we|it|this|following|including|per|when|until|except|is|of|not|again|though|today|fully|manually|all|i've|(?:run|driven|operated|supervised|directed|guided|prompted) by)\b)/;
+
+/** Before a denial: somebody is told what to do. */
+export const rulePattern = /\b(?:polic(?:y|ies)|must|should|shall|please|rules?|says?|asks?|tells?|told|require[sd]?|unless|contributors?|you|your)\b/;
 
 /** A guard over what stands before the match, the match, and what follows. */
 export type Guard = (before: string, match: string, after: string) => boolean;
 
 export const guards: Readonly<Record<GuardName, Guard>> = {
   none: () => true,
+  // "The policy says not to use AI" and "Never use AI here" are rules.
+  denial: (before, match) => !rulePattern.test(before) && !/^(?:not|never) to\b/.test(match) && !(/^(?:do not|don't|never) (?:\w{1,12} ){0,2}use\b/.test(match) && !/\b(?:i|we)\b/.test(before)),
   'first-person': (before, match) => !doubtPattern.test(before) && !doubtPattern.test(match.slice(0, match.indexOf('\uE001') + 1)) && !elsewherePattern.test(before),
   'own-work': (before, match, after) => {
     if (modalPattern.test(before) || modalPattern.test(match) || elsewherePattern.test(before)) return false;
@@ -51,7 +56,7 @@ function own(text: string): boolean {
 }
 
 const adverb = '(?:(?:\\w{3,14}ly|almost|nearly|mostly|largely|fully|entirely|completely|partly|partially|primarily|mainly|heavily|originally|initially|basically|also|all|100%|exclusively|solely|in (?:large )?part|significantly|substantially|generally|collaboratively|automatically|jointly|purely|only|being|further|then|just|quickly|pretty much|at least|some|a bit|lightly|more or less) ){0,3}';
-const made = '(?:written|authored|created|generated|auto-?generated|made|implemented|developed|drafted|produced|coded|built|prepared|assisted|aided|refactored|translated|ported|vibe[ -]?coded|(?:co|pair)-?(?:authored|developed|written|programmed|created|coded)|crafted|composed|done|fixed|resolved|converted|rewritten|optimi[sz]ed|designed|completed|scaffolded|bootstrapped|prototyped|formatted|polished|cleaned up|worked on|put together|migrated|proofread|proof-read|edited|revised|improved|refined|debugged|researched|investigated|found|diagnosed|brainstormed|ideated|iterated|wrote|updated|created and tested|one-?shotted|conceived|opened|submitted|posted|performed|carried out)';
+const made = '(?:written|authored|created|generated|auto-?generated|made|implemented|developed|drafted|produced|coded|built|prepared|assisted|aided|refactored|translated|ported|vibe[ -]?coded|(?:co|pair)-?(?:authored|developed|written|programmed|created|coded)|crafted|composed|done|fixed|resolved|converted|rewritten|optimi[sz]ed|designed|completed|scaffolded|bootstrapped|prototyped|formatted|polished|cleaned up|worked on|put together|migrated|proofread|proof-read|edited|revised|improved|refined|debugged|researched|investigated|found|diagnosed|brainstormed|ideated|iterated|wrote|updated|created and tested|one-?shotted|conceived|opened|submitted|posted|performed|carried out|paired)';
 const through = '(?:by|with|using|via|through|from|w/|in (?:concert|collaboration|cooperation|conjunction|partnership|tandem|consultation) with|together with|alongside|thanks to|utili[sz]ing|leveraging)';
 const helping = '(?:(?:the|some|a lot of|a little|lots of|a bit of|significant|substantial|heavy|minor|partial|extensive|great|much|limited|light|my|full|slight|considerable|help and) ){0,2}';
 const help = '(?:help|assistance|assist|aid|support|use|guidance|input|collaboration|involvement)';
@@ -59,19 +64,19 @@ const source = (text: string): RegExp => new RegExp(text);
 const own_: GuardName = 'own-work';
 
 export const nonePatterns: readonly Guarded[] = [
-  { pattern: /(?:^|[.:,;(–—-] ?|\b(?:there (?:is|was)|with|used|using|involved|contains?) )(?:no|zero|non|0) (?:use of |usage of |help (?:of|from) )?(?:\w{1,15} ){0,2}\uE001(?: (?:tools?|assistance|help|usage|use|involvement|generated|content|code))?(?: (?:was|were|is|are|has been|have been|had been|used|involved|at all|here|whatsoever|for|in)\b|[.,;!)]| ?$| ?–| ?—| ?:)/, guard: 'none' },
-  { pattern: /\bno \uE001(?: \w{1,15}){0,2} (?:was|were|is|are|has been|have been|had been) (?:\w{1,15} )?(?:used|involved|utili[sz]ed|employed|harmed|consulted)/, guard: 'none' },
-  { pattern: /\bnone of (?:the|this|these|my|it)\b[\w ]{1,40}\b(?:was|were|is|are|has been|have been)\b[\w ]{0,20}\uE001/, guard: 'none' },
-  { pattern: /\b(?:did not|didn't|didnt|have not|haven't|has not|hasn't|had not|never|not|do not|don't) (?:\w{1,12} ){0,3}?(?:use|used|using|utili[sz]ed?|rely on|relied on|employ(?:ed)?|consult(?:ed)?|involved?|ask(?:ed)?) (?:any |an? |of )?(?:\w{1,15} )?\uE001/, guard: 'none' },
-  { pattern: /\uE001(?: \w{1,15})? (?:was|were|is|has been|have been|had been) (?:not|never) (?:\w{1,12} )?(?:used|involved|utili[sz]ed|employed|consulted)/, guard: 'none' },
-  { pattern: /\uE001(?: \w{1,15})? (?:wasn't|weren't|isn't|hasn't been|haven't been) (?:\w{1,12} )?(?:used|involved|utili[sz]ed|employed|consulted)/, guard: 'none' },
-  { pattern: /\b(?:not|never|isn't|wasn't|weren't|aren't|nothing)[ -](?:was )?(?:(?:been|being|even|really|a|single|line|any|part|of|it|this|here|either|\w{2,12}ly) ){0,3}?(?:written|generated|created|made|produced|authored|assisted|drafted|coded|done|vibe[ -]?coded)(?: \w{1,12})? (?:by|with|using|via|from) (?:the help of |any )?\uE001/, guard: 'none' },
-  { pattern: /\b(?:not|never|non|zero|no|isn't|wasn't|weren't|aren't)[ -](?:\w{1,12} )?\uE001[ -](?:generated|assisted|written|authored|created|made|code|slop)/, guard: 'none' },
-  { pattern: /\b(?:not|never|isn't|wasn't) vibe[ -]?coded/, guard: 'none' },
-  { pattern: /\b(?:written|wrote|made|done|created|coded|authored|found|fixed|implemented|developed|solved|worked|prepared|produced|work|code|human|hand|pr|commit|patch)\b.{1,50}\bwithout (?:any )?(?:\w{1,15} ){0,3}\uE001/, guard: 'none' },
-  { pattern: /^\W{0,4}without (?:any )?(?:\w{1,15} ){0,3}\uE001(?: \w{1,15}){0,2}\W{0,4}$/, guard: 'none' },
-  { pattern: /\b(?:nothing|none of (?:it|this|these))\b[^.;\uE001]{0,30} (?:comes?|came|is|was) (?:out of |from |by |made by |the work of )\uE001/, guard: 'none' },
-  { pattern: /\b(?:100%|\d\d% less) (?:\w{1,12} ){0,3}(?:and )?(?:\d\d% )?less \uE001/, guard: 'none' },
+  { pattern: /(?:^|[.:,;(–—-] ?|\b(?:there (?:is|was)|with|used|using|involved|contains?) )(?:no|zero|non|0) (?:use of |usage of |help (?:of|from) )?(?:\w{1,15} ){0,2}\uE001(?: (?:tools?|assistance|help|usage|use|involvement|generated|content|code))?(?: (?:was|were|is|are|has been|have been|had been|used|involved|at all|here|whatsoever|for|in)\b|[.,;!)]| ?$| ?–| ?—| ?:)/, guard: 'denial' },
+  { pattern: /\bno \uE001(?: \w{1,15}){0,2} (?:was|were|is|are|has been|have been|had been) (?:\w{1,15} )?(?:used|involved|utili[sz]ed|employed|harmed|consulted)/, guard: 'denial' },
+  { pattern: /\bnone of (?:the|this|these|my|it)\b[\w ]{1,40}\b(?:was|were|is|are|has been|have been)\b[\w ]{0,20}\uE001/, guard: 'denial' },
+  { pattern: /\b(?:did not|didn't|didnt|have not|haven't|has not|hasn't|had not|never|not|do not|don't) (?:\w{1,12} ){0,3}?(?:use|used|using|utili[sz]ed?|rely on|relied on|employ(?:ed)?|consult(?:ed)?|involved?|ask(?:ed)?) (?:any |an? |of )?(?:\w{1,15} )?\uE001/, guard: 'denial' },
+  { pattern: /\uE001(?: \w{1,15})? (?:was|were|is|has been|have been|had been) (?:not|never) (?:\w{1,12} )?(?:used|involved|utili[sz]ed|employed|consulted)/, guard: 'denial' },
+  { pattern: /\uE001(?: \w{1,15})? (?:wasn't|weren't|isn't|hasn't been|haven't been) (?:\w{1,12} )?(?:used|involved|utili[sz]ed|employed|consulted)/, guard: 'denial' },
+  { pattern: /\b(?:not|never|isn't|wasn't|weren't|aren't|nothing)[ -](?:was )?(?:(?:been|being|even|really|a|single|line|word|any|part|of|it|this|here|either|was|were|is|\w{2,12}ly) ){0,5}?(?:written|generated|created|made|produced|authored|assisted|drafted|coded|done|vibe[ -]?coded)(?: \w{1,12})? (?:by|with|using|via|from) (?:the help of |any )?\uE001/, guard: 'denial' },
+  { pattern: /\b(?:not|never|non|zero|no|isn't|wasn't|weren't|aren't)[ -](?:\w{1,12} )?\uE001[ -](?:generated|assisted|written|authored|created|made|code|slop)/, guard: 'denial' },
+  { pattern: /\b(?:not|never|isn't|wasn't) vibe[ -]?coded/, guard: 'denial' },
+  { pattern: /\b(?:written|wrote|made|done|created|coded|authored|found|fixed|implemented|developed|solved|worked|prepared|produced|work|code|human|hand|pr|commit|patch)\b.{1,50}\bwithout (?:any )?(?:\w{1,15} ){0,3}\uE001/, guard: 'denial' },
+  { pattern: /^\W{0,4}without (?:any )?(?:\w{1,15} ){0,3}\uE001(?: \w{1,15}){0,2}\W{0,4}$/, guard: 'denial' },
+  { pattern: /\b(?:nothing|none of (?:it|this|these))\b[^.;\uE001]{0,30} (?:comes?|came|is|was) (?:out of |from |by |made by |the work of )\uE001/, guard: 'denial' },
+  { pattern: /\b(?:100%|\d\d% less) (?:\w{1,12} ){0,3}(?:and )?(?:\d\d% )?less \uE001/, guard: 'denial' },
 ];
 
 export const helpedPatterns: readonly Guarded[] = [
@@ -81,7 +86,8 @@ export const helpedPatterns: readonly Guarded[] = [
   { pattern: /^\W{0,4}(?:with|using) (?:some |the |a little |a lot of )?(?:\uE001[ -](?:help|assistance|support|aid)|(?:help|assistance|support|aid) (?:of|from|by) \uE001)/, guard: 'first-person' },
   { pattern: /\b(?:assistance|help|support|aid)(?: \w{1,15}){0,2} (?:by|from) \uE001/, guard: own_ },
   { pattern: /(?:^|[:;,(–—] ?)\uE001 (?:\w{3,12}ly )?(?:drafted|wrote|coded|generated|implemented|authored)(?: (?:it|this))?\W{0,3}$/, guard: 'first-person' },
-  { pattern: /\b(?:came|comes|originat\w{1,3}|stems?|taken|straight|copied|lifted)(?: \w{1,12})? (?:out of|from|off) (?:(?:an?|the|one|my|our) (?:\w{1,12} )?(?:session|chat|conversation|discussion)s? with )?\uE001/, guard: own_ },
+  { pattern: /\b(?:came|comes|originat\w{1,3}|stems?|taken|straight|copied|lifted)(?: \w{1,12})? (?:out of|from|off) \uE001/, guard: own_ },
+  { pattern: /\b(?:came|comes?|grew|results?|resulted|originat\w{1,3}) (?:out of|from) (?:an?|the|one|my|our) (?:\w{1,12} )?(?:session|chat|conversation|discussion)s? with \uE001/, guard: 'first-person' },
   { pattern: /^\W{0,4}\[\uE001[ -](?:generated|assisted|written|authored)\]\W{0,3}$/, guard: 'none' },
   { pattern: /\b(?:had|got|received|with) (?:some |a lot of |a little |a bit of )?(?:help|assistance|support|input) (?:from|by|of) \uE001/, guard: 'first-person' },
   { pattern: /\b(?:i|we|i've|we've)(?: \w{1,15}){0,3}? (?:used|utili[sz]ed|leveraged|relied on|(?:lean(?:ed|t)|relied) (?:\w{3,12}ly )?on|employed|consulted|asked|prompted|told|instructed|directed|let|had|made|got|worked with|paired with|pair[ -]?programmed with|vibe[ -]?coded with|iterated with|collaborated with|pressed|drove|steered|nudged|guided) (?:(?:and|extensively|heavily|mostly|mainly|also|only|just|both|primarily|basically) ){0,2}\uE001(?!\uE003)/, guard: 'first-person' },
@@ -90,6 +96,7 @@ export const helpedPatterns: readonly Guarded[] = [
   { pattern: /\b(?:let|had|have|having|letting) \uE001 (?:\w{2,10}ly )?(?:write|do|generate|fix|draft|implement|handle|create|make|clean|refactor|translate|take|help|port|fill|add|review|check|figure|find|analy[sz]e)\b/, guard: 'first-person' },
   { pattern: /\uE001 (?:\w{1,14} ){1,6}and (?:then |also )?(?:wrote|fixed|implemented|drafted|generated|created|coded|produced) (?:the|this|it|these|a|an|most|all|some|\w{1,12} tests?)\b/, guard: 'first-person' },
   { pattern: /^\W{0,4}(?:the |all |most |some )?(?:tests?|test cases?|code|docs|documentation|implementation|comments?|commits?|patch|description|translations?)(?: (?:were|was|are|is))? (?:\w{3,12}ly )?\uE001[ -](?:assisted|generated|written|authored|aided)\b(?! (?:code|content|test|by default))/, guard: 'none' },
+  { pattern: /\b(?:is|are|was|were) (?:\w{3,12}ly )?(?:the )?(?:work|product|output|result) of \uE001/, guard: own_ },
   { pattern: /^\W{0,4}\uE001 ?\((?:\w{3,12}ly )?(?:drafted|wrote|generated|helped|implemented|refactored|assisted|did|for (?:the |some )?(?:tests?|code|docs|drafts?|first|boilerplate|refactor\w{0,3}|translations?))\b/, guard: 'none' },
   { pattern: /\b(?:i|we)\b[^.;\uE001]{1,120} (?:to|with|by|for|past) \uE001(?: ?\([^)]{1,60}\))?,? (?:and |so |then )?(?:it|which|who|that) (?:then |also |first )?(?:wrote|drafted|generated|produced|built|made|did|implemented|coded|came up with|gave me|returned)\b/, guard: 'first-person' },
   { pattern: /(?:^|[,;] )(?:the )?(?:structure|outline|wording|text|texts|tests?|code|docs|documentation|implementation|translations?|first draft|draft|refactoring|boilerplate|regex|sql|css|examples?|benchmarks?|images?|icons?) (?:is |are |was |were )?by \uE001(?=\W{0,4}$|[,;]| and )/, guard: 'none' },

@@ -33,6 +33,8 @@ export const genericPattern = /\b(?:AI|[Ll][Ll][Mm]s?|GPT|chatbot|gen(?:erative)
 export const toolShapePattern = /^[\w.+-]{2,30}(?: [\w.+-]{1,20}){0,2}[:/] ?\[?[\w./ -]{0,40}[a-z][\w.-]{0,20}-?\d[\w.-]{0,20}\]?(?:\s|$)/i;
 /** `ToolNamev1.2.3`, stdlib's form; `Foo 2.1`, `foo v3`, `Nebula Agent 0.9`: a name with its version, which people have none of. */
 export const toolVersionPattern = /^[A-Za-z][\w.+-]{1,24}(?: [A-Za-z][\w.+-]{1,20}){0,2}?(?: ?v\d{1,3}(?:\.\d{1,4}){0,3}| ?\d{1,3}(?:\.\d{1,4}){1,3})(?: ?\([^)]{1,60}\))?$/;
+/** `Foo Code (foo-2-large)`, `foo-oss-120b`: a name with its model, a model with its size. */
+export const modelShapePattern = /^[A-Z][\w.+-]{1,24}(?: [\w.+-]{1,20}){0,2} ?\([a-z][\w.]{1,24}-(?:(?:[\w.]{1,20}-){1,4}\d[\w.]{0,20}|\d[\w.]{0,20}-[\w.-]{1,30}|\d{1,3}\.\d[\w.]{0,10})\)$|^[a-z][\w.]{1,24}(?:-[\w.]{1,20}){0,4}-\d{1,4}b(?:-[\w.]{1,20}){0,3}$/i;
 /** Generators that are not AI, and values that are files or hashes. */
 export const mechanicalPattern = /\b(?:[\w-]{0,30}gen(?:erator)?s?|compiler|bison|flex|yacc|antlr|swig|moc|gperf|thrift|flatc|capnp|sqlc|wire|stringer|buf|mock\w{0,10}|prisma|make|npm|yarn|pnpm|poetry|pip|maven|gradle|[\w-]{0,20}doc|sphinx|pandoc|hugo|jekyll|inkscape|tool-versions|renovate|dependabot|openapi|swagger|protoc(?:-[\w-]{1,30})?|protobuf|grpc|cmake|autoconf|doxygen|stainless|speakeasy|typeshare|bindgen|codegen|coccinelle|clang|spatch|script|release|changesets?|[\w-]{1,60}\.(?:py|sh|pl|js|rb|go))\b|^[\w.-]{1,60}\/[\w./-]{1,200}:[\w/-]{1,100}$/i;
 
@@ -111,7 +113,7 @@ function conventionMarker({ key, value }: Trailer, meaning: Meaning, base: Pick<
   if (mechanicalPattern.test(value)) return null;
   if (genericPattern.test(value) || aboutAi) return marker([], null);
   if (email !== '' || !/^(?:assisted|co-developed|generated)-by$/.test(key)) return null;
-  const shaped = toolShapePattern.test(value) || toolVersionPattern.test(value);
+  const shaped = toolShapePattern.test(value) || toolVersionPattern.test(value) || modelShapePattern.test(value);
   return shaped ? marker([], value.split(/[:/]/)[1]?.trim() ?? null) : null;
 }
 
