@@ -125,11 +125,24 @@ function readPlain(plain: readonly { text: string; line: number }[], question: Q
     if (briefly) found.push({ kind: 'sentence', ...briefly, text: one.text.trim(), line: one.line, around: text });
     return briefly ? '' : one.text;
   });
+  let before = '';
   for (const sentence of sentences(rest.join('\n'), first.line)) {
+    // "I did not let Claude write it. I only asked it for names.": the tool stands in the sentence before.
+    const again = followUpPattern.test(sentence.text) && namesAi(before);
+    before = sentence.text;
+    if (again) {
+      const denial = found.findIndex(({ meaning, line }) => meaning === 'none-used' && line >= first.line);
+      if (denial >= 0) found.splice(denial, 1);
+      found.push({ kind: 'sentence', meaning: 'tool-helped', ...scopeOf(sentence.text), text: sentence.text, line: sentence.line, around: text });
+      continue;
+    }
     const statement = readStatement(plainLine(sentence.text).replace(bareLabelPattern, ''));
     if (statement) found.push({ kind: 'sentence', ...statement, text: sentence.text, line: sentence.line, around: text });
   }
 }
+
+/** "I mainly used it to …", of the tool that the sentence before names. */
+export const followUpPattern = /^(?:but |instead,? |however,? )?(?:I|We) (?:did |have |\w{2,10}ly |only |just |also ){0,2}(?:used?|asked|let|had) (?:it|them) (?:only |just |mainly )?(?:to|for|as)\b/i;
 
 /** "AI: yes (Foo 2)", "LLM: Sonnet 4.5 for the first draft": two letters for a label, and an answer that can be nothing else. */
 function briefLabel(text: string): { meaning: Meaning; scope?: string } | null {

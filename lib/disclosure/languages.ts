@@ -56,7 +56,7 @@ const chinese: Language = {
 };
 
 /** Letters or small words that English has none of: without them the patterns below have nothing to find. */
-export const foreignPattern = /[^\u0000-\u007F\uE001-\uE003‘’“”–—…•]|(?:^|[ (])(?:mit|von|durch|ohne|keine?n?|wurden?|habe|dank|mithilfe|avec|sans|par|con|por|usando|utilizando|sin|ninguna|com|sem|usei|nenhuma|pel[oa]) /;
+export const foreignPattern = /(?![a-z])\p{L}|(?:^|[ (])(?:mit|von|durch|ohne|keine?n?|wurden?|habe|dank|mithilfe|avec|sans|par|con|por|usando|utilizando|sin|ninguna|com|sem|usei|nenhuma|pel[oa]) /u;
 
 const pattern = (text: string): RegExp => new RegExp(text);
 const free = (language: Language): string => `^(?![^\\n]{0,1200}(?:^|[ (,])${language.doubt}(?= |[,.;:)]|$))[^\\n]{0,300}?`;

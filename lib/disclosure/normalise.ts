@@ -17,11 +17,11 @@ export const generalPattern =
  * How other languages write AI, capitals as written: in English "KI" and "IA" mean other things, so only the patterns of
  * `languages.ts` see them. With the article that is drawn to it.
  */
-export const foreignNames = /(?:(?<![\p{L}\d])[ldLD]['’])?(?<![\p{L}\d@.])(?:IA|KI|ИИ|(?:[Нн]ейросет[а-яё]{1,3}))(?![\p{L}\d])|人工智能|人工知能|인공지능/gu;
+export const foreignNames = /(?:(?<![\p{L}\d])[ldLD]['’])?(?<![\p{L}\d@.])(?:IA|KI|ИИ|[Нн]ейросет\p{L}{1,3})(?![\p{L}\d])|人工智能|人工知能|인공지능/gu;
 /** "LLM/AI" and the like are one name. */
 export const pairPattern = /(?<![\w./@-])(?:gen-?ai|ai|llms?|machine)\s?\/\s?(?:gen-?ai|ai|llms?|agents?)(?![\w./])/gi;
-/** `cursor generated`: a word name in small letters counts in front of these only. */
-export const compoundPattern = /(?<=^|[\s(])cursor(?=[ -](?:generated|written|assisted|authored)\b)/gi;
+/** `cursor generated`, `coded with cursor`: a word name in small letters counts beside these only. */
+export const compoundPattern = /(?<=^|[\s(])cursor(?=[ -](?:generated|written|assisted|authored)\b)|(?<=\b(?:co-?authored|pair-?programmed|vibe-?coded|coded) (?:with|by|in|using) )(?:cursor|windsurf|cline|kiro)\b/gi;
 /** Version, model and vendor words around a name belong to it. */
 export const versionPattern = /\uE001(?:'s|’s)?(?:[ -]{1,2}(?:[vkmr]?\d[\w.:-]{0,20}|\((?!(?:drafted|wrote|generated|helped|implemented|refactored|assisted|did|used|for)\b)[\w .:,/@+-]{1,50}\)|opus|sonnet|haiku|fable|pro|max|flash|codex|mini|high|xhigh|medium|terra|sol|thinking|preview|cli|desktop|agents?|code|model|models|chat|coder|large|small|lite|turbo|plus|ultra|assistant|workspace|bot|ide|web|app|plan mode|mode|auto)(?!\w)){1,6}/g;
 export const vendorPattern = /\b(?:(?:the|an?|my|our|some|gh|in-house|own|internal|home-?grown|self-hosted|private|openai|openai's|anthropic|anthropic's|google|google's|github|microsoft|meta|xai|mistral's|local|latest|various|multiple|several|other|free|paid|popular|my local) ){1,3}\uE001/g;

@@ -1,7 +1,7 @@
 /** Patterns over normalised sentences (`normalise.ts`), where \uE001 is any AI. Every repetition is bounded. */
 
 /** Which test the words around a match must pass, so that talk about a product or a rule is not read as a disclosure. */
-export type GuardName = 'own-work' | 'first-person' | 'denial' | 'none';
+export type GuardName = 'own-work' | 'first-person' | 'denial' | 'trailing' | 'none';
 
 export interface Guarded {
   readonly pattern: RegExp;
@@ -22,16 +22,20 @@ const aux = /(?:was|were|is|are|been|be|being|got|gets|has|have|had)\b[^.;:]{0,3
 
 /** What may follow a tool's name where it is the one who helped: no noun, which would make it a product's name. */
 export const afterPattern =
-  /^(?:$|'s |’s | ?[^\w\s']| (?:and|or|but|to|for|in|on|as|then|with|by|via|from|at|after|during|while|based|under|over|through|using|so|which|where|who|because|since|before|only|also|initially|mostly|here|throughout|was|were|helped|reviewed|please|i|we|it|this|following|including|per|when|until|except|is|of|not|again|though|today|fully|manually|all|i've|(?:run|driven|operated|supervised|directed|guided|prompted) by)\b)/;
+  /^(?:$|'s |’s | ?[^\w\s']| (?:and|or|but|to|for|in|on|as|then|with|by|via|from|at|after|during|while|based|under|over|through|using|so|which|where|who|because|since|before|only|also|initially|mostly|here|throughout|was|were|helped|reviewed|please|i|we|it|this|following|including|per|when|until|except|is|of|not|again|though|today|fully|manually|all|i've|overnight|yesterday|recently|entirely|completely|alone|itself|directly|mostly|largely|partly|(?:run|driven|operated|supervised|directed|guided|prompted) by)\b)/;
 
 /** Before a denial: somebody is told what to do. */
-export const rulePattern = /\b(?:polic(?:y|ies)|must|should|shall|please|rules?|says?|asks?|tells?|told|require[sd]?|unless|contributors?|you|your)\b/;
+export const rulePattern = /\b(?:polic(?:y|ies)|must|should|shall|please|rules?|says?|asks?|tells?|told|require[sd]?|unless|contributors?|you|your|will|would)\b/;
+/** What a change does to things that AI made, which says nothing of how the change was made. */
+export const handlingPattern = /^(?:support|handle|show|display|render|import|accept|parse|detect|ignore|strip|remove|delete|drop|mark|skip|reject|read|load|open|save|store|keep|filter|hide|highlight|validate|check|count|track|label|tag|list|escape|send|block|flag|format|fix|revert|replace|log|prefer|allow|warn|explain)(?:s|es|ed|ing)? /;
 
 /** A guard over what stands before the match, the match, and what follows. */
 export type Guard = (before: string, match: string, after: string) => boolean;
 
 export const guards: Readonly<Record<GuardName, Guard>> = {
   none: () => true,
+  // "Fix the lint, by Copilot": only behind a comma or bracket, or where the work is named.
+  trailing: (before, match) => !modalPattern.test(before) && !elsewherePattern.test(before) && match.startsWith(',') && before.split(' ').length <= 12 && !/\b(?:is|are|summar\w{1,4}|answers?|responses?|repl(?:y|ies)|messages?|images?)\b/.test(before),
   // "The policy says not to use AI" and "Never use AI here" are rules.
   denial: (before, match) => !rulePattern.test(before) && !/^(?:not|never) to\b/.test(match) && !(/^(?:do not|don't|never) (?:\w{1,12} ){0,2}use\b/.test(match) && !/\b(?:i|we)\b/.test(before)),
   'first-person': (before, match) => !doubtPattern.test(before) && !doubtPattern.test(match.slice(0, match.indexOf('\uE001') + 1)) && !elsewherePattern.test(before),
@@ -40,7 +44,9 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
     if (match.endsWith('\uE001') && !afterPattern.test(after)) return false;
     if (/^ by (?:others?|them|him|her|someone|another)\b/.test(after)) return false;
     if (/^ ?(?:is|are|was|were|can|cannot|will|should|must|may|would|could|to be|has|have|needs?|gets?)\b/.test(after)) return false;
+    if (/\b(?:is|are) (?:now|then|always|still)\b[^.;:]{0,20}$/.test(before) || /^(?:now|always|still) /.test(match)) return false;
     const clause = before.split(/[:;([–—]| - |, |\band\b|\bbut\b/).at(-1)?.trim() ?? '';
+    if (handlingPattern.test(clause)) return false;
     if (clause.replace(/[^a-z]+/g, '') === '') return before.trim() === '' || !/^[a-z]/.test(before) || workOrOwn(before);
     return workOrOwn(clause) && (aux.test(clause) || clause.split(' ').length <= 6 || own(clause));
   },
@@ -84,7 +90,7 @@ export const helpedPatterns: readonly Guarded[] = [
   { pattern: source(`\\b(?:${made} )?(?:with|w/|through|via|using) ${helping}(?:help|assistance|aid|assist|support) (?:of|from|by) \uE001`), guard: own_ },
   { pattern: source(`\\b(?:${made}|work|i|we|this|it)\\b[^.;]{0,40} (?:with|using|via|through|under) ${helping}\uE001[ -](?:help|assistance|support|aid|assist|guidance|pair[ -]?programming)\\b`), guard: own_ },
   { pattern: /^\W{0,4}(?:with|using) (?:some |the |a little |a lot of )?(?:\uE001[ -](?:help|assistance|support|aid)|(?:help|assistance|support|aid) (?:of|from|by) \uE001)/, guard: 'first-person' },
-  { pattern: /\b(?:assistance|help|support|aid)(?: \w{1,15}){0,2} (?:by|from) \uE001/, guard: own_ },
+  { pattern: /\b(?:(?:assistance|help|aid)(?: \w{1,15}){0,2}|support) (?:by|from) \uE001/, guard: own_ },
   { pattern: /(?:^|[:;,(–—] ?)\uE001 (?:\w{3,12}ly )?(?:drafted|wrote|coded|generated|implemented|authored)(?: (?:it|this))?\W{0,3}$/, guard: 'first-person' },
   { pattern: /\b(?:came|comes|originat\w{1,3}|stems?|taken|straight|copied|lifted)(?: \w{1,12})? (?:out of|from|off) \uE001/, guard: own_ },
   { pattern: /\b(?:came|comes?|grew|results?|resulted|originat\w{1,3}) (?:out of|from) (?:an?|the|one|my|our) (?:\w{1,12} )?(?:session|chat|conversation|discussion)s? with \uE001/, guard: 'first-person' },
@@ -93,9 +99,16 @@ export const helpedPatterns: readonly Guarded[] = [
   { pattern: /\b(?:i|we|i've|we've)(?: \w{1,15}){0,3}? (?:used|utili[sz]ed|leveraged|relied on|(?:lean(?:ed|t)|relied) (?:\w{3,12}ly )?on|employed|consulted|asked|prompted|told|instructed|directed|let|had|made|got|worked with|paired with|pair[ -]?programmed with|vibe[ -]?coded with|iterated with|collaborated with|pressed|drove|steered|nudged|guided) (?:(?:and|extensively|heavily|mostly|mainly|also|only|just|both|primarily|basically) ){0,2}\uE001(?!\uE003)/, guard: 'first-person' },
   { pattern: /\b(?:i|we|i've|we've)(?: \w{1,15}){0,3}? (?:wrote|generated|created|built|developed|drafted|implemented|fixed|translated|made|did|coded|debugged|found|investigated|researched|worked|vibe[ -]?coded|refactored|prepared|came|iterated)\b[^.;\uE001]{0,70} (?:with|using|via|through|by|together with|alongside|in concert with) (?:the |some |a lot of )?(?:(?:help|assistance|aid|support) (?:of|from) )?\uE001/, guard: 'first-person' },
   { pattern: /\b(?:i|we)\b.{1,200}\b(?:and|then|also|but) (?:then |also )?(?:used|asked|told|prompted) \uE001/, guard: 'first-person' },
-  { pattern: /\b(?:let|had|have|having|letting) \uE001 (?:\w{2,10}ly )?(?:write|do|generate|fix|draft|implement|handle|create|make|clean|refactor|translate|take|help|port|fill|add|review|check|figure|find|analy[sz]e)\b/, guard: 'first-person' },
+  { pattern: /(?:\b(?:i|i've|we|we've)(?: [\w']{1,12}){0,6}? (?:let|have|having|letting)|\bhad) \uE001 (?:\w{2,10}ly )?(?:write|do|generate|fix|draft|implement|handle|create|make|clean|refactor|translate|take|help|port|fill|add|review|check|figure|find|analy[sz]e)\b/, guard: 'first-person' },
   { pattern: /\uE001 (?:\w{1,14} ){1,6}and (?:then |also )?(?:wrote|fixed|implemented|drafted|generated|created|coded|produced) (?:the|this|it|these|a|an|most|all|some|\w{1,12} tests?)\b/, guard: 'first-person' },
   { pattern: /^\W{0,4}(?:the |all |most |some )?(?:tests?|test cases?|code|docs|documentation|implementation|comments?|commits?|patch|description|translations?)(?: (?:were|was|are|is))? (?:\w{3,12}ly )?\uE001[ -](?:assisted|generated|written|authored|aided)\b(?! (?:code|content|test|by default))/, guard: 'none' },
+  { pattern: /\uE001[^.;]{1,80}\b(?:i|we) (?:took|kept|copied|used|applied|accepted) (?:it|them|that|those) (?:\w{3,12} )?(?:as[- ]is|verbatim|unchanged|directly)\b/, guard: 'first-person' },
+  { pattern: /\b(?:ported|converted|refactored|rewrote|rewritten|migrated|scaffolded|bootstrapped|prototyped)(?: (?!(?:to|for|so)\b)[\w'-]{1,15}){0,4} (?:using|with|via|by) \uE001(?=\W{0,3}$|[,;.)]| (?:and|then|but)\b)/, guard: 'first-person' },
+  { pattern: /\b(?:generated|vibe[ -]?coded|scaffolded|prototyped|drafted) in \uE001/, guard: own_ },
+  { pattern: /,? by \uE001\W{0,3}$/, guard: 'trailing' },
+  { pattern: /\((?:with|using) (?:some |a little )?(?:\uE001(?:'s|’s)?[ -](?:help|assistance|support|aid)|(?:help|assistance) (?:of|from|by) \uE001)\)/, guard: 'first-person' },
+  { pattern: /^(?:\w{2,12}(?:\([^)]{1,30}\))?!?: )?(?:clean ?up|tidy(?: up)?|rewrite|reword|improve|polish|proofread|fix|update|translate) (?:[\w'./-]{1,20} ){0,4}?(?:readme|docs?|documentation|docstrings?|guide|comments?|typos?|grammar|wording|translations?|code) (?:using|with|w\/|via) \uE001\W{0,3}$/, guard: 'none' },
+  { pattern: /^\W{0,4}(?:\w{2,12}(?:\([^)]{1,30}\))?!?: )?(?:(?:add|added|adds|some|more|a few|several|new) ){0,3}\uE001[ -](?:generated|written|authored|assisted) (?:unit |integration |regression |code )?(?:tests?|test cases|docstrings?|comments?|boilerplate)(?=\W{0,3}$| (?:for|of|in|on|to) )/, guard: 'none' },
   { pattern: /\b(?:is|are|was|were) (?:\w{3,12}ly )?(?:the )?(?:work|product|output|result) of \uE001/, guard: own_ },
   { pattern: /^\W{0,4}\uE001 ?\((?:\w{3,12}ly )?(?:drafted|wrote|generated|helped|implemented|refactored|assisted|did|for (?:the |some )?(?:tests?|code|docs|drafts?|first|boilerplate|refactor\w{0,3}|translations?))\b/, guard: 'none' },
   { pattern: /\b(?:i|we)\b[^.;\uE001]{1,120} (?:to|with|by|for|past) \uE001(?: ?\([^)]{1,60}\))?,? (?:and |so |then )?(?:it|which|who|that) (?:then |also |first )?(?:wrote|drafted|generated|produced|built|made|did|implemented|coded|came up with|gave me|returned)\b/, guard: 'first-person' },
@@ -109,14 +122,14 @@ export const helpedPatterns: readonly Guarded[] = [
   { pattern: source(`\\b(?:was|were|is|are|been|being|be|been|got|i|fully|mostly|partially|largely|heavily|entirely|it's|this is) ${adverb}\uE001[ -](?:assisted|generated|written|authored|created|aided|made|coded|drafted|co-authored)\\b`), guard: own_ },
   { pattern: source(`^\\W{0,6}(?:disclaimer|disclosure|note|fyi)?[: ]{0,2}${adverb}\uE001[ -](?:assisted|generated|written|authored|created|coded|aided)(?: (?:contribution|prs?|pull request|patch|commits?|change|changes|code|work|fix|development|tests?|implementation|draft|description|translations?|docs))?(?: ?$| ?[.,;:()!/]| (?:and|but|with|using|by|via|then|from)\\b)`), guard: 'none' },
   { pattern: source(`\\(${adverb}\uE001[ -]?(?:generated|assisted|written|authored|aided|coded)[^)]{0,40}\\)(?= ?$| ?[.,;:]| (?:\\w{1,12} ){0,2}?(?:tests?|code|docs|documentation|comments?|patch|fix|translations?|description|examples?)\\b)`), guard: 'none' },
-  { pattern: source(`(?:^\\W{0,4}|^[\\w ]{0,20}(?:disclaimer|disclosure|note|warning)\\W{1,3}|\\b(?:was|were|is|are|i|we|been|it's|completely|fully|mostly|ad-?hoc) )${adverb}(?:ad-?hoc )?vibe[ -]?coded\\b`), guard: 'first-person' },
+  { pattern: source(`(?:^\\W{0,4}|[–—,;(-] |^[\\w ]{0,20}(?:disclaimer|disclosure|note|warning)\\W{1,3}|\\b(?:was|were|is|are|i|we|been|it's|completely|fully|mostly|ad-?hoc) )${adverb}(?:ad-?hoc )?vibe[ -]?coded\\b`), guard: 'first-person' },
   { pattern: /\b(?:i am|i'm|this is) (?:an? )?\uE001(?=[ ,.\-–—]|$)(?! (?:fan|user|developer|engineer|researcher|enthusiast|skeptic))/, guard: 'first-person' },
   { pattern: /\b(?:opened|created|submitted|posted|filed|written|produced|generated|authored) (?:autonomously |automatically |entirely )?(?:on behalf of .{1,40} )?by (?:an? )?(?:autonomous )?\uE001/, guard: own_ },
   { pattern: /\b(?:in concert|in collaboration|in cooperation|in tandem|pair[ -]?programm(?:ed|ing)|pairing|co-?developed|co-?written|together) with \uE001/, guard: own_ },
   { pattern: /(?:^\W{0,6}|[–—-] )(?:\w{1,15} ){0,2}(?:translations?|patch|fix|tests?|code|implementation|draft|description|docs|work|commit|changes?|pr|summary|written|made|analysis|refactor) (?:by|from|via|with|courtesy of) (?:the )?\uE001\W{0,4}$/, guard: 'none' },
   { pattern: /\b(?:thanks|thank you|credit|credits|kudos|props|shout-?out) (?:goes )?to \uE001(?: \w{1,10})? for (?:writing|helping|generating|implementing|drafting|the (?:fix|code|patch|implementation|help|tests?))/, guard: 'none' },
   { pattern: /^\W{0,4}(?:(?:very|mild|minor|full|some|heavy|light|partial|limited|moderate|extensive|significant|small|little|slight|minimal|moderately|a bit of|a little|mostly|lots of|complete|total) ){1,3}\uE001[ -](?:assistance|use|usage|help|involvement|assist|aid)(?= ?$| ?[.,;:()!–—-]| (?:for|in|with|on|here)\b)/, guard: 'none' },
-  { pattern: /^\W{0,4}\uE001[ -](?:generated|written|authored|assisted) (?:[\uE002\w/.-]{1,20} ){0,3}?(?:comments?|docs|documentation|tests?|code|patch|fix|changes|updates|translations?|commit message|description|summary|draft)(?: (?:updates|changes|fixes))?\W{0,4}$/, guard: 'none' },
+  { pattern: /^\W{0,4}\uE001[ -](?:generated|written|authored|assisted) (?:[\uE002\w/.-]{1,20} ){0,3}?(?:comments?|docs|documentation|tests?|code|patch|fix|changes|updates|translations?|commit message|description|summary|draft|scripts?|functions?|helpers?|module|implementation|refactor\w{0,3}|migration|boilerplate|prototype|regex)(?: (?:updates|changes|fixes))?\W{0,4}$/, guard: 'none' },
   { pattern: source(`\\b${made} by [^.;\uE001]{1,80}?[,–—(-] ?(?:an? )?(?:autonomous )?\uE001(?! (?:company|researcher|engineer|team|startup|lab))`), guard: own_ },
   { pattern: /^\W{0,4}(?:note:? )?(?:supported|helped|powered) by \uE001/, guard: own_ },
   { pattern: /\bco-authored-by:? \uE001\W{0,4}$/, guard: 'none' },

@@ -24,6 +24,9 @@ function holds(sentence: string, patterns: readonly Guarded[]): Guarded | undefi
   });
 }
 
+/** "Yes, ", "Hi, ", "Full disclosure: ": says nothing by itself and hides that a sentence begins. */
+export const greetingPattern = /^\W{0,4}(?:(?:yes|yep|yeah|hi|hello|well|also|fyi|btw|note|full disclosure|to be (?:honest|transparent|clear)|for (?:transparency|the record|full disclosure)|in the interest of (?:full )?(?:transparency|disclosure)) ?[,:!–—-] {0,3}){1,2}/i;
+
 /** Longer "sentences" are data; only their beginning is read, which also bounds the time of every pattern. */
 export const sentenceLimit = 1_200;
 
@@ -36,7 +39,7 @@ export const sentenceLimit = 1_200;
  * @param sentence without line breaks; questions say nothing
  */
 export function readStatement(sentence: string): Statement | null {
-  const read = sentence.slice(0, sentenceLimit);
+  const read = sentence.slice(0, sentenceLimit).replace(greetingPattern, '');
   const text = normalise(read);
   const foreign = read.search(foreignNames) >= 0 ? normalise(read.replace(foreignNames, 'AI')) : text;
   if (!foreign.includes(AI) && !text.includes(product) && !/\bvibe[ -]?cod/.test(text)) return null;
