@@ -12,7 +12,7 @@ export const quotedPattern = /["“«][^"“”«»\n]{1,120}["”»]/g;
 export const addressPattern = /\bhttps?:\/\/[^\s)>\]]{1,400}/g;
 /** General words for AI. Lower-case "ai" too, but not as part of a name (`j'ai`, `.ai`, `ai_model`, `ai.ts`). */
 export const generalPattern =
-  /(?<![\w'’.@/#])(?:(?:gen(?:erative)?[ -]?)?ai[ -](?:assisted|powered|based|driven|enabled) (?:coding |development )?(?:tools?|tooling|assistants?|editors?|workflows?)|(?:gen(?:erative)?[ -]?)?ai(?: (?:coding )?(?:agents?|tools?|tooling|assistants?|models?|chatbots?|editors?|llms?|programs?|software|systems?|services?))?|a\.i\.|artificial intelligence|(?:an? )?(?:large |local )?languages? models?|llms?(?: (?:agents?|tools?|models?|assistants?|chatbots?))?|(?:an? )?cod(?:e|ing) (?:agents?|assistants?)|slop[ -](?:generators?|machines?)|(?:an? )?(?:ai )?chatbots?|agentic (?:coding )?tools?)(?![\w@/]|\.[a-z])/gi;
+  /(?<![\w'’.@/#])(?:(?:gen(?:erative)?[ -]?)?ai[ -](?:assisted|powered|based|driven|enabled) (?:coding |development )?(?:tools?|tooling|assistants?|editors?|workflows?)|(?:gen(?:erative)?[ -]?)?ai(?: (?:coding )?(?:agents?|tools?|tooling|assistants?|models?|chatbots?|editors?|llms?|programs?|software|systems?|services?))?|a\.i\.|(?:natural language processing )?artificial intelligence(?: (?:tools?|software|assistants?))?|(?:an? )?(?:large |local )?languages? models?|llms?(?: (?:agents?|tools?|models?|assistants?|chatbots?))?|(?:an? )?cod(?:e|ing) (?:agents?|assistants?)|slop[ -](?:generators?|machines?)|(?:an? )?(?:ai )?chatbots?|agentic (?:coding )?tools?)(?![\w@/]|\.[a-z])/gi;
 /**
  * How other languages write AI, capitals as written: in English "KI" and "IA" mean other things, so only the patterns of
  * `languages.ts` see them. With the article that is drawn to it.
@@ -21,7 +21,7 @@ export const foreignNames = /(?:(?<![\p{L}\d])[ldLD]['’])?(?<![\p{L}\d@.])(?:I
 /** "LLM/AI" and the like are one name. */
 export const pairPattern = /(?<![\w./@-])(?:gen-?ai|ai|llms?|machine)\s?\/\s?(?:gen-?ai|ai|llms?|agents?)(?![\w./])/gi;
 /** `cursor generated`, `coded with cursor`: a word name in small letters counts beside these only. */
-export const compoundPattern = /(?<=^|[\s(])cursor(?=[ -](?:generated|written|assisted|authored)\b)|(?<=\b(?:co-?authored|pair-?programmed|vibe-?coded|coded) (?:with|by|in|using) )(?:cursor|windsurf|cline|kiro)\b/gi;
+export const compoundPattern = /(?<=^|[\s(])cursor(?=[ -](?:generated|written|assisted|authored)\b)|(?<=\b(?:co-?authored|pair-?programmed|vibe-?coded|coded) (?:with|by|in|using) )(?:cursor|windsurf|cline|kiro)\b|(?<=\b(?:asked|used|using|by|with|via) )gpt\b(?! (?:partition|table|disk|label))/gi;
 /** Version, model and vendor words around a name belong to it. */
 export const versionPattern = /\uE001(?:'s|’s)?(?:[ -]{1,2}(?:[vkmr]?\d[\w.:-]{0,20}|\((?!(?:drafted|wrote|generated|helped|implemented|refactored|assisted|did|used|for)\b)[\w .:,/@+-]{1,50}\)|opus|sonnet|haiku|fable|pro|max|flash|codex|mini|high|xhigh|medium|terra|sol|thinking|preview|cli|desktop|agents?|code|model|models|chat|coder|large|small|lite|turbo|plus|ultra|assistant|workspace|bot|ide|web|app|plan mode|mode|auto)(?!\w)){1,6}/g;
 export const vendorPattern = /\b(?:(?:the|an?|my|our|some|gh|in-house|own|internal|home-?grown|self-hosted|private|openai|openai's|anthropic|anthropic's|google|google's|github|microsoft|meta|xai|mistral's|local|latest|various|multiple|several|other|free|paid|popular|my local) ){1,3}\uE001/g;
