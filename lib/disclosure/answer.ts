@@ -63,6 +63,8 @@ export function readAnswer(text: string, line: number, strength: Strength): Answ
   if (denied || read.some(({ meaning }) => meaning === 'none-used')) return read.filter(({ meaning }) => meaning === 'none-used').slice(0, 1);
   const spoken = list.filter((sentence) => !rule(sentence.text));
   const telling = spoken.find((sentence) => namesAi(sentence.text)) ?? (strength === 'asks' ? spoken[0] : spoken.find((sentence) => workWordPattern.test(sentence.text)));
+  // Among rules, a sentence that speaks neither of AI nor of its writer is one of them.
+  if (telling && list.length > spoken.length && !namesAi(telling.text) && !/\b(?:i|my|me|we)\b/i.test(telling.text)) return read.slice(0, 1);
   if (!telling) return read.slice(0, 1);
   const meaning: Meaning = languageOnly(telling.text.toLowerCase()) ? 'language-only' : 'tool-helped';
   return [{ ...telling, meaning, ...scopeOf(telling.text) }];

@@ -51,7 +51,8 @@ export function interpret(blocks: readonly Block[], options: InterpretOptions): 
     if (block.kind === 'task') {
       if (blocks[index - 1]?.list === block.list && blocks[index - 1]?.kind === 'task') continue;
       const boxes = readBoxes(blocks.filter(({ kind, list }) => kind === 'task' && list === block.list), question !== null);
-      found.push(...boxes.map((box): Found => ({ ...box, kind: 'box' })));
+      const below = boxes.length > 0 ? namedTools(textBelow(blocks, index)) : null;
+      found.push(...boxes.map((box): Found => ({ ...box, kind: 'box', ...(below && below.ids.length > 0 && namedTools(box.text).ids.length === 0 && { tools: below.ids, model: below.model }) })));
       if (question && boxes.length > 0) question.answered = true;
       continue;
     }
@@ -67,6 +68,17 @@ export function interpret(blocks: readonly Block[], options: InterpretOptions): 
   return found.map((one) => toMarker(one, options.place, toolsAround));
 }
 
+/** What stands under a list of boxes up to the next heading of a section: "Tools used: …" names what a box leaves open. */
+function textBelow(blocks: readonly Block[], from: number): string {
+  const below: string[] = [];
+  for (const block of blocks.slice(from + 1, from + 24)) {
+    if (block.kind === 'heading' && block.depth < 7) break;
+    if (block.kind === 'text' && /\b(?:tools?|models?|agents?|assistants?|llms?|used)\b/i.test(`${below.at(-1) ?? ''} ${block.text.slice(0, 60)}`)) below.push(block.text.slice(0, 400));
+    else if (block.kind === 'heading') below.push(block.text);
+  }
+  return below.join('\n');
+}
+
 function readText(block: Block, open: Question | null, options: InterpretOptions, found: Found[]): Question | null {
   let question = open;
   const lines = block.text.split('\n');
@@ -78,7 +90,8 @@ function readText(block: Block, open: Question | null, options: InterpretOptions
   };
   for (const [offset, text] of lines.entries()) {
     const line = block.line + offset;
-    const own = ownLine(text, line, options);
+    // A footer begins a line of its own; a line that goes on in small letters is the rest of a sentence.
+    const own = offset > 0 && /^[ *_]{0,6}[a-z]/.test(text) && !/^[\w-]{3,40}: /.test(text) && !/\bvia \[?Happy\b/.test(text) ? null : ownLine(text, line, options);
     if (own) {
       found.push(own);
       if (question) question.answered = true;

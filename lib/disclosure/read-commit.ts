@@ -44,6 +44,7 @@ export function readCommit({ message, author }: CommitText): Marker[] {
   const taken = new Set<number>();
   const regenerates = regeneratedPattern.test(lines[0] ?? '');
   for (const trailer of readTrailers(lines)) {
+    if (!trailer.inBlock && trailer.text.trimStart().startsWith('>')) continue;
     const marker = (trailer.inBlock || trailer.key.includes('-')) && !(trailer.line === 1 && namesAiInKey(trailer.key)) ? trailerMarker(trailer) : null;
     if (trailer.inBlock && trailer.key.endsWith('-by')) taken.add(trailer.line);
     if (!marker || (regenerates && marker.form === 'generated-by' && marker.tools.length === 0)) continue;

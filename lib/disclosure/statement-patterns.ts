@@ -25,7 +25,7 @@ export const afterPattern =
   /^(?:$|'s |’s | ?[^\w\s']| (?:and|or|but|to|for|in|on|as|then|with|by|via|from|at|after|during|while|based|under|over|through|using|so|which|where|who|because|since|before|only|also|initially|mostly|here|throughout|was|were|helped|reviewed|please|i|we|it|this|following|including|per|when|until|except|is|of|not|again|though|today|fully|manually|all|i've|overnight|yesterday|recently|entirely|completely|alone|itself|directly|mostly|largely|partly|(?:run|driven|operated|supervised|directed|guided|prompted) by)\b)/;
 
 /** Before a denial: somebody is told what to do. */
-export const rulePattern = /\b(?:polic(?:y|ies)|must|should|shall|please|rules?|says?|asks?|tells?|told|require[sd]?|unless|contributors?|you|your|will|would)\b/;
+export const rulePattern = /\b(?:polic(?:y|ies)|must|should|shall|please|rules?|says?|asks?|tells?|told|require[sd]?|unless|if|contributors?|you|your|will|would)\b|\b(?:do|does|please) ?$/;
 /** What a change does to things that AI made, which says nothing of how the change was made. */
 export const handlingPattern = /^(?:support|handle|show|display|render|import|accept|parse|detect|ignore|strip|remove|delete|drop|mark|skip|reject|read|load|open|save|store|keep|filter|hide|highlight|validate|check|count|track|label|tag|list|escape|send|block|flag|format|fix|revert|replace|log|prefer|allow|warn|explain)(?:s|es|ed|ing)? /;
 
@@ -44,7 +44,7 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
     if (match.endsWith('\uE001') && !afterPattern.test(after)) return false;
     if (/^ by (?:others?|them|him|her|someone|another)\b/.test(after)) return false;
     if (/^ ?(?:is|are|was|were|can|cannot|will|should|must|may|would|could|to be|has|have|needs?|gets?)\b/.test(after)) return false;
-    if (/\b(?:is|are) (?:now|then|always|still)\b[^.;:]{0,20}$/.test(before) || /^(?:now|always|still) /.test(match)) return false;
+    if (/\b(?:(?:is|are) (?:now|then|always|still)|(?:that|which) (?:is|are))\b[^.;:]{0,20}$/.test(before) || /^(?:now|always|still) /.test(match)) return false;
     const clause = before.split(/[:;([–—]| - |, |\band\b|\bbut\b/).at(-1)?.trim() ?? '';
     if (handlingPattern.test(clause)) return false;
     // "A flake (made with Claude)": a remark on what stands before it.

@@ -27,6 +27,9 @@ function holds(sentence: string, patterns: readonly Guarded[]): Guarded | undefi
 /** "Yes, ", "Hi, ", "Full disclosure: ": says nothing by itself and hides that a sentence begins. */
 export const greetingPattern = /^\W{0,4}(?:(?:yes|yep|yeah|hi|hello|well|also|fyi|btw|note|full disclosure|to be (?:honest|transparent|clear)|for (?:transparency|the record|full disclosure)|in the interest of (?:full )?(?:transparency|disclosure)) ?[,:!–—-] {0,3}){1,2}/i;
 
+/** "… are not allowed", "… will be closed": a rule about such work, whoever did it. */
+export const verdictPattern = /\b(?:is|are|be|being) (?:\w{3,12} )?(?:allowed|permitted|accepted|acceptable|prohibited|forbidden|banned|discouraged|encouraged|unwelcome|closed|rejected|disallowed)\b|\b(?:must|shall|may|should) not (?:be (?:used|submitted|posted|listed|credited)|use|submit|post|open|contain|include|add|rely)\b|\bnot (?:acceptable|allowed|accepted|permitted)\b/;
+
 /** Longer "sentences" are data; only their beginning is read, which also bounds the time of every pattern. */
 export const sentenceLimit = 1_200;
 
@@ -44,6 +47,7 @@ export function readStatement(sentence: string): Statement | null {
   const foreign = read.search(foreignNames) >= 0 ? normalise(read.replace(foreignNames, 'AI')) : text;
   if (!foreign.includes(AI) && !text.includes(product) && !/\bvibe[ -]?cod/.test(text)) return null;
   if (/\?\W{0,6}$/.test(text)) return null;
+  if ((verdictPattern.test(text) && !/\b(?:i|my|i'm|i've)\b/.test(text)) || /^[^"“”]{1,400}["”]\W{0,3}$/.test(read)) return null;
   const otherTongue = foreignPattern.test(foreign);
   if (holds(text, nonePatterns) || (otherTongue && holds(foreign, foreignNone))) return deny(text, sentence);
   const helped = holds(text, helpedPatterns) ?? (otherTongue ? holds(foreign, foreignHelped) : undefined);
