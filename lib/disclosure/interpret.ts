@@ -130,7 +130,8 @@ function readPlain(plain: readonly { text: string; line: number }[], question: Q
   const text = plain.map((one) => one.text).join('\n');
   if (question && !question.answered) {
     found.push(...answers(text, first.line, question.strength, question));
-    return;
+    // "## AI" alone asks nothing; what stands below it may still say something.
+    if (question.strength !== 'boxes' || question.answered) return;
   }
   if (!namesAi(text) && !/vibe/i.test(text)) return;
   const rest = plain.map((one) => {
@@ -157,9 +158,9 @@ function readPlain(plain: readonly { text: string; line: number }[], question: Q
 /** "I mainly used it to …", of the tool that the sentence before names. */
 export const followUpPattern = /^(?:but |instead,? |however,? )?(?:I|We) (?:did |have |\w{2,10}ly |only |just |also ){0,2}(?:used?|asked|let|had) (?:it|them) (?:only |just |mainly )?(?:to|for|as)\b/i;
 
-/** "AI: yes (Foo 2)", "LLM: Sonnet 4.5 for the first draft": two letters for a label, and an answer that can be nothing else. */
+/** "AI: yes (Foo 2)", "LLM: Sonnet 4.5 for the first draft", "Used AI: no": a short label, and an answer that can be nothing else. */
 function briefLabel(text: string): { meaning: Meaning; scope?: string } | null {
-  const answer = /^(?:ai|llms?)[*_]{0,3} ?:[*_]{0,3} {1,3}(\S.{0,200})$/i.exec(plainLine(text))?.[1];
+  const answer = /^(?:used? )?(?:ai|llms?)(?: (?:used|level|use|usage))?[*_]{0,3} ?:[*_]{0,3} {1,3}(\S.{0,200})$/i.exec(plainLine(text))?.[1];
   if (answer === undefined) return null;
   if (noAnswerPattern.test(answer)) return { meaning: 'none-used' };
   const used = /^(?:yes|yep|yeah)\b/i.test(answer) || /^\uE001(?:$|\W{0,3}$| (?:for|wrote|helped|drafted|generated|did|was used|on|in) )/.test(normalise(answer));

@@ -83,6 +83,7 @@ export const nonePatterns: readonly Guarded[] = [
   { pattern: /\b(?:not|never|isn't|wasn't) vibe[ -]?coded/, guard: 'denial' },
   { pattern: /\b(?:written|wrote|made|done|created|coded|authored|found|fixed|implemented|developed|solved|worked|prepared|produced|work|code|human|hand|pr|commit|patch)\b.{1,50}\bwithout (?:any )?(?:\w{1,15} ){0,3}\uE001/, guard: 'denial' },
   { pattern: /^\W{0,4}without (?:any )?(?:\w{1,15} ){0,3}\uE001(?: \w{1,15}){0,2}\W{0,4}$/, guard: 'denial' },
+  { pattern: /^\W{0,6}(?:\w{2,12} ){0,2}\uE001[ -]free\W{0,4}$/, guard: 'none' },
   { pattern: /\b(?:nothing|none of (?:it|this|these))\b[^.;\uE001]{0,30} (?:comes?|came|is|was) (?:out of |from |by |made by |the work of )\uE001/, guard: 'denial' },
   { pattern: /\b(?:100%|\d\d% less) (?:\w{1,12} ){0,3}(?:and )?(?:\d\d% )?less \uE001/, guard: 'denial' },
 ];
@@ -109,6 +110,8 @@ export const helpedPatterns: readonly Guarded[] = [
   { pattern: /\b(?:generated|vibe[ -]?coded|scaffolded|prototyped|drafted) in \uE001/, guard: own_ },
   { pattern: /,? by \uE001\W{0,3}$/, guard: 'trailing' },
   { pattern: /\(\uE001 (?:wrote|did|drafted|made|implemented) [^()]{1,60}\)/, guard: 'first-person' },
+  { pattern: /\uE001 (?:walked|guided|coached|talked|led) (?:me|us) through\b/, guard: 'first-person' },
+  { pattern: /^\W{0,4}prompts? (?:used|given|i used)\b.{0,600}\uE001/, guard: 'first-person' },
   { pattern: /\bthis is (?:more or less |basically |mostly )?what \uE001 (?:produced|wrote|made|generated|gave me|came up with)\b/, guard: 'first-person' },
   { pattern: /\b(?:made|written|built|implemented|created|done|developed)\b[^.;:]{0,80} (?:using|by|with|via|through) vibe[ -]?coding\b/, guard: 'first-person' },
   { pattern: /\((?:with|using) (?:some |a little )?(?:\uE001(?:'s|’s)?[ -](?:help|assistance|support|aid)|(?:help|assistance) (?:of|from|by) \uE001)\)/, guard: 'first-person' },

@@ -59,7 +59,7 @@ function deny(text: string, sentence: string): Statement {
   const exception = exceptPattern.exec(text);
   if (!exception) return { meaning: 'none-used' };
   const rest = text.slice(exception.index + exception[0].length);
-  const minor = /^[^a-z]{0,3}(?:possibly|maybe|random|asking|as a|for (?:auto-?complet|spell|search))/.test(rest);
+  const minor = /^[^a-z]{0,3}(?:possibly|maybe|random|asking|as a|(?:for |my |the |an? |some |basic |usual |standard ){0,3}(?:auto-?complet|spell|search|ide\b|editor|grammar check|syntax|linter|google|tab))/.test(rest);
   if (rest.length < 4 || minor) return { meaning: 'none-used' };
   return { meaning: languageOnly(rest) ? 'language-only' : 'tool-helped', ...scopeOf(`only${sentence.slice(sentence.search(exceptPattern))}`) };
 }
