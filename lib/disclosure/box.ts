@@ -14,7 +14,7 @@ export const usePattern = /\uE001[ -](?:was|were|tools? (?:was|were)|generated|a
 export const asidePattern = /\((?:please )?(?:describe|specify|explain|list|detail|state|name|see|which|if so|e\.g\.|such as|like|for example|including)[^()]{0,80}\)|(?<=[.;:] )(?:\*|_)?(?:please|if (?:so|yes|checked|ticked))\b.{0,300}$/gi;
 
 /** "I accept the policy, or AI was not used", "I used none, or only in private": ticked, it leaves open which of the two holds. */
-export const eitherPattern = /,? or (?:that )?(?:only\b|(?:i |we )?(?:have |has |confirm\w* |am )|no\b|\uE001|(?:i |we )?(?:did|used|disclosed)\b|(?:any|it) )/;
+export const eitherPattern = /,? or (?:that )?(?:only\b|(?:i |we )?(?:have |has |confirm\w{0,3} |am )|no\b|\uE001|(?:i |we )?(?:did|used|disclosed)\b|(?:any|it) )/;
 
 function option(given: string, asked: boolean): Option {
   const text = given.replace(asidePattern, ' ').trim();

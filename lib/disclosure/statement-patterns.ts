@@ -14,7 +14,7 @@ export const modalPattern =
 /** For the author's own words only doubt and condition count. */
 export const doubtPattern = /\b(?:if|when|whenever|unless|whether|would|could|should|might|don't know|plan to|going to|will|want to|try to|(?:ok|okay|fine|acceptable|allowed) to)\b/;
 /** Somebody else's work. */
-export const elsewherePattern = /\bthe original(?: (?:was|were|had)\b| ?$)|\b(?:more|most|many|some|several|few|new|incoming|such|recent) (?:\w{1,15} )?(?:prs|pull requests|patches|contributions|submissions|issues)\b|\b(?:original|previous|earlier|upstream|another|other|others'?|someone'?s?|his|her|their|that|those) (?:pr|prs|pull requests?|commits?|authors?|patch(?:es)?|issues?|work|people|contributors?|projects?)\b|\b(?:two|three|several|many|few) (?:other )?(?:prs|pull requests)\b|\bprs? (?:open|in|on)\b|\b(?:prs|pull requests|contributions|issues) (?:that|which) (?:were|are)\b/;
+export const elsewherePattern = /\b(?:was|were|got|been) (?:closed|rejected|reverted|abandoned)\b|\bthe original(?: (?:was|were|had)\b| ?$)|\b(?:more|most|many|some|several|few|new|incoming|such|recent) (?:\w{1,15} )?(?:prs|pull requests|patches|contributions|submissions|issues)\b|\b(?:original|previous|earlier|upstream|another|other|others'?|someone'?s?|his|her|their|that|those) (?:pr|prs|pull requests?|commits?|authors?|patch(?:es)?|issues?|work|people|contributors?|projects?)\b|\b(?:two|three|several|many|few) (?:other )?(?:prs|pull requests)\b|\bprs? (?:open|in|on)\b|\b(?:prs|pull requests|contributions|issues) (?:that|which) (?:were|are)\b/;
 /** What a contribution consists of; the subject of "… was written by". */
 export const workPattern =
   /\b(?:prs?|pull requests?|mrs?|patch(?:es|set)?|commits?|commit messages?|changes?|changeset|code(?:base)?|fix(?:es)?|bugfix|work|tests?|test cases?|tests? files?|specs?|implementations?|solution|descriptions?|summary|text|prose|docs?|documentation|comments?|translations?|drafts?|versions?|prototypes?|diff|contributions?|features?|refactor(?:ing)?|scripts?|regex|functions?|readme\S{0,20}|files?|boilerplate|docstrings?|logic|sql|css|html|algorithm|module|migration|conflicts?|ones?|everything|it|this|these|parts?|most|half|all|rest|majority|bulk|portions?|reproducer|benchmarks?|analysis|design|issue|reports?|changelog|sections?|page|templates?|assets?|icons?|heavy lifting|\d{1,3} ?%|lines?|cases|numbers|wording|method|class|library|app|project|cleanup|investigation|review|language|spelling|port|rewrite|optimi[sz]ations?|example|examples|suite|title|content|disclaimer|disclosure|note)\b/;
@@ -45,6 +45,7 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
     if (/^ by (?:others?|them|him|her|someone|another)\b/.test(after)) return false;
     if (/^ ?(?:is|are|was|were|can|cannot|will|should|must|may|would|could|to be|has|have|needs?|gets?)\b/.test(after)) return false;
     if (/\b(?:(?:is|are) (?:now|then|always|still)|(?:that|which) (?:is|are))\b[^.;:]{0,20}$/.test(before) || /^(?:now|always|still) /.test(match)) return false;
+    if (/\b(?:which|whether|how many|what|whose|where|who) (?:[\w-]{1,15} ){1,3}(?:was|were|is|are|got) (?:\w{3,12} ){0,2}$/.test(before)) return false;
     const clause = before.split(/[:;([–—]| - |, |\band\b|\bbut\b/).at(-1)?.trim() ?? '';
     if (handlingPattern.test(clause)) return false;
     // "A flake (made with Claude)": a remark on what stands before it.
@@ -72,6 +73,7 @@ const source = (text: string): RegExp => new RegExp(text);
 const own_: GuardName = 'own-work';
 
 export const nonePatterns: readonly Guarded[] = [
+  { pattern: source(`^\\W{0,4}(?:also,? |and )?(?:no|none|nothing|neither|not (?:one|any|a single))\\b[^.;:\uE001]{0,80}\\b${made}(?: \\w{1,12}){0,2} (?:by|with|using|from|via|in) (?:(?:the )?(?:help|use|assistance|aid) of )?(?:any )?\uE001`), guard: 'denial' },
   { pattern: /(?:^|[.:,;(–—-] ?|\b(?:there (?:is|was)|with|used|using|involved|contains?) )(?:no|zero|non|0) (?:use of |usage of |help (?:of|from) )?(?:\w{1,15} ){0,2}\uE001(?: (?:tools?|assistance|help|usage|use|involvement|generated|content|code))?(?: (?:was|were|is|are|has been|have been|had been|used|involved|at all|here|whatsoever|for|in)\b|[.,;!)]| ?$| ?–| ?—| ?:)/, guard: 'denial' },
   { pattern: /\bno \uE001(?:'s|’s)?(?: \w{1,15}){0,2} (?:was|were|is|are|has been|have been|had been) (?:\w{1,15} )?(?:used|involved|utili[sz]ed|employed|harmed|consulted)/, guard: 'denial' },
   { pattern: /\bnone of (?:the|this|these|my|it)\b[\w ]{1,40}\b(?:was|were|is|are|has been|have been)\b[\w ]{0,20}\uE001/, guard: 'denial' },
@@ -83,7 +85,7 @@ export const nonePatterns: readonly Guarded[] = [
   { pattern: /\b(?:not|never|isn't|wasn't) vibe[ -]?coded/, guard: 'denial' },
   { pattern: /\b(?:written|wrote|made|done|created|coded|authored|found|fixed|implemented|developed|solved|worked|prepared|produced|work|code|human|hand|pr|commit|patch)\b.{1,50}\bwithout (?:any )?(?:\w{1,15} ){0,3}\uE001/, guard: 'denial' },
   { pattern: /^\W{0,4}without (?:any )?(?:\w{1,15} ){0,3}\uE001(?: \w{1,15}){0,2}\W{0,4}$/, guard: 'denial' },
-  { pattern: /^\W{0,6}(?:\w{2,12} ){0,2}\uE001[ -]free\W{0,4}$/, guard: 'none' },
+  { pattern: /^\W{0,6}(?:\w{2,12} ){0,2}\uE001[ -]free(?: (?:contribution|pr|code|change|patch|commit|work))?\W{0,4}$/, guard: 'none' },
   { pattern: /\b(?:nothing|none of (?:it|this|these))\b[^.;\uE001]{0,30} (?:comes?|came|is|was) (?:out of |from |by |made by |the work of )\uE001/, guard: 'denial' },
   { pattern: /\b(?:100%|\d\d% less) (?:\w{1,12} ){0,3}(?:and )?(?:\d\d% )?less \uE001/, guard: 'denial' },
 ];
@@ -112,6 +114,8 @@ export const helpedPatterns: readonly Guarded[] = [
   { pattern: /\(\uE001 (?:wrote|did|drafted|made|implemented) [^()]{1,60}\)/, guard: 'first-person' },
   { pattern: /\uE001 (?:walked|guided|coached|talked|led) (?:me|us) through\b/, guard: 'first-person' },
   { pattern: /^\W{0,4}prompts? (?:used|given|i used)\b.{0,600}\uE001/, guard: 'first-person' },
+  { pattern: /\bmachine[ -](?:written|generated|authored|made) ?\(?\uE001/, guard: own_ },
+  { pattern: /\b(?:this|it|all of it) (?:is|was) (?:\w{3,12}ly )?(?:pure |all )?\uE001[ -]?slop\b/, guard: 'first-person' },
   { pattern: /\bthis is (?:more or less |basically |mostly )?what \uE001 (?:produced|wrote|made|generated|gave me|came up with)\b/, guard: 'first-person' },
   { pattern: /\b(?:made|written|built|implemented|created|done|developed)\b[^.;:]{0,80} (?:using|by|with|via|through) vibe[ -]?coding\b/, guard: 'first-person' },
   { pattern: /\((?:with|using) (?:some |a little )?(?:\uE001(?:'s|’s)?[ -](?:help|assistance|support|aid)|(?:help|assistance) (?:of|from|by) \uE001)\)/, guard: 'first-person' },
@@ -120,7 +124,7 @@ export const helpedPatterns: readonly Guarded[] = [
   { pattern: /\b(?:is|are|was|were) (?:\w{3,12}ly )?(?:the )?(?:work|product|output|result) of \uE001/, guard: own_ },
   { pattern: /^\W{0,4}\uE001 ?\((?:\w{3,12}ly )?(?:drafted|wrote|generated|helped|implemented|refactored|assisted|did|for (?:the |some )?(?:tests?|code|docs|drafts?|first|boilerplate|refactor\w{0,3}|translations?))\b/, guard: 'none' },
   { pattern: /\b(?:i|we)\b[^.;\uE001]{1,120} (?:to|with|by|for|past) \uE001(?: ?\([^)]{1,60}\))?,? (?:and |so |then )?(?:it|which|who|that) (?:then |also |first )?(?:wrote|drafted|generated|produced|built|made|did|implemented|coded|came up with|gave me|returned)\b/, guard: 'first-person' },
-  { pattern: /(?:^|[,;:] )(?:the )?(?:\w{2,12} )?(?:structure|outline|wording|text|texts|tests?|code|docs|documentation|implementation|translations?|first draft|draft|refactoring|boilerplate|regex|sql|css|examples?|benchmarks?|images?|icons?) (?:is |are |was |were )?by \uE001(?=\W{0,4}$|[,;]| and )/, guard: 'none' },
+  { pattern: /(?:^|[,;:] )(?:the )?(?:\w{2,12} )?(?:structure|outline|wording|text|texts|tests?|code|docs|documentation|implementation|translations?|first draft|draft|refactoring|boilerplate|regex|sql|css|examples?|benchmarks?|images?|icons?) (?:is |are |was |were )?(?:by|courtesy of) \uE001(?=\W{0,4}$|[,;]| and )/, guard: 'none' },
   { pattern: source(`\\b${made} (?:with|using) [^.;,\uE001]{1,60}, \uE001(?=\\W{0,4}$)`), guard: own_ },
   { pattern: /\bi use \uE001 (?:to|for|in|on) (?:\w{1,12} ){0,2}(?:this|the|my|these)\b/, guard: 'first-person' },
   { pattern: /^\W{0,4}(?:used|made use of|utili[sz]ed|leveraged|consulted|asked|had|prompted|pair[ -]?programmed with|paired with|co-?developed with|vibe[ -]?coded with) (?:\w{1,12} ){0,2}\uE001/, guard: 'first-person' },

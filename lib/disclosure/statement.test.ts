@@ -41,6 +41,10 @@ describe('a tool’s part, told in passing', () => {
     'tests: property tests by Claude, the rest by me',
     'Made in a day using vibe coding.',
     'Asked gpt for the formula.',
+    'The code is courtesy of ChatGPT.',
+    'Done with the help of an AI pair programmer.',
+    'Half of the patch was machine-written (Claude Code) and read by me.',
+    'This pull request was opened by an autonomous agent.',
     '- [x] AI tools (e.g. ChatGPT or similar) were used in this pull request. Please say which tools were used, if any.',
   ])('%j', (body) => expect(says(body)).toEqual([true, false]));
 });
@@ -49,6 +53,9 @@ describe('denials', () => {
   test.each([
     'Nothing in here came from a language model.',
     'Not a single line was written by AI.',
+    'No part of it was produced with generative AI.',
+    'None of the tests were written with Copilot.',
+    'LLM-free code.',
     'AI: no\nTests: yes',
     '- [x] This has not been made with the help of artificial intelligence tools, as the policy asks',
     '- [x] I confirm that no LLM’s were used for any of the code',
@@ -84,6 +91,8 @@ describe('neither', () => {
     'Somebody said: yes. "The AI did it."',
     '## AI disclosure\n\nPlease tell us what you used. Drafts are another matter. You must read what you send.',
     'Sonnet wrote correct code in nine cases.',
+    'The first try was closed because it was AI generated.',
+    'Adds a view of which commits were written with Copilot.',
     '- [ ] AI tools (e.g. ChatGPT or similar) were used. Please say which, if any.',
     '- [x] I have read the guidelines for AI agents',
   ])('%j', (body) => expect(says(body)).toEqual([false, false]));

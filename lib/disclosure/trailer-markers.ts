@@ -18,6 +18,7 @@ const conventions: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:assisted|helped|supported|aided|co-authored)-(?:by|with|using)-(?:ai|llm|gen-?ai|an-ai|an-llm)$/, 'tool-helped'],
   [/^(?:generated|authored|written|created|made|coded)-(?:by|with|using)-(?:ai|llm|gen-?ai|an-ai|an-llm)$/, 'agent-wrote'],
   [/^(?:ai|llm|gen-?ai|agent)-(?:assisted|assisted-by|assistance|attribution|used|used-for|usage|use|help|involvement|contribution|co-author(?:ed-by)?)$/, 'tool-helped'],
+  [/^(?:tools?-used|coding-(?:agent|assistant))$/, 'tool-helped'],
   [/^(?:ai|llm|gen-?ai|agent)-(?:generated|generated-by|authored|authored-by|written|written-by|author)$/, 'agent-wrote'],
 ];
 /** Keys that may as well be the part of a program that a line is about (`ai-agent: restart it`): what follows must be a tool. */
