@@ -18,6 +18,11 @@ export const generalPattern =
  * `languages.ts` see them. With the article that is drawn to it.
  */
 export const foreignNames = /(?:(?<![\p{L}\d])[ldLD]['’])?(?<![\p{L}\d@.])(?:IA|KI|ИИ|[Нн]ейросет\p{L}{1,3})(?![\p{L}\d])|人工智能|人工知能|인공지능/gu;
+/** Whether a text holds one of the names above; the letters first, which are quick to look for. */
+export function namesForeign(text: string): boolean {
+  return /KI|IA|ИИ|ейросет|人工|인공/.test(text) && text.search(foreignNames) >= 0;
+}
+
 /** "LLM/AI" and the like are one name. */
 export const pairPattern = /(?<![\w./@-])(?:gen-?ai|ai|llms?|machine)\s?\/\s?(?:gen-?ai|ai|llms?|agents?)(?![\w./])/gi;
 /** `cursor generated`, `coded with cursor`: a word name in small letters counts beside these only. */
@@ -70,5 +75,5 @@ export function normalise(sentence: string): string {
 
 /** Whether a text names AI at all, word names in any case; cheap enough to be asked of every line. */
 export function namesAi(text: string): boolean {
-  return text.search(foreignNames) >= 0 || text.search(namePattern) >= 0 || text.search(generalPattern) >= 0 || text.search(pairPattern) >= 0 || text.search(anyCaseWordPattern) >= 0;
+  return text.search(namePattern) >= 0 || text.search(generalPattern) >= 0 || text.search(anyCaseWordPattern) >= 0 || (text.includes('/') && text.search(pairPattern) >= 0) || namesForeign(text);
 }

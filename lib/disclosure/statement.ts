@@ -1,6 +1,6 @@
 import type { Meaning } from './catalogue/entry.ts';
 import { foreignHelped, foreignNone, foreignPattern } from './languages.ts';
-import { AI, foreignNames, normalise, product } from './normalise.ts';
+import { AI, foreignNames, namesForeign, normalise, product } from './normalise.ts';
 import { agentPatterns, guards, helpedPatterns, nonePatterns, reviewedPatterns, type Guarded } from './statement-patterns.ts';
 
 /** What one sentence says about AI in this change; null where it says nothing. */
@@ -44,7 +44,7 @@ export const sentenceLimit = 1_200;
 export function readStatement(sentence: string): Statement | null {
   const read = sentence.slice(0, sentenceLimit).replace(greetingPattern, '');
   const text = normalise(read);
-  const foreign = read.search(foreignNames) >= 0 ? normalise(read.replace(foreignNames, 'AI')) : text;
+  const foreign = namesForeign(read) ? normalise(read.replace(foreignNames, 'AI')) : text;
   if (!foreign.includes(AI) && !text.includes(product) && !/\bvibe[ -]?cod/.test(text)) return null;
   if (/\?\W{0,6}$/.test(text)) return null;
   if ((verdictPattern.test(text) && !/\b(?:i|my|i'm|i've)\b/.test(text)) || /^[^"“”]{1,400}["”]\W{0,3}$/.test(read)) return null;
