@@ -18,15 +18,27 @@ export const noAnswerPattern =
   /^\W{0,4}(?:none?(?: (?:was |were |at all|used|whatsoever)[\w ]{0,20})?|no(?:pe|t at all|t applicable|t used| usage| use| tools?(?: used)?| assistance)?|n\/?a|nil|nothing(?: used)?|never|0 ?%?|zero|false|(?:100% |fully |entirely |all |only )?(?:human|hand)[- ]?(?:only|written|made|crafted|coded|authored)?|i did not|i didn't|i have not|i haven't)\b(?: (?:ai|llm|tools?|used|use|was|were|at all|for this|in this|pr|it|this|of it|any)){0,8}\W{0,4}$/i;
 /** Begins with no, goes on with words: "No, all of it was written by me". */
 export const noStartPattern = /^\W{0,4}(?:no|none|nope|not|n\/?a|never)\b[,.;:!–—-]?/i;
-export const humanPattern = /\b(?:written|made|done|coded|created|authored|hand-?(?:written|crafted|coded|rolled|made))\b[^.]{1,40}\b(?:human|hand|myself|me|by hand)\b|\bhand-?(?:written|crafted|coded|rolled)\b|\bhuman[- ](?:written|made|only)\b/i;
+export const humanPattern = /\b(?:written|made|done|coded|created|authored|hand-?(?:written|crafted|coded|rolled|made))\b[^.]{1,40}\b(?:human|hand|myself|me|by hand)\b|\bhand-?(?:written|crafted|coded|rolled)\b|\bhuman[- ](?:written|made|only)\b|\b(?:my|our) own (?:work|words|code|writing|effort)\b|\b(?:entirely|all|completely|fully|100%) (?:mine|my own|by me|myself)\b|^\W{0,4}(?:i|we) (?:wrote|typed|did|made|coded) (?:it|this|everything|all of (?:it|this)|every \w{1,12})\b/i;
 export const yesPattern = /^\W{0,4}(?:yes|yep|yeah|y|true|checked)\b/i;
 /** Promises and instructions: no word about what was used here. */
 export const attestationPattern =
   /\b(?:i (?:have )?(?:read|understand|agree|confirm|certify|acknowledge|take|am responsible|accept)|i've read|polic(?:y|ies)|guidelines?|please|responsib\w{3,8}|comply|complies|select|describe|specify|state (?:the|which|how)|list (?:all|any|the|every)|delete|remove|replace|fill|example|e\.g\.)\b/i;
-export const emptyPattern = /^(?:[\W\d_]{0,20}|(?:see|as) (?:above|below)\W{0,3}|tbd|todo|xxx|ok|done|[^.!?]{0,60}:)$/i;
+export const emptyPattern = /^(?:[\W\d_]{0,20}|(?:see|as) (?:above|below)\W{0,3}|tbd|todo|xxx|ok|done|_{0,2}no response_{0,2}\W{0,2}|[^.!?]{0,60}:)$/i;
 export const workWordPattern = /\b(?:used|helped|assisted|wrote|written|generated|drafted|drafting|implement\w{0,8}|tests?|testing|code|coding|review(?:ed|ing)?|research\w{0,3}|debug\w{0,4}|autocomplet\w{0,4}|completions?|boilerplate|docs|documentation|refactor\w{0,4}|brainstorm\w{0,3}|translat\w{0,5}|grammar|partial(?:ly)?|minor|some|assist(?:ance)?|hint|pair|auto)\b/i;
 
+/** "Level: None", "- Tools used: …": what stands before the answer. */
+export const fieldPattern = /^[\s*_-]{0,6}(?:(?:ai|llm) )?(?:level|extent|degree|usage|use|involvement)(?: used)?[*_]{0,2} ?:[*_]{0,2} {1,3}/i;
+
 export const helpWordPattern = /\b(?:assist\w{0,5}|help\w{0,3}|used|generated|wrote|written|drafted|did)\b/i;
+
+/** What a tool does for somebody; without a tool's name only these answer the question, or a few words that are no sentence. */
+export const servedPattern = /\b(?:used|using|use|helped?|assist\w{0,5}|generated|generation|drafted|drafting|autocomplet\w{0,4}|completions?|boilerplate|brainstorm\w{0,3}|translat\w{0,5}|grammar|partial(?:ly)?|hint|prompt\w{0,3}|vibe\w{0,6}|machine|(?:test|code|doc) writing)\b/i;
+/** "All tests pass", "See #12", "Fixes the crash": about the change, in the wrong place. */
+export const statusPattern = /\b(?:pass(?:es|ed|ing)?|fix(?:es|ed)?|see|same|signed|done|reviewed|follows?|adds?|added|closes?|merged?|works?|tested|commits?|ready|updated?|removed?|as)\b|#\d/i;
+
+function tells(text: string): boolean {
+  return servedPattern.test(text) || (text.trim().split(/\s+/).length <= 7 && !statusPattern.test(text));
+}
 
 /** Whether a sentence asks, promises or sets a rule, instead of telling what happened. */
 function rule(text: string): boolean {
@@ -42,7 +54,7 @@ function rule(text: string): boolean {
  * @param named whether tools are expected ("AI tools used:")
  */
 export function readAnswer(text: string, line: number, strength: Strength): Answer[] {
-  const list = sentences(text.replace(/^\s{0,6}a(?:nswer)?: /i, ''), line).filter((sentence) => !emptyPattern.test(sentence.text));
+  const list = sentences(text.replace(/^\s{0,6}a(?:nswer)?: /i, ''), line).map((sentence) => ({ ...sentence, text: sentence.text.replace(fieldPattern, '') })).filter((sentence) => !emptyPattern.test(sentence.text) || noAnswerPattern.test(sentence.text));
   if (strength === 'boxes') return list.filter((sentence) => toolLinePattern.test(sentence.text) && namesAi(sentence.text) && !rule(sentence.text)).slice(0, 1).map((sentence) => ({ ...sentence, meaning: 'tool-helped' as const }));
   const first = list[0];
   if (!first) return [];
@@ -62,7 +74,9 @@ export function readAnswer(text: string, line: number, strength: Strength): Answ
   if (uses.length > 0) return uses;
   if (denied || read.some(({ meaning }) => meaning === 'none-used')) return read.filter(({ meaning }) => meaning === 'none-used').slice(0, 1);
   const spoken = list.filter((sentence) => !rule(sentence.text));
-  const telling = spoken.find((sentence) => namesAi(sentence.text)) ?? (strength === 'asks' ? spoken[0] : spoken.find((sentence) => workWordPattern.test(sentence.text)));
+  const telling = spoken.find((sentence) => namesAi(sentence.text)) ?? (strength === 'asks' ? spoken.find((sentence) => tells(sentence.text)) : spoken.find((sentence) => workWordPattern.test(sentence.text)));
+  // Among rules, a sentence that speaks neither of AI nor of its writer is one of them.
+  if (telling && list.length > spoken.length && !namesAi(telling.text) && !/\b(?:i|my|me|we)\b/i.test(telling.text)) return read.slice(0, 1);
   if (!telling) return read.slice(0, 1);
   const meaning: Meaning = languageOnly(telling.text.toLowerCase()) ? 'language-only' : 'tool-helped';
   return [{ ...telling, meaning, ...scopeOf(telling.text) }];

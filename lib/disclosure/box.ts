@@ -11,11 +11,15 @@ export const conditionPattern = /\b(?:if|any|when|where applicable|in case|unles
 export const usePattern = /\uE001[ -](?:was|were|tools? (?:was|were)|generated|assisted|written|helped|assistance|is)\b|\b(?:used|using|use of|with|by|via|assisted by|contains?|includes?)(?: \w{1,12}){0,2} \uE001/;
 
 /** "(describe below)": told to whoever ticks it. */
-export const asidePattern = /\((?:please )?(?:describe|specify|explain|list|detail|state|name|see|which|if so)[^()]{0,80}\)/gi;
+export const asidePattern = /\((?:please )?(?:describe|specify|explain|list|detail|state|name|see|which|if so|e\.g\.|such as|like|for example|including)[^()]{0,80}\)|(?<=[.;:] )(?:\*|_)?(?:please|if (?:so|yes|checked|ticked))\b.{0,300}$/gi;
+
+/** "I accept the policy, or AI was not used", "I used none, or only in private": ticked, it leaves open which of the two holds. */
+export const eitherPattern = /,? or (?:that )?(?:only\b|(?:i |we )?(?:have |has |confirm\w{0,3} |am )|no\b|\uE001|(?:i |we )?(?:did|used|disclosed)\b|(?:any|it) )/;
 
 function option(given: string, asked: boolean): Option {
   const text = given.replace(asidePattern, ' ').trim();
   const normal = normalise(text);
+  if (normal.includes(AI) && eitherPattern.test(normal)) return 'other';
   const statement = readStatement(text.replace(/\?$/, ''));
   if (statement?.meaning === 'none-used' || /\bnot\b[^.]{1,20}\bgenerate/.test(normal)) return 'no';
   if (asked && noAnswerPattern.test(text)) return 'no';

@@ -16,7 +16,7 @@ export interface Excerpt {
 }
 
 /** Words that let a paragraph be read besides the names of AI. */
-export const hintPattern = /vibe|🤖|\b(?:generated|assisted|made|created|written|built) (?:with|by|using|via)\b|-by:|\bdisclos|\[x\]|\bagent/i;
+export const hintPattern = /vibe|🤖|\b(?:generated|assisted|made|created|written|built|drafted|authored|coded) (?:with|by|using|via)\b|-by:|\bdisclos|\[x\]|\bagent/i;
 
 /**
  * Cuts a description down to what has to be parsed, so that the time is bounded: Markdown parsers are slow on long or

@@ -21,8 +21,10 @@ export const linkPattern = /\[([^\]\n]{1,200})\]\([^)\s]{1,400}\)/g;
 export const footerPattern =
   /^[^A-Z0-9]{0,12}(?:this (?:pr|pull request|commit|patch|issue) (?:was|has been) )?(?:(?:auto(?:matically)?|fully|mostly|entirely)[ -])?(?:generated|created|made|built|written|implemented|co-?authored|authored|crafted|coded|ultraworked|developed|assisted|opened|posted|powered|drafted|produced|vibe[ -]?coded) (?:automatically )?(?:(?:with|w\/) (?:the )?(?:help|assistance|aid) (?:of|from|by)|with|by|via|using|in|on) (.{2,140})$/i;
 /** What may stand behind the tool's name in a footer; a noun would make it a sentence about a product. */
-export const footerEndPattern = /^\uE001(?:$| ?[^\w\s]| (?:and|with|via|by|on|in|at|using|then|for @|under|from)\b)/;
+export const footerEndPattern = /^(?:\uE002 (?:on|with|via|using|in|by) )?\uE001(?:$| ?[^\w\s]| (?:and|with|via|by|on|in|at|using|then|for @|under|from)\b)/;
 export const robotPattern = /^[\s>*_(]{0,6}🤖/u;
+/** "Drafted with [Foo](https://foo.ai/…)": the words of somebody who writes, and an address that says what they are. */
+export const writerPattern = /^[^A-Z0-9]{0,12}(?:co-?)?(?:drafted|written|authored|coded|implemented) (?:with|by|via|using) (?:the )?\[[^\]\n]{2,60}\]\(https?:\/\/(?:[\w-]{1,40}\.){1,3}ai(?:\/[^)\s]{0,200})?\)/i;
 /** What is under a robot and is no AI: "generated with human expertise". */
 export const notAToolPattern = /^[*_[]{0,3}(?:human|love|care|passion|[❤♥a]|my|the|an|this|script|hand|coffee|qodana|renovate|dependabot|github[ -]actions?)\b/iu;
 
@@ -39,6 +41,7 @@ export function readFooter(line: string): Footer | null {
   const meaning: Meaning = /\bassist|\bhelp|\baid\b/i.test(text.slice(0, text.length - by.length)) ? 'tool-helped' : 'agent-wrote';
   if (/^\W{0,4}[`"“']/.test(line) && /[`"”'] \w/.test(by)) return null;
   if (footerEndPattern.test(normalise(by)) && !mechanicalPattern.test(by)) return { ...named(by), meaning };
+  if (writerPattern.test(line) && !mechanicalPattern.test(by)) return { ...named(by), meaning };
   const unlisted = robotPattern.test(line) && /^\W{0,4}[A-Z]/.test(by) && by.split(' ').length <= 6 && !mechanicalPattern.test(by) && !notAToolPattern.test(by);
   return unlisted && !normalise(by).includes(AI) ? { tools: [], model: null, meaning } : null;
 }

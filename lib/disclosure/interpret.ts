@@ -41,13 +41,18 @@ export function interpret(blocks: readonly Block[], options: InterpretOptions): 
       if (label) {
         question = { depth: block.depth, strength: label.strength, answered: false };
         if (label.answer) found.push(...answers(label.answer, block.line, label.strength, question));
-      } else if (!question || block.depth <= question.depth) question = null;
+      } else {
+        if (!question || block.depth <= question.depth) question = null;
+        const statement = /\b(?:this|these|i|we|my)\b/i.test(block.text) && namesAi(block.text) ? readStatement(block.text.replace(bareLabelPattern, '')) : null;
+        if (statement) found.push({ kind: 'sentence', ...statement, text: block.text, line: block.line });
+      }
       continue;
     }
     if (block.kind === 'task') {
       if (blocks[index - 1]?.list === block.list && blocks[index - 1]?.kind === 'task') continue;
       const boxes = readBoxes(blocks.filter(({ kind, list }) => kind === 'task' && list === block.list), question !== null);
-      found.push(...boxes.map((box): Found => ({ ...box, kind: 'box' })));
+      const below = boxes.length > 0 ? namedTools(textBelow(blocks, index)) : null;
+      found.push(...boxes.map((box): Found => ({ ...box, kind: 'box', ...(below && below.ids.length > 0 && namedTools(box.text).ids.length === 0 && { tools: below.ids, model: below.model }) })));
       if (question && boxes.length > 0) question.answered = true;
       continue;
     }
@@ -63,6 +68,17 @@ export function interpret(blocks: readonly Block[], options: InterpretOptions): 
   return found.map((one) => toMarker(one, options.place, toolsAround));
 }
 
+/** What stands under a list of boxes up to the next heading of a section: "Tools used: …" names what a box leaves open. */
+function textBelow(blocks: readonly Block[], from: number): string {
+  const below: string[] = [];
+  for (const block of blocks.slice(from + 1, from + 24)) {
+    if (block.kind === 'heading' && block.depth < 7) break;
+    if (block.kind === 'text' && /\b(?:tools?|models?|agents?|assistants?|llms?|used)\b/i.test(`${below.at(-1) ?? ''} ${block.text.slice(0, 60)}`)) below.push(block.text.slice(0, 400));
+    else if (block.kind === 'heading') below.push(block.text);
+  }
+  return below.join('\n');
+}
+
 function readText(block: Block, open: Question | null, options: InterpretOptions, found: Found[]): Question | null {
   let question = open;
   const lines = block.text.split('\n');
@@ -74,7 +90,8 @@ function readText(block: Block, open: Question | null, options: InterpretOptions
   };
   for (const [offset, text] of lines.entries()) {
     const line = block.line + offset;
-    const own = ownLine(text, line, options);
+    // A footer begins a line of its own; a line that goes on in small letters is the rest of a sentence.
+    const own = offset > 0 && /^[ *_]{0,6}[a-z]/.test(text) && !/^[\w-]{3,40}: /.test(text) && !/\bvia \[?Happy\b/.test(text) ? null : ownLine(text, line, options);
     if (own) {
       found.push(own);
       if (question) question.answered = true;
@@ -113,13 +130,24 @@ function readPlain(plain: readonly { text: string; line: number }[], question: Q
   const text = plain.map((one) => one.text).join('\n');
   if (question && !question.answered) {
     found.push(...answers(text, first.line, question.strength, question));
-    return;
+    // "## AI" alone asks nothing; what stands below it may still say something.
+    if (question.strength !== 'boxes' || question.answered) return;
   }
   if (!namesAi(text) && !/vibe/i.test(text)) return;
-  for (const sentence of sentences(text, first.line)) {
-    const briefly = briefLabel(sentence.text);
-    if (briefly) {
-      found.push({ kind: 'sentence', ...briefly, text: sentence.text, line: sentence.line, around: text });
+  const rest = plain.map((one) => {
+    const briefly = briefLabel(one.text);
+    if (briefly) found.push({ kind: 'sentence', ...briefly, text: one.text.trim(), line: one.line, around: text });
+    return briefly ? '' : one.text;
+  });
+  let before = '';
+  for (const sentence of sentences(rest.join('\n'), first.line)) {
+    // "I did not let Claude write it. I only asked it for names.": the tool stands in the sentence before.
+    const again = followUpPattern.test(sentence.text) && namesAi(before);
+    before = sentence.text;
+    if (again) {
+      const denial = found.findIndex(({ meaning, line }) => meaning === 'none-used' && line >= first.line);
+      if (denial >= 0) found.splice(denial, 1);
+      found.push({ kind: 'sentence', meaning: 'tool-helped', ...scopeOf(sentence.text), text: sentence.text, line: sentence.line, around: text });
       continue;
     }
     const statement = readStatement(plainLine(sentence.text).replace(bareLabelPattern, ''));
@@ -127,9 +155,12 @@ function readPlain(plain: readonly { text: string; line: number }[], question: Q
   }
 }
 
-/** "AI: yes (Foo 2)", "LLM: Sonnet 4.5 for the first draft": two letters for a label, and an answer that can be nothing else. */
+/** "I mainly used it to …", of the tool that the sentence before names. */
+export const followUpPattern = /^(?:but |instead,? |however,? )?(?:I|We) (?:did |have |\w{2,10}ly |only |just |also ){0,2}(?:used?|asked|let|had) (?:it|them) (?:only |just |mainly )?(?:to|for|as)\b/i;
+
+/** "AI: yes (Foo 2)", "LLM: Sonnet 4.5 for the first draft", "Used AI: no": a short label, and an answer that can be nothing else. */
 function briefLabel(text: string): { meaning: Meaning; scope?: string } | null {
-  const answer = /^(?:ai|llms?)[*_]{0,3} ?:[*_]{0,3} {1,3}(\S.{0,200})$/i.exec(plainLine(text))?.[1];
+  const answer = /^(?:used? )?(?:ai|llms?)(?: (?:used|level|use|usage))?[*_]{0,3} ?:[*_]{0,3} {1,3}(\S.{0,200})$/i.exec(plainLine(text))?.[1];
   if (answer === undefined) return null;
   if (noAnswerPattern.test(answer)) return { meaning: 'none-used' };
   const used = /^(?:yes|yep|yeah)\b/i.test(answer) || /^\uE001(?:$|\W{0,3}$| (?:for|wrote|helped|drafted|generated|did|was used|on|in) )/.test(normalise(answer));

@@ -20,6 +20,10 @@ export const useOfPattern = new RegExp(`^(?:(?:declaration|disclosure|statement|
 export const disclosureOfPattern = new RegExp(`^(?:disclosure|declaration|statement|acknowledge?ment)s? (?:of|on|about|regarding) (?:the )?(?:use of )?${subject}${middle}[^:.]{0,30}(?:${separator}|[?.]?$)`, 'i');
 export const assistedPattern = new RegExp(`^${subject}[ -](?:assisted|generated|aided|written)[*_]{0,3} ?${separator}`, 'i');
 export const questionPattern = /^(?:q: ?)?(?:did you|do you|did|was|were|have you|has|is|are|does|how (?:much|did|was|were|have)|what|which|to what extent|if|any)\b[^?]{1,120}\b(?:ai|llms?|chatgpt|copilot|claude|generative|a\.i\.)\b[^?]{0,120}\?[*_]{0,3}:?/i;
+/** "How AI was used": asks without a question mark. */
+export const howPattern = /^(?:how|where|what for) (?:i used |we used )?(?:ai|llms?|generative ai)(?: tools?)? (?:was|were|is|are|got) (?:used|involved)[*_]{0,3} ?(?:[:–—]|[?.]?$)/i;
+/** Questions about a product or a rule: "What is Claude Code?", "Is it OK that I used AI?". */
+export const notAskingPattern = /^(?:q: ?)?(?:what|how) (?:is|are|does|do) (?!this |the (?:pr|patch|change)\b)|^(?:q: ?)?(?:is|was|would|are) (?:it|that|this|there) (?:ok|okay|fine|allowed|possible|acceptable|a problem|any (?:rule|policy))\b/i;
 /** Without one of these words no line asks about AI: most lines end here. */
 export const labelWordPattern = /\b(?:ai|a\.i\.|llms?|gen-?ai|generative|artificial|copilot|chatgpt|claude|agents?)\b/i;
 /** Weak labels: what follows must be a statement by itself. */
@@ -43,9 +47,9 @@ export function disclosureLabel(line: string): Label | null {
   if (!labelWordPattern.test(line)) return null;
   const plain = plainLine(line).replace(/^q(?:uestion)?\d{0,2}[:.)] {1,3}/i, '');
   if (plain.length > 400) return null;
-  for (const pattern of [askingPattern, useOfPattern, disclosureOfPattern, assistedPattern, questionPattern, hintingPattern]) {
+  for (const pattern of [askingPattern, useOfPattern, disclosureOfPattern, assistedPattern, questionPattern, howPattern, hintingPattern]) {
     const match = pattern.exec(plain);
-    if (!match) continue;
+    if (!match || (pattern === questionPattern && notAskingPattern.test(plain))) continue;
     if (aboutPattern.test(match[0]) && pattern !== questionPattern) return null;
     const answer = plain.slice(match[0].length).replace(/^[\s*_:.-]{1,6}/, '').trim();
     return { strength: pattern === hintingPattern || pattern === useOfPattern ? 'hints' : 'asks', answer };

@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import type { Block } from './block.ts';
+import { readFooter } from './footer.ts';
 import { disclosureLabel } from './label.ts';
 import { rememberLast } from './remember.ts';
 
@@ -55,7 +56,7 @@ export function markdownBlocks(root: Root): Block[] {
   const push = (kind: Block['kind'], node: Node, text: string, more: Partial<Block> = {}): void => {
     if (text.trim() !== '') blocks.push({ kind, text, line: node.position?.start.line ?? 1, depth: 0, links: linksOf(node), ...more });
   };
-  const walk = (node: Node, before: Node | undefined): void => {
+  const walk = (node: Node, before: Node | undefined, after?: Node): void => {
     switch (node.type) {
       case 'heading':
         return push('heading', node, plainText(node), { depth: (node as Node & { depth: number }).depth });
@@ -69,7 +70,7 @@ export function markdownBlocks(root: Root): Block[] {
         lists += 1;
         return walkList(node as List, lists);
       case 'blockquote':
-        return ownQuote(node as Blockquote, before) ? each(node as Parent) : undefined;
+        return ownQuote(node as Blockquote, before, after) ? each(node as Parent) : undefined;
       case 'html':
         return htmlBlocks(node as Html, push);
       case 'table':
@@ -83,7 +84,7 @@ export function markdownBlocks(root: Root): Block[] {
     }
   };
   const each = (parent: Parent): void => {
-    for (const [index, child] of parent.children.entries()) walk(child, parent.children[index - 1]);
+    for (const [index, child] of parent.children.entries()) walk(child, parent.children[index - 1], parent.children[index + 1]);
   };
   const walkList = (list: List, id: number): void => {
     for (const item of list.children) {
@@ -113,15 +114,17 @@ function linksOf(node: Node): string[] {
   return 'children' in node ? (node as Parent).children.flatMap((child) => linksOf(child)) : [];
 }
 
-/** Whether a quote is the author's own way to set a note apart: an alert, or a disclosure that nobody else is named for. */
-function ownQuote(quote: Blockquote, before: Node | undefined): boolean {
+/** Whether a quote is the author's own way to set a note apart: an alert, a tool's footer, or a disclosure that nobody else is named for. */
+function ownQuote(quote: Blockquote, before: Node | undefined, after: Node | undefined): boolean {
   const text = toString(quote);
   if (alertPattern.test(text)) return true;
   const introduced = before?.type === 'paragraph' && /:\s{0,4}$|@[\w-]{1,39}|\b(?:wrote|said|says|asked|commented|quot\w{1,6}|according to)\b/i.test(toString(before).slice(-200));
   const first = plainText(quote).trim().split('\n')[0] ?? '';
   const label = disclosureLabel(first);
-  // A question that stands alone in a quote is a reviewer's, answered below it.
-  return !introduced && label !== null && !(first.trimEnd().endsWith('?') && label.answer === '');
+  if (!introduced && !plainText(quote).trim().includes('\n') && readFooter(first) !== null) return true;
+  // A question that stands alone in a quote is the template's or a reviewer's: only a plain yes or no answers it.
+  const asked = first.trimEnd().endsWith('?') && label?.answer === '';
+  return !introduced && label !== null && (!asked || (after?.type === 'paragraph' && /^\W{0,4}(?:yes|yep|yeah|no|nope|none|n\/a)\b/i.test(toString(after))));
 }
 
 type Push = (kind: Block['kind'], node: Node, text: string, more?: Partial<Block>) => void;

@@ -12,14 +12,24 @@ export const quotedPattern = /["“«][^"“”«»\n]{1,120}["”»]/g;
 export const addressPattern = /\bhttps?:\/\/[^\s)>\]]{1,400}/g;
 /** General words for AI. Lower-case "ai" too, but not as part of a name (`j'ai`, `.ai`, `ai_model`, `ai.ts`). */
 export const generalPattern =
-  /(?<![\w'’.@/#])(?:(?:gen(?:erative)?[ -]?)?ai[ -](?:assisted|powered|based|driven|enabled) (?:coding |development )?(?:tools?|tooling|assistants?|editors?|workflows?)|(?:gen(?:erative)?[ -]?)?ai(?: (?:coding )?(?:agents?|tools?|tooling|assistants?|models?|chatbots?|editors?|llms?|programs?|software|systems?|services?))?|a\.i\.|artificial intelligence|(?:an? )?(?:large |local )?languages? models?|llms?(?: (?:agents?|tools?|models?|assistants?|chatbots?))?|(?:an? )?cod(?:e|ing) (?:agents?|assistants?)|slop[ -](?:generators?|machines?)|(?:an? )?(?:ai )?chatbots?|agentic (?:coding )?tools?)(?![\w@/]|\.[a-z])/gi;
+  /(?<![\w'’.@/#])(?:(?:gen(?:erative)?[ -]?)?ai[ -](?:assisted|powered|based|driven|enabled) (?:coding |development )?(?:tools?|tooling|assistants?|editors?|workflows?)|(?:gen(?:erative)?[ -]?)?ai(?: (?:coding )?(?:agents?|tools?|tooling|assistants?|models?|chatbots?|editors?|llms?|programs?|software|systems?|services?|pair[ -]programmers?|helpers?|coders?))?|a\.i\.|(?:natural language processing )?artificial intelligence(?: (?:tools?|software|assistants?))?|(?:an? )?(?:large |local )?languages? models?|llms?(?: (?:agents?|tools?|models?|assistants?|chatbots?))?|(?:an? )?(?:autonomous )?cod(?:e|ing) (?:agents?|assistants?)|an? autonomous agent|(?<=\bthis (?:commit|pr|pull request|patch|change|branch) (?:is|was) (?:fully |entirely )?(?:written|made|created|generated|opened|produced) by )an? agent|slop[ -](?:generators?|machines?)|(?:an? )?(?:ai )?chatbots?|agentic (?:coding )?tools?)(?![\w@/]|\.[a-z])/gi;
+/**
+ * How other languages write AI, capitals as written: in English "KI" and "IA" mean other things, so only the patterns of
+ * `languages.ts` see them. With the article that is drawn to it.
+ */
+export const foreignNames = /(?:(?<![\p{L}\d])[ldLD]['’])?(?<![\p{L}\d@.])(?:IA|KI|ИИ|[Нн]ейросет\p{L}{1,3})(?![\p{L}\d])|人工智能|人工知能|인공지능/gu;
+/** Whether a text holds one of the names above; the letters first, which are quick to look for. */
+export function namesForeign(text: string): boolean {
+  return /KI|IA|ИИ|ейросет|人工|인공/.test(text) && text.search(foreignNames) >= 0;
+}
+
 /** "LLM/AI" and the like are one name. */
 export const pairPattern = /(?<![\w./@-])(?:gen-?ai|ai|llms?|machine)\s?\/\s?(?:gen-?ai|ai|llms?|agents?)(?![\w./])/gi;
-/** `cursor generated`: a word name in small letters counts in front of these only. */
-export const compoundPattern = /(?<=^|[\s(])cursor(?=[ -](?:generated|written|assisted|authored)\b)/gi;
+/** `cursor generated`, `coded with cursor`: a word name in small letters counts beside these only. */
+export const compoundPattern = /(?<=^|[\s(])cursor(?=[ -](?:generated|written|assisted|authored)\b)|(?<=\b(?:co-?authored|pair-?programmed|vibe-?coded|coded) (?:with|by|in|using) )(?:cursor|windsurf|cline|kiro)\b|(?<=\b(?:asked|used|using|by|with|via) )gpt\b(?! (?:partition|table|disk|label))/gi;
 /** Version, model and vendor words around a name belong to it. */
-export const versionPattern = /\uE001(?:'s|’s)?(?:[ -]{1,2}(?:v?\d[\w.:-]{0,20}|\([\w .:,/@+-]{1,50}\)|opus|sonnet|haiku|fable|pro|max|flash|codex|mini|high|xhigh|medium|terra|sol|thinking|preview|cli|desktop|agents?|code|model|models|chat|coder|large|small|lite|turbo|plus|ultra|assistant|workspace|bot|ide|web|app|plan mode|mode|auto)(?!\w)){1,6}/g;
-export const vendorPattern = /\b(?:(?:the|an?|my|our|some|openai|openai's|anthropic|anthropic's|google|google's|github|microsoft|meta|xai|mistral's|local|latest|various|multiple|several|other|free|paid|popular|my local) ){1,3}\uE001/g;
+export const versionPattern = /\uE001(?:'s|’s)?(?:[ -]{0,2}[vkmr]?\d[\w.:-]{0,20}|[ -]{1,2}(?:\((?!(?:drafted|wrote|generated|helped|implemented|refactored|assisted|did|used|for)\b)[\w .:,/@+-]{1,50}\)|opus|sonnet|haiku|fable|pro|max|flash|codex|mini|high|xhigh|medium|terra|sol|thinking|preview|cli|desktop|agents?|code|model|models|chat|coder|large|small|lite|turbo|plus|ultra|assistant|workspace|bot|ide|web|app|plan mode|mode|auto)(?!\w)){1,6}/g;
+export const vendorPattern = /\b(?:(?:the|an?|my|our|some|gh|in-house|own|internal|home-?grown|self-hosted|private|openai|openai's|anthropic|anthropic's|google|google's|github|microsoft|meta|xai|mistral's|local|latest|various|multiple|several|other|free|paid|popular|my local) ){1,3}\uE001/g;
 export const joinedPattern = /\uE001(?:(?:,? and |,? or | ?\/ ?| ?\+ ?| ?& ?|, ?| with | w\/ | via | using | in | through | on | by | ?\(| )\uE001\)?){1,6}/g;
 /** A person who bears a tool's name: a given name with a family name that no product has. */
 export const personPattern = /\b(?:Claude|Devin|Jules|Aiden|Amelia|Gemini) (?!Code|Opus|Sonnet|Haiku|Fable|Max|Pro|Flash|Desktop|Agents?|Assistant|Cowork|CLI|Cli|API|Web|Plus|Ultra|Nano|Advanced|Instant|And|Or|To|For|In|On|With|By|Via|Wrote|Is|Was|Did|Has|The|I\b|AI\b)(?=[A-Z][a-z]{2,20}\b)[A-Z][a-z]{2,20}\b/g;
@@ -27,9 +37,11 @@ export const personPattern = /\b(?:Claude|Devin|Jules|Aiden|Amelia|Gemini) (?!Co
 export const brandedPattern = /(?<=\b(?:by|with|using|via|from|the|an?) )[A-Z][\w.-]{1,20} (?=AI\b)/g;
 /** "with Foo CLI (an AI agent)": a tool that nobody has listed, explained by its author. */
 export const explainedPattern = /(?<=\b(?:by|with|using|via) )[A-Z][\w.-]{1,20}(?: [\w.-]{1,20}){0,2} ?\((?:an? )?\uE001[^)]{0,20}\)/g;
-/** What may follow a name when a product is meant. */
+/** "An assistant (Kimi K2)": the general word, explained by the name. */
+export const glossedPattern = /\b(?:an?|my|our|the) (?:\w{2,12} )?(?:assistant|agent|model|chatbot|tool) ?\(\uE001\)/g;
+/** What may follow a name when a product is meant: "the Claude API", "an AI opponent"; not "Claude for docs", "Claude wrote docs". */
 export const productPattern =
-  /\uE001(?:'s|’s)?[ -](?:\w{1,20} )?(?:apis?|sdks?|endpoints?|providers?|clients?|integrations?|plugins?|extensions?|packages?|library|libraries|tokens?|keys?|icons?|logos?|actions?|themes?|settings?|configs?|configuration|support|backends?|adapters?|responses?|spans?|tracing|instrumentation|features?|workflows?|skills?|rules?|instructions?|subscriptions?|accounts?|users?|sessions?|messages?|prompts?|outputs?|requests?|docs|documentation|guidelines?|policy|policies|detection|evaluation|embeddings?|mode|conversations?|histor(?:y|ies)|proxy|gateway|marketplace|bugbot|security)\b/g;
+  /\uE001(?:'s|’s)?[ -](?:(?!(?:for|to|in|on|with|and|or|as|by|via|from|of|at|the|is|was|were|when|while|my|our|its|this|these|that|some|all|during|about|wrote|writes|generated|made|did|drafted|created|helped|added|fixed|updated|reviewed|suggested|produced|used)\b)\w{1,20} )?(?:opponents?|enem(?:y|ies)|players?|directors?|npcs?|pathfinding|difficulty|behaviou?rs?|controllers?|apis?|sdks?|endpoints?|providers?|clients?|integrations?|plugins?|extensions?|packages?|library|libraries|tokens?|keys?|icons?|logos?|actions?|themes?|settings?|configs?|configuration|support|backends?|adapters?|responses?|spans?|tracing|instrumentation|features?|workflows?|skills?|rules?|instructions?|subscriptions?|accounts?|users?|sessions?|messages?|prompts?|outputs?|requests?|docs|documentation|guidelines?|policy|policies|detection|evaluation|embeddings?|mode|conversations?|histor(?:y|ies)|proxy|gateway|marketplace|bugbot|security)\b/g;
 
 /**
  * A sentence with every name of AI replaced by one sign, in small letters, so that "written by Claude Code (opus-4.6)"
@@ -52,6 +64,7 @@ export function normalise(sentence: string): string {
     .toLowerCase()
     .replace(/[*_~]{1,3}/g, '')
     .replace(versionPattern, AI)
+    .replace(glossedPattern, AI)
     .replace(joinedPattern, AI)
     .replace(vendorPattern, AI)
     .replace(joinedPattern, AI)
@@ -62,5 +75,5 @@ export function normalise(sentence: string): string {
 
 /** Whether a text names AI at all, word names in any case; cheap enough to be asked of every line. */
 export function namesAi(text: string): boolean {
-  return text.search(namePattern) >= 0 || text.search(generalPattern) >= 0 || text.search(anyCaseWordPattern) >= 0;
+  return text.search(namePattern) >= 0 || text.search(generalPattern) >= 0 || text.search(anyCaseWordPattern) >= 0 || (text.includes('/') && text.search(pairPattern) >= 0) || namesForeign(text);
 }

@@ -6,9 +6,8 @@ import { interpret } from './interpret.ts';
 import type { Marker } from './marker.ts';
 import { shown } from './marker.ts';
 import { labelsTitle } from './title-label.ts';
-import { generalPattern } from './normalise.ts';
-import { anyCaseWordPattern, namePattern } from './tool-names.ts';
-import { trailerMarker } from './trailer-markers.ts';
+import { namesAi } from './normalise.ts';
+import { namesAiInKey, trailerMarker } from './trailer-markers.ts';
 import { messageLines, readTrailers } from './trailers.ts';
 
 /** The message and author of one commit. */
@@ -29,7 +28,7 @@ export const messageLimit = 64_000;
 
 const addressed = catalogue.flatMap(({ emails = [], trailers = [] }) => [...emails, ...trailers.map(({ key }) => `${key}:`)]);
 /** Words without which a message holds no marker; what they let through is read properly. */
-const hint = /vibe|\b(?:generated|assisted|made|ultraworked|developed) (?:with|by|via)|🤖|-by:|\bai[ -]|[[(](?:ai|llm|gen-?ai|agent)[\] -]|\bagent\b|\[bot\]/i;
+const hint = /vibe|\b(?:generated|assisted|made|ultraworked|developed|drafted|authored|coded) (?:with|by|via)|🤖|-by:|\bai[ -]|[[(](?:ai|llm|gen-?ai|agent)[\] -]|\bagent\b|\[bot\]/i;
 
 /** A subject about files that a generator writes: the tool that `Generated-by:` names there is one, where nobody lists it. */
 export const regeneratedPattern = /\bre-?generat|\b(?:bindings?|stubs?|mocks?|protos?|schemas?|codegen|snapshots?)\b|\bgenerated (?:code|files?|client|sources?|types|docs)\b/i;
@@ -45,7 +44,8 @@ export function readCommit({ message, author }: CommitText): Marker[] {
   const taken = new Set<number>();
   const regenerates = regeneratedPattern.test(lines[0] ?? '');
   for (const trailer of readTrailers(lines)) {
-    const marker = trailer.inBlock || trailer.key.includes('-') ? trailerMarker(trailer) : null;
+    if (!trailer.inBlock && trailer.text.trimStart().startsWith('>')) continue;
+    const marker = (trailer.inBlock || trailer.key.includes('-')) && !(trailer.line === 1 && namesAiInKey(trailer.key)) ? trailerMarker(trailer) : null;
     if (trailer.inBlock && trailer.key.endsWith('-by')) taken.add(trailer.line);
     if (!marker || (regenerates && marker.form === 'generated-by' && marker.tools.length === 0)) continue;
     taken.add(trailer.line);
@@ -61,7 +61,7 @@ export function readCommit({ message, author }: CommitText): Marker[] {
 
 function worthReading(text: string): boolean {
   const lower = text.toLowerCase();
-  return hint.test(text) || text.search(generalPattern) >= 0 || text.search(namePattern) >= 0 || text.search(anyCaseWordPattern) >= 0 || addressed.some((one) => lower.includes(one));
+  return hint.test(text) || namesAi(text) || addressed.some((one) => lower.includes(one));
 }
 
 /**

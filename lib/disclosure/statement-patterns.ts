@@ -1,7 +1,7 @@
 /** Patterns over normalised sentences (`normalise.ts`), where \uE001 is any AI. Every repetition is bounded. */
 
 /** Which test the words around a match must pass, so that talk about a product or a rule is not read as a disclosure. */
-export type GuardName = 'own-work' | 'first-person' | 'none';
+export type GuardName = 'own-work' | 'first-person' | 'denial' | 'trailing' | 'none';
 
 export interface Guarded {
   readonly pattern: RegExp;
@@ -10,32 +10,52 @@ export interface Guarded {
 
 /** Rules, wishes and possibilities; none of these says what happened in this change. */
 export const modalPattern =
-  /\b(?:must|should|shall|may|might|can|could|cannot|can't|would|will|please|if|when|whenever|unless|whether|require[sd]?|requirements?|polic(?:y|ies)|contributors?|you|your|anyone|users?|people|prohibited|forbidden|not allowed|e\.g\.|so that|allows?|lets?|enabl\w{1,4}|prevent\w{0,3}|reject\w{0,3}|detect\w{0,3}|support for|handles?|any)\b/;
+  /\b(?:must|should|shall|may|might|can|could|cannot|can't|would|will|please|if|when|whenever|unless|whether|require[sd]?|requirements?|polic(?:y|ies)|contributors?|you|your|anyone|users?|people|prohibited|forbidden|not allowed|e\.g\.|so that|(?:ok|okay|fine|acceptable|possible|exception) (?:to|that|for)|allows?|lets?|enabl\w{1,4}|prevent\w{0,3}|reject\w{0,3}|detect\w{0,3}|support for|handles?|any)\b/;
 /** For the author's own words only doubt and condition count. */
-export const doubtPattern = /\b(?:if|when|whenever|unless|whether|would|could|should|might|don't know|plan to|going to|will|want to|try to)\b/;
+export const doubtPattern = /\b(?:if|when|whenever|unless|whether|would|could|should|might|don't know|plan to|going to|will|want to|try to|(?:ok|okay|fine|acceptable|allowed) to)\b/;
 /** Somebody else's work. */
-export const elsewherePattern = /\b(?:original|previous|earlier|upstream|another|other|others'?|someone'?s?|his|her|their|that|those) (?:pr|prs|pull requests?|commits?|authors?|patch(?:es)?|issues?|work|people|contributors?|projects?)\b|\b(?:two|three|several|many|few) (?:other )?(?:prs|pull requests)\b|\bprs? (?:open|in|on)\b|\b(?:prs|pull requests|contributions|issues) (?:that|which) (?:were|are)\b/;
+export const elsewherePattern = /\b(?:was|were|got|been) (?:closed|rejected|reverted|abandoned)\b|\bthe original(?: (?:was|were|had)\b| ?$)|\b(?:more|most|many|some|several|few|new|incoming|such|recent) (?:\w{1,15} )?(?:prs|pull requests|patches|contributions|submissions|issues)\b|\b(?:original|previous|earlier|upstream|another|other|others'?|someone'?s?|his|her|their|that|those) (?:pr|prs|pull requests?|commits?|authors?|patch(?:es)?|issues?|work|people|contributors?|projects?)\b|\b(?:two|three|several|many|few) (?:other )?(?:prs|pull requests)\b|\bprs? (?:open|in|on)\b|\b(?:prs|pull requests|contributions|issues) (?:that|which) (?:were|are)\b/;
 /** What a contribution consists of; the subject of "… was written by". */
 export const workPattern =
-  /\b(?:prs?|pull requests?|mrs?|patch(?:es|set)?|commits?|commit messages?|changes?|changeset|code(?:base)?|fix(?:es)?|bugfix|work|tests?|test cases?|tests? files?|specs?|implementations?|solution|descriptions?|summary|text|prose|docs?|documentation|comments?|translations?|drafts?|versions?|prototypes?|diff|contributions?|features?|refactor(?:ing)?|scripts?|regex|functions?|readme\S{0,20}|files?|boilerplate|docstrings?|logic|sql|css|html|algorithm|module|migration|conflicts?|ones?|everything|it|this|these|parts?|most|half|all|rest|majority|bulk|portions?|reproducer|benchmarks?|analysis|design|issue|reports?|changelog|sections?|page|templates?|assets?|icons?|heavy lifting|\d{1,3} ?%|lines?|cases|numbers|wording|method|class|library|app|project|cleanup|investigation|review|port|rewrite|optimi[sz]ations?|example|examples|suite|title|content|disclaimer|disclosure|note)\b/;
+  /\b(?:prs?|pull requests?|mrs?|patch(?:es|set)?|commits?|commit messages?|changes?|changeset|code(?:base)?|fix(?:es)?|bugfix|work|tests?|test cases?|tests? files?|specs?|implementations?|solution|descriptions?|summary|text|prose|docs?|documentation|comments?|translations?|drafts?|versions?|prototypes?|diff|contributions?|features?|refactor(?:ing)?|scripts?|regex|functions?|readme\S{0,20}|files?|boilerplate|docstrings?|logic|sql|css|html|algorithm|module|migration|conflicts?|ones?|everything|it|this|these|parts?|most|half|all|rest|majority|bulk|portions?|reproducer|benchmarks?|analysis|design|issue|reports?|changelog|sections?|page|templates?|assets?|icons?|heavy lifting|\d{1,3} ?%|lines?|cases|numbers|wording|method|class|library|app|project|cleanup|investigation|review|language|spelling|port|rewrite|optimi[sz]ations?|example|examples|suite|styles?(?:heets?)?|title|content|disclaimer|disclosure|note)\b/;
 const aux = /(?:was|were|is|are|been|be|being|got|gets|has|have|had)\b[^.;:]{0,30}$/;
 
 /** What may follow a tool's name where it is the one who helped: no noun, which would make it a product's name. */
 export const afterPattern =
-  /^(?:$|'s |’s | ?[^\w\s']| (?:and|or|but|to|for|in|on|as|then|with|by|via|from|at|after|during|while|based|under|over|through|using|so|which|where|who|because|since|before|only|also|initially|mostly|here|throughout|was|were|helped|reviewed|please|i|we|it|this|following|including|per|when|until|except|is|of|not|again|though|today|fully|manually|all|i've)\b)/;
+  /^(?:$|'s |’s | ?[^\w\s']| (?:and|or|but|to|for|in|on|as|then|with|by|via|from|at|after|during|while|based|under|over|through|using|so|which|where|who|because|since|before|only|also|initially|mostly|here|throughout|was|were|helped|reviewed|please|i|we|it|this|following|including|per|when|until|except|is|of|not|again|though|today|fully|manually|all|i've|overnight|yesterday|recently|entirely|completely|alone|itself|directly|mostly|largely|partly|(?:run|driven|operated|supervised|directed|guided|prompted) by)\b)/;
+
+/** Before a denial: somebody is told what to do. */
+export const rulePattern = /\b(?:polic(?:y|ies)|must|should|shall|please|rules?|says?|asks?|tells?|told|require[sd]?|unless|if|contributors?|you|your|will|would)\b|\b(?:do|does|please) ?$/;
+/** What a change does to things that AI made, which says nothing of how the change was made. */
+export const handlingPattern = /^(?:support|handle|show|display|render|import|accept|parse|detect|ignore|strip|remove|delete|drop|mark|skip|reject|read|load|open|save|store|keep|filter|hide|highlight|validate|check|count|track|label|tag|list|escape|send|block|flag|format|fix|revert|replace|log|prefer|allow|warn|explain)(?:s|es|ed|ing)? /;
+
+/** What a model does in a product: "built the voice assistant with Claude" tells what it runs on. */
+export const runsOnPattern = /\b(?:features?|search|chat|chatbots?|assistants?|agents?|bots?|summar\w{1,6}|completions?|pipelines?|suggestions?|captions?|answers?|repl(?:y|ies)|generation|recommendations?|classifiers?|providers?|clients?|endpoints?|embeddings?|voice|speech|images?|rag|prompts?|moderation)\b/;
+/** The object of a preposition, about which nothing is said: "tests for code generated by …". */
+export const aboutCodePattern = /\b(?:for|against|in|from|of|with) (?:any |all |the |some )?(?:code|text|contents?|output|files|messages|answers|responses|images|data|queries|sql) ?$/;
 
 /** A guard over what stands before the match, the match, and what follows. */
 export type Guard = (before: string, match: string, after: string) => boolean;
 
 export const guards: Readonly<Record<GuardName, Guard>> = {
   none: () => true,
+  // "Fix the lint, by Copilot": only behind a comma or bracket, or where the work is named.
+  trailing: (before, match) => !modalPattern.test(before) && !elsewherePattern.test(before) && match.startsWith(',') && before.split(' ').length <= 12 && !/\b(?:is|are|summar\w{1,4}|answers?|responses?|repl(?:y|ies)|messages?|images?)\b/.test(before),
+  // "The policy says not to use AI" and "Never use AI here" are rules.
+  denial: (before, match, after) => !/^ (?:issues|prs|pull requests|contributions|spam)\b/.test(after) && !rulePattern.test(before) && !/^(?:not|never) to\b/.test(match) && !(/^(?:do not|don't|never) (?:\w{1,12} ){0,2}use\b/.test(match) && !/\b(?:i|we)\b/.test(before)),
   'first-person': (before, match) => !doubtPattern.test(before) && !doubtPattern.test(match.slice(0, match.indexOf('\uE001') + 1)) && !elsewherePattern.test(before),
   'own-work': (before, match, after) => {
     if (modalPattern.test(before) || modalPattern.test(match) || elsewherePattern.test(before)) return false;
     if (match.endsWith('\uE001') && !afterPattern.test(after)) return false;
     if (/^ by (?:others?|them|him|her|someone|another)\b/.test(after)) return false;
     if (/^ ?(?:is|are|was|were|can|cannot|will|should|must|may|would|could|to be|has|have|needs?|gets?)\b/.test(after)) return false;
+    if (/\b(?:(?:is|are) (?:now|then|always|still)|(?:that|which) (?:is|are))\b[^.;:]{0,20}$/.test(before) || /^(?:now|always|still) /.test(match)) return false;
+    if (/\b(?:which|whether|how many|what|whose|where|who) (?:[\w-]{1,15} ){1,3}(?:was|were|is|are|got) (?:\w{3,12} ){0,2}$/.test(before)) return false;
     const clause = before.split(/[:;([–—]| - |, |\band\b|\bbut\b/).at(-1)?.trim() ?? '';
+    if (handlingPattern.test(clause) || aboutCodePattern.test(clause)) return false;
+    if (runsOnPattern.test(match.slice(0, match.indexOf('\uE001'))) && !own(before)) return false;
+    // "A flake (made with Claude)": a remark on what stands before it.
+    if (/\($/.test(before)) return !handlingPattern.test(before.replace(/^\w{2,12}(?:\([^)]{1,30}\))?!?: /, '')) && !/\b(?:answers?|messages?|repl(?:y|ies)|responses?|summar\w{1,4}|contents?|posts?|images?|titles?|data)\b/.test(before);
     if (clause.replace(/[^a-z]+/g, '') === '') return before.trim() === '' || !/^[a-z]/.test(before) || workOrOwn(before);
     return workOrOwn(clause) && (aux.test(clause) || clause.split(' ').length <= 6 || own(clause));
   },
@@ -51,7 +71,7 @@ function own(text: string): boolean {
 }
 
 const adverb = '(?:(?:\\w{3,14}ly|almost|nearly|mostly|largely|fully|entirely|completely|partly|partially|primarily|mainly|heavily|originally|initially|basically|also|all|100%|exclusively|solely|in (?:large )?part|significantly|substantially|generally|collaboratively|automatically|jointly|purely|only|being|further|then|just|quickly|pretty much|at least|some|a bit|lightly|more or less) ){0,3}';
-const made = '(?:written|authored|created|generated|auto-?generated|made|implemented|developed|drafted|produced|coded|built|prepared|assisted|aided|refactored|translated|ported|vibe[ -]?coded|(?:co|pair)-?(?:authored|developed|written|programmed|created|coded)|crafted|composed|done|fixed|resolved|converted|rewritten|optimi[sz]ed|designed|completed|scaffolded|bootstrapped|prototyped|formatted|polished|cleaned up|worked on|put together|migrated|proofread|proof-read|edited|revised|improved|refined|debugged|researched|investigated|found|diagnosed|brainstormed|ideated|iterated|wrote|updated|created and tested|one-?shotted|conceived|opened|submitted|posted)';
+const made = '(?:written|authored|created|generated|auto-?generated|made|implemented|developed|drafted|produced|coded|built|prepared|assisted|aided|refactored|translated|ported|vibe[ -]?coded|(?:co|pair)-?(?:authored|developed|written|programmed|created|coded)|crafted|composed|done|fixed|resolved|converted|rewritten|optimi[sz]ed|designed|completed|scaffolded|bootstrapped|prototyped|formatted|polished|cleaned up|worked on|put together|migrated|proofread|proof-read|edited|revised|improved|refined|debugged|researched|investigated|found|diagnosed|brainstormed|ideated|iterated|wrote|updated|created and tested|one-?shotted|conceived|opened|submitted|posted|performed|carried out|paired)';
 const through = '(?:by|with|using|via|through|from|w/|in (?:concert|collaboration|cooperation|conjunction|partnership|tandem|consultation) with|together with|alongside|thanks to|utili[sz]ing|leveraging)';
 const helping = '(?:(?:the|some|a lot of|a little|lots of|a bit of|significant|substantial|heavy|minor|partial|extensive|great|much|limited|light|my|full|slight|considerable|help and) ){0,2}';
 const help = '(?:help|assistance|assist|aid|support|use|guidance|input|collaboration|involvement)';
@@ -59,18 +79,21 @@ const source = (text: string): RegExp => new RegExp(text);
 const own_: GuardName = 'own-work';
 
 export const nonePatterns: readonly Guarded[] = [
-  { pattern: /(?:^|[.:,;(–—-] ?|\b(?:there (?:is|was)|with|used|using|involved|contains?) )(?:no|zero|non|0) (?:use of |usage of |help (?:of|from) )?(?:\w{1,15} ){0,2}\uE001(?: (?:tools?|assistance|help|usage|use|involvement|generated|content|code))?(?: (?:was|were|is|are|has been|have been|had been|used|involved|at all|here|whatsoever|for|in)\b|[.,;!)]| ?$| ?–| ?—| ?:)/, guard: 'none' },
-  { pattern: /\bno \uE001(?: \w{1,15}){0,2} (?:was|were|is|are|has been|have been|had been) (?:\w{1,15} )?(?:used|involved|utili[sz]ed|employed|harmed|consulted)/, guard: 'none' },
-  { pattern: /\bnone of (?:the|this|these|my|it)\b[\w ]{1,40}\b(?:was|were|is|are|has been|have been)\b[\w ]{0,20}\uE001/, guard: 'none' },
-  { pattern: /\b(?:did not|didn't|didnt|have not|haven't|has not|hasn't|had not|never|not|do not|don't) (?:\w{1,12} ){0,3}?(?:use|used|using|utili[sz]ed?|rely on|relied on|employ(?:ed)?|consult(?:ed)?|involved?|ask(?:ed)?) (?:any |an? |of )?(?:\w{1,15} )?\uE001/, guard: 'none' },
-  { pattern: /\uE001(?: \w{1,15})? (?:was|were|is|has been|have been|had been) (?:not|never) (?:\w{1,12} )?(?:used|involved|utili[sz]ed|employed|consulted)/, guard: 'none' },
-  { pattern: /\uE001(?: \w{1,15})? (?:wasn't|weren't|isn't|hasn't been|haven't been) (?:\w{1,12} )?(?:used|involved|utili[sz]ed|employed|consulted)/, guard: 'none' },
-  { pattern: /\b(?:not|never|isn't|wasn't|weren't|aren't|nothing)[ -](?:was )?(?:\w{1,12} ){0,2}?(?:written|generated|created|made|produced|authored|assisted|drafted|coded|done|vibe[ -]?coded)(?: \w{1,12})? (?:by|with|using|via|from) (?:the help of |any )?\uE001/, guard: 'none' },
-  { pattern: /\b(?:not|never|non|zero|no|isn't|wasn't|weren't|aren't)[ -](?:\w{1,12} )?\uE001[ -](?:generated|assisted|written|authored|created|made|code|slop)/, guard: 'none' },
-  { pattern: /\b(?:not|never|isn't|wasn't) vibe[ -]?coded/, guard: 'none' },
-  { pattern: /\b(?:written|wrote|made|done|created|coded|authored|found|fixed|implemented|developed|solved|worked|prepared|produced|work|code|human|hand|pr|commit|patch)\b.{1,50}\bwithout (?:any )?(?:\w{1,15} ){0,3}\uE001/, guard: 'none' },
-  { pattern: /^\W{0,4}without (?:any )?(?:\w{1,15} ){0,3}\uE001(?: \w{1,15}){0,2}\W{0,4}$/, guard: 'none' },
-  { pattern: /\b(?:100%|\d\d% less) (?:\w{1,12} ){0,3}(?:and )?(?:\d\d% )?less \uE001/, guard: 'none' },
+  { pattern: source(`^\\W{0,4}(?:also,? |and )?(?:no|none|nothing|neither|not (?:one|any|a single))\\b[^.;:\uE001]{0,80}\\b${made}(?: \\w{1,12}){0,2} (?:by|with|using|from|via|in) (?:(?:the )?(?:help|use|assistance|aid) of )?(?:any )?\uE001`), guard: 'denial' },
+  { pattern: /(?:^|[.:,;(–—-] ?|\b(?:there (?:is|was)|with|used|using|involved|contains?) )(?:no|zero|non|0) (?:use of |usage of |help (?:of|from) )?(?:\w{1,15} ){0,2}\uE001(?: (?:tools?|assistance|help|usage|use|involvement|generated|content|code))?(?: (?:was|were|is|are|has been|have been|had been|used|involved|at all|here|whatsoever|for|in)\b|[.,;!)]| ?$| ?–| ?—| ?:)/, guard: 'denial' },
+  { pattern: /\bno \uE001(?:'s|’s)?(?: \w{1,15}){0,2} (?:was|were|is|are|has been|have been|had been) (?:\w{1,15} )?(?:used|involved|utili[sz]ed|employed|harmed|consulted)/, guard: 'denial' },
+  { pattern: /\bnone of (?:the|this|these|my|it)\b[\w ]{1,40}\b(?:was|were|is|are|has been|have been)\b[\w ]{0,20}\uE001/, guard: 'denial' },
+  { pattern: /\b(?:did not|didn't|didnt|have not|haven't|has not|hasn't|had not|never|not|do not|don't) (?:\w{1,12} ){0,3}?(?:use|used|using|utili[sz]ed?|rely on|relied on|employ(?:ed)?|consult(?:ed)?|involved?|ask(?:ed)?) (?:any |an? |of )?(?:\w{1,15} )?\uE001/, guard: 'denial' },
+  { pattern: /\uE001(?: \w{1,15})? (?:was|were|is|has been|have been|had been) (?:not|never) (?:\w{1,12} )?(?:used|involved|utili[sz]ed|employed|consulted)/, guard: 'denial' },
+  { pattern: /\uE001(?: \w{1,15})? (?:wasn't|weren't|isn't|hasn't been|haven't been) (?:\w{1,12} )?(?:used|involved|utili[sz]ed|employed|consulted)/, guard: 'denial' },
+  { pattern: /\b(?:not|never|isn't|wasn't|weren't|aren't|nothing)[ -](?:was )?(?:(?:been|being|even|really|a|single|line|word|any|part|of|it|this|here|either|was|were|is|\w{2,12}ly) ){0,5}?(?:written|generated|created|made|produced|authored|assisted|drafted|coded|done|vibe[ -]?coded)(?: \w{1,12})? (?:by|with|using|via|from) (?:(?:the )?(?:help|assistance|aid|use) of )?(?:any )?\uE001/, guard: 'denial' },
+  { pattern: /\b(?:not|never|non|zero|no|isn't|wasn't|weren't|aren't)[ -](?:\w{1,12} )?\uE001[ -](?:generated|assisted|written|authored|created|made|code|slop)/, guard: 'denial' },
+  { pattern: /\b(?:not|never|isn't|wasn't) vibe[ -]?coded/, guard: 'denial' },
+  { pattern: /\b(?:written|wrote|made|done|created|coded|authored|found|fixed|implemented|developed|solved|worked|prepared|produced|work|code|human|hand|pr|commit|patch)\b.{1,50}\bwithout (?:any )?(?:\w{1,15} ){0,3}\uE001/, guard: 'denial' },
+  { pattern: /^\W{0,4}without (?:any )?(?:\w{1,15} ){0,3}\uE001(?: \w{1,15}){0,2}\W{0,4}$/, guard: 'denial' },
+  { pattern: /^\W{0,6}(?:\w{2,12} ){0,2}\uE001[ -]free(?: (?:contribution|pr|code|change|patch|commit|work))?\W{0,4}$/, guard: 'none' },
+  { pattern: /\b(?:nothing|none of (?:it|this|these))\b[^.;\uE001]{0,30} (?:comes?|came|is|was) (?:out of |from |by |made by |the work of )\uE001/, guard: 'denial' },
+  { pattern: /\b(?:100%|\d\d% less) (?:\w{1,12} ){0,3}(?:and )?(?:\d\d% )?less \uE001/, guard: 'denial' },
 ];
 
 export const helpedPatterns: readonly Guarded[] = [
@@ -78,39 +101,59 @@ export const helpedPatterns: readonly Guarded[] = [
   { pattern: source(`\\b(?:${made} )?(?:with|w/|through|via|using) ${helping}(?:help|assistance|aid|assist|support) (?:of|from|by) \uE001`), guard: own_ },
   { pattern: source(`\\b(?:${made}|work|i|we|this|it)\\b[^.;]{0,40} (?:with|using|via|through|under) ${helping}\uE001[ -](?:help|assistance|support|aid|assist|guidance|pair[ -]?programming)\\b`), guard: own_ },
   { pattern: /^\W{0,4}(?:with|using) (?:some |the |a little |a lot of )?(?:\uE001[ -](?:help|assistance|support|aid)|(?:help|assistance|support|aid) (?:of|from|by) \uE001)/, guard: 'first-person' },
-  { pattern: /\b(?:assistance|help|support|aid)(?: \w{1,15}){0,2} (?:by|from) \uE001/, guard: own_ },
+  { pattern: /\b(?:(?:assistance|help|aid)(?: \w{1,15}){0,2}|support) (?:by|from) \uE001/, guard: own_ },
   { pattern: /(?:^|[:;,(–—] ?)\uE001 (?:\w{3,12}ly )?(?:drafted|wrote|coded|generated|implemented|authored)(?: (?:it|this))?\W{0,3}$/, guard: 'first-person' },
   { pattern: /\b(?:came|comes|originat\w{1,3}|stems?|taken|straight|copied|lifted)(?: \w{1,12})? (?:out of|from|off) \uE001/, guard: own_ },
+  { pattern: /\b(?:came|comes?|grew|results?|resulted|originat\w{1,3}) (?:out of|from) (?:an?|the|one|my|our) (?:\w{1,12} )?(?:session|chat|conversation|discussion)s? with \uE001/, guard: 'first-person' },
   { pattern: /^\W{0,4}\[\uE001[ -](?:generated|assisted|written|authored)\]\W{0,3}$/, guard: 'none' },
   { pattern: /\b(?:had|got|received|with) (?:some |a lot of |a little |a bit of )?(?:help|assistance|support|input) (?:from|by|of) \uE001/, guard: 'first-person' },
   { pattern: /\b(?:i|we|i've|we've)(?: \w{1,15}){0,3}? (?:used|utili[sz]ed|leveraged|relied on|(?:lean(?:ed|t)|relied) (?:\w{3,12}ly )?on|employed|consulted|asked|prompted|told|instructed|directed|let|had|made|got|worked with|paired with|pair[ -]?programmed with|vibe[ -]?coded with|iterated with|collaborated with|pressed|drove|steered|nudged|guided) (?:(?:and|extensively|heavily|mostly|mainly|also|only|just|both|primarily|basically) ){0,2}\uE001(?!\uE003)/, guard: 'first-person' },
   { pattern: /\b(?:i|we|i've|we've)(?: \w{1,15}){0,3}? (?:wrote|generated|created|built|developed|drafted|implemented|fixed|translated|made|did|coded|debugged|found|investigated|researched|worked|vibe[ -]?coded|refactored|prepared|came|iterated)\b[^.;\uE001]{0,70} (?:with|using|via|through|by|together with|alongside|in concert with) (?:the |some |a lot of )?(?:(?:help|assistance|aid|support) (?:of|from) )?\uE001/, guard: 'first-person' },
   { pattern: /\b(?:i|we)\b.{1,200}\b(?:and|then|also|but) (?:then |also )?(?:used|asked|told|prompted) \uE001/, guard: 'first-person' },
-  { pattern: /\b(?:let|had|have|having|letting) \uE001 (?:\w{2,10}ly )?(?:write|do|generate|fix|draft|implement|handle|create|make|clean|refactor|translate|take|help|port|fill|add|review|check|figure|find|analy[sz]e)\b/, guard: 'first-person' },
+  { pattern: /(?:\b(?:i|i've|we|we've)(?: [\w']{1,12}){0,6}? (?:let|have|having|letting)|\bhad) \uE001 (?:\w{2,10}ly )?(?:write|do|generate|fix|draft|implement|handle|create|make|clean|refactor|translate|take|help|port|fill|add|review|check|figure|find|analy[sz]e)\b/, guard: 'first-person' },
   { pattern: /\uE001 (?:\w{1,14} ){1,6}and (?:then |also )?(?:wrote|fixed|implemented|drafted|generated|created|coded|produced) (?:the|this|it|these|a|an|most|all|some|\w{1,12} tests?)\b/, guard: 'first-person' },
   { pattern: /^\W{0,4}(?:the |all |most |some )?(?:tests?|test cases?|code|docs|documentation|implementation|comments?|commits?|patch|description|translations?)(?: (?:were|was|are|is))? (?:\w{3,12}ly )?\uE001[ -](?:assisted|generated|written|authored|aided)\b(?! (?:code|content|test|by default))/, guard: 'none' },
+  { pattern: /\uE001[^.;]{1,80}\b(?:i|we) (?:took|kept|copied|used|applied|accepted) (?:it|them|that|those) (?:\w{3,12} )?(?:as[- ]is|verbatim|unchanged|directly)\b/, guard: 'first-person' },
+  { pattern: /\b(?:ported|converted|refactored|rewrote|rewritten|migrated|scaffolded|bootstrapped|prototyped|tuned|worked out|hashed out|figured out|sketched)(?: (?!(?:to|for|so)\b)[\w'-]{1,15}){0,4} (?:using|with|via|by) \uE001(?=\W{0,3}$|[,;.)]| (?:and|then|but)\b)/, guard: 'first-person' },
+  { pattern: /\b(?:generated|vibe[ -]?coded|scaffolded|prototyped|drafted) in \uE001/, guard: own_ },
+  { pattern: /,? by \uE001\W{0,3}$/, guard: 'trailing' },
+  { pattern: /\(\uE001 (?:wrote|did|drafted|made|implemented) [^()]{1,60}\)/, guard: 'first-person' },
+  { pattern: /\uE001 (?:walked|guided|coached|talked|led) (?:me|us) through\b/, guard: 'first-person' },
+  { pattern: /^\W{0,4}prompts? (?:used|given|i used)\b.{0,600}\uE001/, guard: 'first-person' },
+  { pattern: /\bmachine[ -](?:written|generated|authored|made) ?\(?\uE001/, guard: own_ },
+  { pattern: /\b(?:this|it|all of it) (?:is|was) (?:\w{3,12}ly )?(?:pure |all )?\uE001[ -]?slop\b/, guard: 'first-person' },
+  { pattern: /\bthis is (?:more or less |basically |mostly )?what \uE001 (?:produced|wrote|made|generated|gave me|came up with)\b/, guard: 'first-person' },
+  { pattern: /\b(?:made|written|built|implemented|created|done|developed)\b[^.;:]{0,80} (?:using|by|with|via|through) vibe[ -]?coding\b/, guard: 'first-person' },
+  { pattern: /\((?:with|using) (?:some |a little )?(?:\uE001(?:'s|’s)?[ -](?:help|assistance|support|aid)|(?:help|assistance) (?:of|from|by) \uE001)\)/, guard: 'first-person' },
+  { pattern: /^(?:\w{2,12}(?:\([^)]{1,30}\))?!?: )?(?:clean ?up|tidy(?: up)?|rewrite|reword|improve|polish|proofread|fix|update|translate) (?:[\w'./-]{1,20} ){0,4}?(?:readme|docs?|documentation|docstrings?|guide|comments?|typos?|grammar|wording|translations?|code) (?:using|with|w\/|via) \uE001\W{0,3}$/, guard: 'none' },
+  { pattern: /^\W{0,4}(?:\w{2,12}(?:\([^)]{1,30}\))?!?: )?(?:(?:add|added|adds|some|more|a few|several|new) ){0,3}\uE001[ -](?:generated|written|authored|assisted) (?:unit |integration |regression |code )?(?:tests?|test cases|docstrings?|comments?|boilerplate)(?=\W{0,3}$| (?:for|of|in|on|to) )/, guard: 'none' },
+  { pattern: /\b(?:is|are|was|were) (?:\w{3,12}ly )?(?:the )?(?:work|product|output|result) of \uE001/, guard: own_ },
+  { pattern: /^\W{0,4}\uE001 ?\((?:\w{3,12}ly )?(?:drafted|wrote|generated|helped|implemented|refactored|assisted|did|for (?:the |some )?(?:tests?|code|docs|drafts?|first|boilerplate|refactor\w{0,3}|translations?))\b/, guard: 'none' },
+  { pattern: /\b(?:i|we)\b[^.;\uE001]{1,120} (?:to|with|by|for|past) \uE001(?: ?\([^)]{1,60}\))?,? (?:and |so |then )?(?:it|which|who|that) (?:then |also |first )?(?:wrote|drafted|generated|produced|built|made|did|implemented|coded|came up with|gave me|returned)\b/, guard: 'first-person' },
+  { pattern: /(?:^|[,;:] )(?:the )?(?:\w{2,12} )?(?:structure|outline|wording|text|texts|tests?|code|docs|documentation|implementation|translations?|first draft|draft|refactoring|boilerplate|regex|sql|css|examples?|benchmarks?|images?|icons?) (?:is |are |was |were )?(?:by|courtesy of) \uE001(?=\W{0,4}$|[,;]| and )/, guard: 'none' },
+  { pattern: source(`\\b${made} (?:with|using) [^.;,\uE001]{1,60}, \uE001(?=\\W{0,4}$)`), guard: own_ },
   { pattern: /\bi use \uE001 (?:to|for|in|on) (?:\w{1,12} ){0,2}(?:this|the|my|these)\b/, guard: 'first-person' },
   { pattern: /^\W{0,4}(?:used|made use of|utili[sz]ed|leveraged|consulted|asked|had|prompted|pair[ -]?programmed with|paired with|co-?developed with|vibe[ -]?coded with) (?:\w{1,12} ){0,2}\uE001/, guard: 'first-person' },
   { pattern: /\uE001(?: ?\([^)]{1,60}\))?(?: \w{1,12}ly)?(?: has| have| had)? (?:(?:assisted|aided|came up) (?:me|us|with|to|in|by|on)\b|(?:also |only )?helped (?:me|us|with|to|in|by|on)\b|helped (?!users?\b|people\b|them\b|developers?\b|teams?\b|customers?\b)[a-z]{3,15}\b)/, guard: 'first-person' },
   { pattern: /\uE001(?: ?\([^)]{1,60}\))?(?: (?:tools?|assistance|help))? (?:was|were|has been|have been|had been|got|is) (?:\w{1,12} ){0,2}?(?:used|utili[sz]ed|employed|consulted|leveraged|involved|applied)\b/, guard: own_ },
-  { pattern: /(?:^|[.:;,(] ?|\b(?:and|but|so|then|that|which|because|initially|originally|basically|mostly|commits?\.) )(?:nightly |my |our )?\uE001(?: ?\([^)]{1,60}\))?(?: (?:\w{1,12}ly|also|then|first|found and|just))? (?:wrote|drafted|authored|implemented|generated|created|produced|did|made|fixed|coded|built|prepared|translated|refactored|(?:auto-?)?completed|handled) (?:basically |almost |nearly |pretty much |about |over |roughly )?(?:this|these|most|all|half|much|some|many|it\b|everything|my|parts?|the (?:\w{1,15} ){0,3}?(?:tests?|test cases|code|fix|fixes|patch|prs?|commits?|changes?|implementation|regex|docs|documentation|work|majority|bulk|rest|whole|entire|initial|first|fail|script|function|parser|draft|pass|description|summary|translations?|refactor\w{0,3}|benchmark\w{0,3}|others?|same|heavy|blanks|message|feature|module|boilerplate|library|port|migration)\b|bulk|a (?:lot|large|big|good|few)|an initial|an? (?:\w{1,15} ){0,3}?(?:contribution|patch|fix|draft|version|implementation|prototype|solution|pr|script)\b|\d{1,3} ?%|(?:\w{1,15} ){0,2}?(?:tests?|code|docs|documentation|comments|boilerplate|translations?|commits?|prs?|patch|fix|regex|implementation|description)\b)(?! (?:request|tool|call|response|message|json|output|error|invalid|wrong))/, guard: 'first-person' },
+  { pattern: /(?:^|[.:;,(] ?|\b(?:and|but|so|then|that|which|because|initially|originally|basically|mostly|commits?\.) )(?:nightly |my |our )?\uE001(?: ?\([^)]{1,60}\))?(?: (?:\w{1,12}ly|also|then|first|found and|just))? (?:wrote|drafted|authored|implemented|generated|created|produced|did|made|fixed|coded|built|prepared|translated|refactored|(?:auto-?)?completed|handled) (?:basically |almost |nearly |pretty much |about |over |roughly )?(?:this|these|most|all|half|much|some|many|it\b|everything|my|parts?|the (?:\w{1,15} ){0,3}?(?:tests?|test cases|code|fix|fixes|patch|prs?|commits?|changes?|implementation|regex|docs|documentation|work|majority|bulk|rest|whole|entire|initial|first|fail|script|function|parser|draft|pass|description|summary|translations?|refactor\w{0,3}|benchmark\w{0,3}|others?|same|heavy|blanks|message|feature|module|boilerplate|library|port|migration)\b|bulk|a (?:lot|large|big|good|few)|an initial|an? (?:\w{1,15} ){0,3}?(?:contribution|patch|fix|draft|version|implementation|prototype|solution|pr|script)\b|\d{1,3} ?%|(?:(?!(?:correct|wrong|invalid|broken|bad|better|worse|good|working|buggy|more|less|fewer|no|its|their)\b)\w{1,15} ){0,2}?(?:tests?|code|docs|documentation|comments|boilerplate|translations?|commits?|prs?|patch|fix|regex|implementation|description)\b)(?! (?:request|tool|call|response|message|json|output|error|invalid|wrong|often|usually|typically|sometimes|always|is|are|can|may|must|should|will|would|needs?|tends?|results?|looks?|gets?)\b)/, guard: 'first-person' },
   { pattern: source(`\\b(?:was|were|is|are|been|being|be|been|got|i|fully|mostly|partially|largely|heavily|entirely|it's|this is) ${adverb}\uE001[ -](?:assisted|generated|written|authored|created|aided|made|coded|drafted|co-authored)\\b`), guard: own_ },
   { pattern: source(`^\\W{0,6}(?:disclaimer|disclosure|note|fyi)?[: ]{0,2}${adverb}\uE001[ -](?:assisted|generated|written|authored|created|coded|aided)(?: (?:contribution|prs?|pull request|patch|commits?|change|changes|code|work|fix|development|tests?|implementation|draft|description|translations?|docs))?(?: ?$| ?[.,;:()!/]| (?:and|but|with|using|by|via|then|from)\\b)`), guard: 'none' },
   { pattern: source(`\\(${adverb}\uE001[ -]?(?:generated|assisted|written|authored|aided|coded)[^)]{0,40}\\)(?= ?$| ?[.,;:]| (?:\\w{1,12} ){0,2}?(?:tests?|code|docs|documentation|comments?|patch|fix|translations?|description|examples?)\\b)`), guard: 'none' },
-  { pattern: source(`(?:^\\W{0,4}|^[\\w ]{0,20}(?:disclaimer|disclosure|note|warning)\\W{1,3}|\\b(?:was|were|is|are|i|we|been|it's|completely|fully|mostly|ad-?hoc) )${adverb}(?:ad-?hoc )?vibe[ -]?coded\\b`), guard: 'first-person' },
+  { pattern: source(`(?:^\\W{0,4}|[–—,;(-] |^[\\w ]{0,20}(?:disclaimer|disclosure|note|warning)\\W{1,3}|\\b(?:was|were|is|are|i|we|been|it's|completely|fully|mostly|ad-?hoc) )${adverb}(?:ad-?hoc )?vibe[ -]?coded\\b`), guard: 'first-person' },
   { pattern: /\b(?:i am|i'm|this is) (?:an? )?\uE001(?=[ ,.\-–—]|$)(?! (?:fan|user|developer|engineer|researcher|enthusiast|skeptic))/, guard: 'first-person' },
   { pattern: /\b(?:opened|created|submitted|posted|filed|written|produced|generated|authored) (?:autonomously |automatically |entirely )?(?:on behalf of .{1,40} )?by (?:an? )?(?:autonomous )?\uE001/, guard: own_ },
   { pattern: /\b(?:in concert|in collaboration|in cooperation|in tandem|pair[ -]?programm(?:ed|ing)|pairing|co-?developed|co-?written|together) with \uE001/, guard: own_ },
   { pattern: /(?:^\W{0,6}|[–—-] )(?:\w{1,15} ){0,2}(?:translations?|patch|fix|tests?|code|implementation|draft|description|docs|work|commit|changes?|pr|summary|written|made|analysis|refactor) (?:by|from|via|with|courtesy of) (?:the )?\uE001\W{0,4}$/, guard: 'none' },
   { pattern: /\b(?:thanks|thank you|credit|credits|kudos|props|shout-?out) (?:goes )?to \uE001(?: \w{1,10})? for (?:writing|helping|generating|implementing|drafting|the (?:fix|code|patch|implementation|help|tests?))/, guard: 'none' },
   { pattern: /^\W{0,4}(?:(?:very|mild|minor|full|some|heavy|light|partial|limited|moderate|extensive|significant|small|little|slight|minimal|moderately|a bit of|a little|mostly|lots of|complete|total) ){1,3}\uE001[ -](?:assistance|use|usage|help|involvement|assist|aid)(?= ?$| ?[.,;:()!–—-]| (?:for|in|with|on|here)\b)/, guard: 'none' },
-  { pattern: /^\W{0,4}\uE001[ -](?:generated|written|authored|assisted) (?:[\uE002\w/.-]{1,20} ){0,3}?(?:comments?|docs|documentation|tests?|code|patch|fix|changes|updates|translations?|commit message|description|summary|draft)(?: (?:updates|changes|fixes))?\W{0,4}$/, guard: 'none' },
+  { pattern: /^\W{0,4}\uE001[ -](?:generated|written|authored|assisted) (?:[\uE002\w/.-]{1,20} ){0,3}?(?:comments?|docs|documentation|tests?|code|patch|fix|changes|updates|translations?|commit message|description|summary|draft|scripts?|functions?|helpers?|module|implementation|refactor\w{0,3}|migration|boilerplate|prototype|regex)(?: (?:updates|changes|fixes))?\W{0,4}$/, guard: 'none' },
   { pattern: source(`\\b${made} by [^.;\uE001]{1,80}?[,–—(-] ?(?:an? )?(?:autonomous )?\uE001(?! (?:company|researcher|engineer|team|startup|lab))`), guard: own_ },
   { pattern: /^\W{0,4}(?:note:? )?(?:supported|helped|powered) by \uE001/, guard: own_ },
   { pattern: /\bco-authored-by:? \uE001\W{0,4}$/, guard: 'none' },
   { pattern: /^\W{0,6}(?:see |here is |here's |attached is |attached: )?(?:the |my |a )?(?:full |complete |whole |raw |entire )?(?:transcripts?|chat ?logs?|logs?|prompts?|histor(?:y|ies)|recording) (?:of|from) (?:(?:the|my|our|this|an?) )?(?:\uE003|\uE001(?: (?:sessions?|chats?|conversations?))?)(?=\W{0,4}$|[:(,]| (?:is |are )?(?:here|attached|below|above|linked|in the (?:first )?comment)\b)/, guard: 'first-person' },
   { pattern: /^\W{0,6}(?:coding |dev(?:elopment)? )?(?:tools?|assistants?|agents?)(?: used)? ?: ?(?:[\w.-]{1,20} ){1,3}\((?:an? )?\uE001\)\W{0,3}$/, guard: 'none' },
-  { pattern: /^\W{0,6}(?:(?:the |this )?(?:fix|patch|solution|approach|idea|code|change|wording|regex|workaround|implementation|algorithm|query|name)s? (?:was |were |is |as )?)?(?:originally |initially )?(?:suggested|proposed) by \uE001\W{0,3}$/, guard: 'none' },
+  { pattern: /^\W{0,6}(?:(?:the |this )?(?:fix|patch|solution|approach|idea|code|change|wording|regex|workaround|implementation|algorithm|query|name|assertion|test|line|condition)s? (?:was |were |is |as )?)?(?:originally |initially )?(?:suggested|proposed) by \uE001(?=\W{0,3}$| and (?:it |that )?(?:works|seems|does|looks|passes)\b)/, guard: 'none' },
 ];
 
 export const reviewedPatterns: readonly Guarded[] = [

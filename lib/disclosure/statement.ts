@@ -1,6 +1,6 @@
 import type { Meaning } from './catalogue/entry.ts';
-import { foreignHelped, foreignNone } from './languages.ts';
-import { AI, normalise, product } from './normalise.ts';
+import { foreignHelped, foreignNone, foreignPattern } from './languages.ts';
+import { AI, foreignNames, namesForeign, normalise, product } from './normalise.ts';
 import { agentPatterns, guards, helpedPatterns, nonePatterns, reviewedPatterns, type Guarded } from './statement-patterns.ts';
 
 /** What one sentence says about AI in this change; null where it says nothing. */
@@ -24,6 +24,12 @@ function holds(sentence: string, patterns: readonly Guarded[]): Guarded | undefi
   });
 }
 
+/** "Yes, ", "Hi, ", "Full disclosure: ": says nothing by itself and hides that a sentence begins. */
+export const greetingPattern = /^\W{0,4}(?:(?:yes|yep|yeah|hi|hello|well|also|fyi|btw|note|full disclosure|to be (?:honest|transparent|clear)|for (?:transparency|the record|full disclosure)|in the interest of (?:full )?(?:transparency|disclosure)) ?[,:!–—-] {0,3}){1,2}/i;
+
+/** "… are not allowed", "… will be closed": a rule about such work, whoever did it. */
+export const verdictPattern = /\b(?:is|are|be|being) (?:\w{3,12} )?(?:allowed|permitted|accepted|acceptable|prohibited|forbidden|banned|discouraged|encouraged|unwelcome|closed|rejected|disallowed)\b|\b(?:must|shall|may|should) not (?:be (?:used|submitted|posted|listed|credited)|use|submit|post|open|contain|include|add|rely)\b|\bnot (?:acceptable|allowed|accepted|permitted)\b/;
+
 /** Longer "sentences" are data; only their beginning is read, which also bounds the time of every pattern. */
 export const sentenceLimit = 1_200;
 
@@ -36,11 +42,15 @@ export const sentenceLimit = 1_200;
  * @param sentence without line breaks; questions say nothing
  */
 export function readStatement(sentence: string): Statement | null {
-  const text = normalise(sentence.slice(0, sentenceLimit));
-  if (!text.includes(AI) && !text.includes(product) && !/\bvibe[ -]?cod/.test(text)) return null;
+  const read = sentence.slice(0, sentenceLimit).replace(greetingPattern, '');
+  const text = normalise(read);
+  const foreign = namesForeign(read) ? normalise(read.replace(foreignNames, 'AI')) : text;
+  if (!foreign.includes(AI) && !text.includes(product) && !/\bvibe[ -]?cod/.test(text)) return null;
   if (/\?\W{0,6}$/.test(text)) return null;
-  if (holds(text, nonePatterns) || holds(text, foreignNone)) return deny(text, sentence);
-  const helped = holds(text, helpedPatterns) ?? holds(text, foreignHelped);
+  if ((verdictPattern.test(text) && !/\b(?:i|my|i'm|i've)\b/.test(text)) || /^[^"“”]{1,400}["”]\W{0,3}$/.test(read)) return null;
+  const otherTongue = foreignPattern.test(foreign);
+  if (holds(text, nonePatterns) || (otherTongue && holds(foreign, foreignNone))) return deny(text, sentence);
+  const helped = holds(text, helpedPatterns) ?? (otherTongue ? holds(foreign, foreignHelped) : undefined);
   if (helped) return { meaning: languageOnly(text) ? 'language-only' : wrote(text), ...scopeOf(sentence) };
   return holds(text, reviewedPatterns) ? { meaning: 'tool-reviewed' } : null;
 }
@@ -49,7 +59,7 @@ function deny(text: string, sentence: string): Statement {
   const exception = exceptPattern.exec(text);
   if (!exception) return { meaning: 'none-used' };
   const rest = text.slice(exception.index + exception[0].length);
-  const minor = /^[^a-z]{0,3}(?:possibly|maybe|random|asking|as a|for (?:auto-?complet|spell|search))/.test(rest);
+  const minor = /^[^a-z]{0,3}(?:possibly|maybe|random|asking|as a|(?:for |my |the |an? |some |basic |usual |standard ){0,3}(?:auto-?complet|spell|search|ide\b|editor|grammar check|syntax|linter|google|tab))/.test(rest);
   if (rest.length < 4 || minor) return { meaning: 'none-used' };
   return { meaning: languageOnly(rest) ? 'language-only' : 'tool-helped', ...scopeOf(`only${sentence.slice(sentence.search(exceptPattern))}`) };
 }

@@ -51,8 +51,8 @@ export const modelPattern =
  */
 export function namedTools(text: string, words: 'never' | 'as-written' | 'any-case' = 'as-written'): NamedTools {
   const found: { at: number; id: string }[] = [];
-  for (const match of text.matchAll(namePattern)) add(byName, match);
-  if (words !== 'never') for (const match of text.matchAll(words === 'as-written' ? wordPattern : anyCaseWordPattern)) add(byWord, match);
+  for (const match of all(namePattern, text)) add(byName, match);
+  if (words !== 'never') for (const match of all(words === 'as-written' ? wordPattern : anyCaseWordPattern, text)) add(byWord, match);
   function add(index: ReadonlyMap<string, string>, match: RegExpExecArray): void {
     const id = index.get(key(match[0]));
     if (id) found.push({ at: match.index, id });
@@ -61,6 +61,11 @@ export function namedTools(text: string, words: 'never' | 'as-written' | 'any-ca
   const ids = [...new Set(found.map(({ id }) => id))];
   ids.sort((a, b) => Number(models.has(a)) - Number(models.has(b)));
   return { ids, model: found.length > 0 ? (modelPattern.exec(text)?.[0] ?? null) : null };
+}
+
+/** The matches in a text; looks first whether there is any, for `matchAll` makes a copy of the pattern each time. */
+function all(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
+  return text.search(pattern) < 0 ? [] : text.matchAll(pattern);
 }
 
 const titles = new Map(catalogue.map(({ id, name }) => [id, name]));

@@ -17,9 +17,12 @@ const conventions: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:co-developed|co-written|co-created|pair-programmed|paired)-(?:by|with)$/, 'tool-helped'],
   [/^(?:assisted|helped|supported|aided|co-authored)-(?:by|with|using)-(?:ai|llm|gen-?ai|an-ai|an-llm)$/, 'tool-helped'],
   [/^(?:generated|authored|written|created|made|coded)-(?:by|with|using)-(?:ai|llm|gen-?ai|an-ai|an-llm)$/, 'agent-wrote'],
-  [/^(?:ai|llm|gen-?ai|agent)-(?:assisted|assisted-by|attribution|tools?|tools?-used|used|co-author|model|agent)$/, 'tool-helped'],
+  [/^(?:ai|llm|gen-?ai|agent)-(?:assisted|assisted-by|assistance|attribution|used|used-for|usage|use|help|involvement|contribution|co-author(?:ed-by)?)$/, 'tool-helped'],
+  [/^(?:tools?-used|coding-(?:agent|assistant))$/, 'tool-helped'],
   [/^(?:ai|llm|gen-?ai|agent)-(?:generated|generated-by|authored|authored-by|written|written-by|author)$/, 'agent-wrote'],
 ];
+/** Keys that may as well be the part of a program that a line is about (`ai-agent: restart it`): what follows must be a tool. */
+const topicKeyPattern = /^(?:ai|llm|gen-?ai|agent|coding)-(?:tools?|tools?-used|models?|models?-used|agent|assistant|provider|vendor|platform)$/;
 /** Keys that say a tool looked at it. */
 export const reviewKeyPattern = /^(?:reported|reviewed|found|spotted|suggested|pointed-out|flagged|caught|tested|analy[sz]ed|audited|detected)-(?:by|with)$/;
 
@@ -31,6 +34,8 @@ export const genericPattern = /\b(?:AI|[Ll][Ll][Mm]s?|GPT|chatbot|gen(?:erative)
 export const toolShapePattern = /^[\w.+-]{2,30}(?: [\w.+-]{1,20}){0,2}[:/] ?\[?[\w./ -]{0,40}[a-z][\w.-]{0,20}-?\d[\w.-]{0,20}\]?(?:\s|$)/i;
 /** `ToolNamev1.2.3`, stdlib's form; `Foo 2.1`, `foo v3`, `Nebula Agent 0.9`: a name with its version, which people have none of. */
 export const toolVersionPattern = /^[A-Za-z][\w.+-]{1,24}(?: [A-Za-z][\w.+-]{1,20}){0,2}?(?: ?v\d{1,3}(?:\.\d{1,4}){0,3}| ?\d{1,3}(?:\.\d{1,4}){1,3})(?: ?\([^)]{1,60}\))?$/;
+/** `Foo Code (foo-2-large)`, `foo-oss-120b`: a name with its model, a model with its size. */
+export const modelShapePattern = /^[A-Z][\w.+-]{1,24}(?: [\w.+-]{1,20}){0,2} ?\([a-z][\w.]{1,24}-(?:(?:[\w.]{1,20}-){1,4}\d[\w.]{0,20}|\d[\w.]{0,20}-[\w.-]{1,30}|\d{1,3}\.\d[\w.]{0,10})\)$|^[a-z][\w.]{1,24}(?:-[\w.]{1,20}){0,4}-\d{1,4}b(?:-[\w.]{1,20}){0,3}$/i;
 /** Generators that are not AI, and values that are files or hashes. */
 export const mechanicalPattern = /\b(?:[\w-]{0,30}gen(?:erator)?s?|compiler|bison|flex|yacc|antlr|swig|moc|gperf|thrift|flatc|capnp|sqlc|wire|stringer|buf|mock\w{0,10}|prisma|make|npm|yarn|pnpm|poetry|pip|maven|gradle|[\w-]{0,20}doc|sphinx|pandoc|hugo|jekyll|inkscape|tool-versions|renovate|dependabot|openapi|swagger|protoc(?:-[\w-]{1,30})?|protobuf|grpc|cmake|autoconf|doxygen|stainless|speakeasy|typeshare|bindgen|codegen|coccinelle|clang|spatch|script|release|changesets?|[\w-]{1,60}\.(?:py|sh|pl|js|rb|go))\b|^[\w.-]{1,60}\/[\w./-]{1,200}:[\w/-]{1,100}$/i;
 
@@ -70,12 +75,33 @@ export function trailerMarker(trailer: Trailer): Marker | null {
     const person = toolOfIdentity(nameAndAddress(value), 'co-author') === null && value.includes('@');
     return ids.length > 0 && !person ? { ...base, kind: 'trailer', tools: ids, model, meaning: 'tool-reviewed' } : null;
   }
-  const convention = conventions.find(([pattern]) => pattern.test(key));
+  if (topicKeyPattern.test(plainKey(key))) return topicMarker(trailer, base);
+  const convention = conventions.find(([pattern]) => pattern.test(plainKey(key)));
   return convention ? conventionMarker(trailer, convention[1], base) : null;
 }
 
+/** Whether a key names AI itself; as the first word of a subject such a key is the part of a program that changed. */
+export function namesAiInKey(key: string): boolean {
+  return /^(?:ai|llm|gen-?ai|agent)-|-(?:ai|llm)$/.test(plainKey(key));
+}
+
+/** Without the `x-` that marks a key of one's own. */
+function plainKey(key: string): string {
+  return key.replace(/^x-/, '');
+}
+
+function topicMarker({ key, value, inBlock }: Trailer, base: Pick<Marker, 'place' | 'text' | 'form'>): Marker | null {
+  if (noPattern.test(value)) return { ...base, kind: 'trailer', tools: [], model: null, meaning: 'none-used' };
+  if (placeholder(value) || value.length > 120) return null;
+  const { ids, model } = namedTools(value, 'any-case');
+  const first = namedTools(value.split(/[ ,;(]/).slice(0, 2).join(' '), 'any-case').ids.length > 0;
+  const shaped = toolShapePattern.test(value) || toolVersionPattern.test(value) || /^(?:yes|true)\b/i.test(value) || (inBlock && /^[A-Z][\w.+-]{1,24}(?: [A-Z][\w.+-]{1,24}){0,2}$/.test(value));
+  if (!first && !shaped && !(/tool|model|provider/.test(key) && ids.length > 0)) return null;
+  return { ...base, kind: 'trailer', tools: ids, model, meaning: 'tool-helped' };
+}
+
 function conventionMarker({ key, value }: Trailer, meaning: Meaning, base: Pick<Marker, 'place' | 'text' | 'form'>): Marker | null {
-  const aboutAi = /^(?:ai|llm|gen-?ai)-|-(?:ai|llm)$/.test(key);
+  const aboutAi = namesAiInKey(key) && !key.startsWith('agent-');
   if (aboutAi && noPattern.test(value)) return { ...base, kind: 'trailer', tools: [], model: null, meaning: 'none-used' };
   if (placeholder(value)) return null;
   const { name, email } = nameAndAddress(value);
@@ -88,7 +114,7 @@ function conventionMarker({ key, value }: Trailer, meaning: Meaning, base: Pick<
   if (mechanicalPattern.test(value)) return null;
   if (genericPattern.test(value) || aboutAi) return marker([], null);
   if (email !== '' || !/^(?:assisted|co-developed|generated)-by$/.test(key)) return null;
-  const shaped = toolShapePattern.test(value) || toolVersionPattern.test(value);
+  const shaped = toolShapePattern.test(value) || toolVersionPattern.test(value) || modelShapePattern.test(value);
   return shaped ? marker([], value.split(/[:/]/)[1]?.trim() ?? null) : null;
 }
 

@@ -8,6 +8,7 @@ export const antigravity: CatalogueEntry = {
   since: '2025-11',
   names: ['Google Antigravity'],
   wordNames: ['Antigravity'],
+  emails: ['antigravity@google.com'],
   examples: {
     is: { commit: 'Fix the reader\n\nAssisted-by: Google Antigravity with Gemini' },
     isNot: { description: 'Keeps the antigravity easter egg of the interpreter.' },

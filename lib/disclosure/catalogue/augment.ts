@@ -4,9 +4,11 @@ export const augment: CatalogueEntry = {
   id: 'augment',
   name: 'Augment Code',
   about: 'tool',
-  source: 'public detector lists only, not verified',
+  source: 'public detector lists; co-author lines in the agent instructions of public repositories',
   since: null,
-  names: ['Augment Code', 'augmentcode'],
+  names: ['Augment Code', 'augmentcode', 'Auggie CLI'],
+  wordNames: ['Auggie'],
+  emails: ['noreply@augmentcode.com'],
   accounts: [{ login: 'augmentcode', app: true, role: 'agent' }],
   examples: {
     is: { author: 'augmentcode[bot] <augmentcode[bot]@users.noreply.github.com>' },

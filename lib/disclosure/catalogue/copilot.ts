@@ -34,6 +34,8 @@ export const copilot: CatalogueEntry = {
   ],
   footers: [/open the \[?Copilot Workspace session\b/],
   links: [
+    // Under every pull request of its agent, and nowhere else.
+    /gh\.io\/copilot-coding-agent-(?:survey|tips)/,
     /github\.com\/[\w.-]{1,60}\/[\w.-]{1,60}\/sessions\/[0-9a-f-]{36}/,
     /github\.com\/[\w.-]{1,60}\/[\w.-]{1,60}\/agents\/pull\/\d/,
   ],

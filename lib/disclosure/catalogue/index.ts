@@ -14,12 +14,14 @@ import { chatgpt } from './chatgpt.ts';
 import { claudeFlow } from './claude-flow.ts';
 import { claude } from './claude.ts';
 import { cline } from './cline.ts';
+import { codebuddy } from './codebuddy.ts';
 import { codebuff } from './codebuff.ts';
 import { codeflash } from './codeflash.ts';
 import { codegen } from './codegen.ts';
 import { coderabbit } from './coderabbit.ts';
 import { codex } from './codex.ts';
 import { cody } from './cody.ts';
+import { commandCode } from './command-code.ts';
 import { conductor } from './conductor.ts';
 import { continueDev } from './continue.ts';
 import { copilot } from './copilot.ts';
@@ -33,6 +35,7 @@ import { emdash } from './emdash.ts';
 import { engineLabs } from './engine-labs.ts';
 import { entire } from './entire.ts';
 import { factoryDroid } from './factory-droid.ts';
+import { forgecode } from './forgecode.ts';
 import { geminiCodeAssist } from './gemini-code-assist.ts';
 import { gemini } from './gemini.ts';
 import { gitauto } from './gitauto.ts';
@@ -52,9 +55,12 @@ import { letta } from './letta.ts';
 import { llama } from './llama.ts';
 import { lovable } from './lovable.ts';
 import { mentat } from './mentat.ts';
+import { mimo } from './mimo.ts';
 import { minimax } from './minimax.ts';
 import { mistralVibe } from './mistral-vibe.ts';
 import { mistral } from './mistral.ts';
+import { nori } from './nori.ts';
+import { ona } from './ona.ts';
 import { openSwe } from './open-swe.ts';
 import { openclaw } from './openclaw.ts';
 import { opencode } from './opencode.ts';
@@ -65,7 +71,9 @@ import { qoder } from './qoder.ts';
 import { qwen } from './qwen.ts';
 import { replit } from './replit.ts';
 import { roo } from './roo.ts';
+import { shelley } from './shelley.ts';
 import { sisyphus } from './sisyphus.ts';
+import { sketch } from './sketch.ts';
 import { sourcery } from './sourcery.ts';
 import { sweep } from './sweep.ts';
 import { tabnine } from './tabnine.ts';
@@ -94,12 +102,14 @@ export const catalogue: readonly CatalogueEntry[] = [
   claudeFlow,
   claude,
   cline,
+  codebuddy,
   codebuff,
   codeflash,
   codegen,
   coderabbit,
   codex,
   cody,
+  commandCode,
   conductor,
   continueDev,
   copilot,
@@ -113,6 +123,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   engineLabs,
   entire,
   factoryDroid,
+  forgecode,
   geminiCodeAssist,
   gemini,
   gitauto,
@@ -132,9 +143,12 @@ export const catalogue: readonly CatalogueEntry[] = [
   llama,
   lovable,
   mentat,
+  mimo,
   minimax,
   mistralVibe,
   mistral,
+  nori,
+  ona,
   openSwe,
   openclaw,
   opencode,
@@ -145,7 +159,9 @@ export const catalogue: readonly CatalogueEntry[] = [
   qwen,
   replit,
   roo,
+  shelley,
   sisyphus,
+  sketch,
   sourcery,
   sweep,
   tabnine,
