@@ -6,7 +6,7 @@ import type { Linter } from 'eslint';
  */
 
 const browserApi = { group: ['wxt', 'wxt/*', '@wxt-dev/*'], message: 'the browser is for entrypoints, lib/page and lib/thresholds' };
-const react = { group: ['react', 'react-dom', 'react/*', 'react-dom/*', '@primer/octicons-react'], message: 'React is for components and entrypoints' };
+const react = { group: ['react', 'react-dom', 'react/*', 'react-dom/*', 'preact', 'preact/*', '@primer/octicons-react'], message: 'React is for components and entrypoints' };
 const dexie = { group: ['dexie'], message: 'only lib/cache and lib/notes know a database' };
 const octokit = { group: ['@octokit/*'], message: "only lib/github talks to GitHub's API" };
 const yaml = { group: ['yaml'], message: 'only lib/thresholds reads settings files' };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act } from 'react';
+import { act } from '../../tests/act.ts';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { empty, everyOutcome, finding, hostile, ignoredSettings, loading, manyFiles, offline, rateLimited, report, withoutToken } from '../../tests/fixtures/reports.ts';

@@ -77,7 +77,7 @@ export function Panel({ open, restored, report, focus, notes, notice, width, now
 
   const unread = notes?.problem ?? null;
   const privateNote = (note: Note | null | undefined) =>
-    note && <PrivateNote key={subjectKey(note.subject)} note={note} unread={unread !== null} openPrivate={openPrivate} onSaveNote={onSaveNote} />;
+    note && <PrivateNote key={subjectKey(note.subject)} note={note} unread={unread !== null} openPrivate={openPrivate} onSaveNote={onSaveNote} onClose={onClose} />;
   const person = privateNote(notes?.person);
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

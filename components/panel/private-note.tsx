@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { longestNote, type Note, type Subject } from '../../lib/notes/note.ts';
 import { shownNumber } from '../../lib/wording/counted.ts';
 import { PrivatePlace, type OpenPrivate } from './private-place.tsx';
@@ -9,6 +9,8 @@ export interface NoteActions {
   readonly openPrivate: OpenPrivate;
   /** Stores a note. Never rejects. */
   readonly onSaveNote: (subject: Subject, text: string) => Promise<Saved>;
+  /** Escape was pressed in a note: events of its own document do not reach the panel. */
+  readonly onClose: () => void;
 }
 
 interface PrivateNoteProps extends NoteActions {
@@ -18,7 +20,7 @@ interface PrivateNoteProps extends NoteActions {
 }
 
 /** The user's own note on a person or a pull request; where there is none, the offer to write one. Give it its subject as key. */
-export function PrivateNote({ note, unread, openPrivate, onSaveNote }: PrivateNoteProps) {
+export function PrivateNote({ note, unread, openPrivate, onSaveNote, onClose }: PrivateNoteProps) {
   const [writing, setWriting] = useState(false);
   // Notes that cannot be read just now are shown as they were.
   const [stored, setStored] = useState(note.text);
@@ -36,7 +38,7 @@ export function PrivateNote({ note, unread, openPrivate, onSaveNote }: PrivateNo
     );
   return (
     <PrivatePlace title={`Private note on ${on}`} openPrivate={openPrivate}>
-      <NoteField on={on} stored={stored} onSave={(text) => onSaveNote(note.subject, text)} />
+      <NoteField on={on} stored={stored} onSave={(text) => onSaveNote(note.subject, text)} onEscape={onClose} />
     </PrivatePlace>
   );
 }
@@ -53,17 +55,24 @@ interface NoteFieldProps {
   readonly on: string;
   readonly stored: string;
   readonly onSave: (text: string) => Promise<Saved>;
+  readonly onEscape: () => void;
 }
 
 /** The field itself: plain text, drawn as it was typed. Unspelled, because some browsers ask a server about spelling. */
-function NoteField({ on, stored, onSave }: NoteFieldProps) {
+function NoteField({ on, stored, onSave, onEscape }: NoteFieldProps) {
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const draft = useNoteDraft(stored, onSave);
   const press = ({ key, ctrlKey, metaKey, nativeEvent }: KeyboardEvent) => {
     if (nativeEvent.isComposing) return;
-    // Escape goes on to the panel, which closes.
     if (key === 'Escape' || (key === 'Enter' && (ctrlKey || metaKey))) draft.save();
+    if (key === 'Escape') onEscape();
   };
+  // A note that is begun is written at once; one that was there leaves the focus where it is.
+  const begun = useRef(stored === '');
+  useEffect(() => {
+    if (begun.current) field.current?.focus();
+  }, []);
   return (
     <div className="note">
       <label htmlFor={id}>
@@ -71,11 +80,11 @@ function NoteField({ on, stored, onSave }: NoteFieldProps) {
       </label>
       <textarea
         id={id}
+        ref={field}
         aria-describedby={`${id}-hint`}
         value={draft.text}
         maxLength={longestNote}
         rows={Math.min(10, Math.max(2, draft.text.split('\n').length))}
-        autoFocus={stored === ''}
         autoComplete="off"
         spellCheck={false}
         dir="auto"

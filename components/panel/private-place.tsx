@@ -14,7 +14,7 @@ interface PrivatePlaceProps {
   readonly children: ReactNode;
 }
 
-/** Draws its children where the page cannot read them. Events bubble to the panel as from any other part of it. */
+/** Draws its children where the page cannot read them. Their events stay in there. */
 export function PrivatePlace({ title, openPrivate, children }: PrivatePlaceProps) {
   const around = useRef<HTMLDivElement>(null);
   const opened = useRef<ReturnType<OpenPrivate>>(undefined);

@@ -8,8 +8,8 @@ function activeElement(area: HTMLElement | null): Element | null {
 }
 
 /**
- * Keeps the focus where it was when a report replaces another. React moves keyed elements by taking them out and in
- * again, which drops the focus, and it restores it only outside of shadow roots. Where the focused element is gone or
+ * Keeps the focus where it was when a report replaces another. Keyed elements are moved by taking them out and in
+ * again, which drops the focus. Where the focused element is gone or
  * folded away, its group's fold takes the focus, or else the heading.
  *
  * @param area the element whose focus is kept

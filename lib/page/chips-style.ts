@@ -1,3 +1,5 @@
+import { markStyle, raisedMark } from './mark-style.ts';
+
 /**
  * The row's chips in the summary's look. The host takes no room, whatever it shows, so that a row keeps its height; its
  * content lies in the free space right of it, whose width is measured (`--room`). Only the link takes the pointer.
@@ -15,12 +17,11 @@ a:focus-visible { outline: 2px solid var(--focus-outlineColor, #0969da); outline
 .chip { display: inline-flex; align-items: center; min-width: 0; pointer-events: none; }
 .more { flex: none; pointer-events: none; }
 .text { overflow: hidden; text-overflow: ellipsis; }
-.mark { flex: none; fill: var(--fgColor-attention, #9a6700); }
 .says { position: absolute; inset: auto; box-sizing: border-box; width: max-content; max-width: min(360px, calc(100vw - 16px)); margin: 0; padding: 8px 12px;
   border: 1px solid var(--borderColor-default, #d1d9e0); border-radius: var(--borderRadius-medium, 6px); background: var(--overlay-bgColor, #fff);
   box-shadow: var(--shadow-floating-small, 0 8px 24px rgba(37, 41, 46, 0.2)); color: var(--fgColor-default, #1f2328); white-space: normal; overflow-wrap: anywhere; }
 .says p { display: flex; gap: 4px; margin: 0 0 4px; }
 .says p.note { display: block; margin: 0; color: var(--fgColor-muted, #59636e); }
 .says .mark { margin-top: 1px; }
-@media (forced-colors: active) { .mark { fill: CanvasText; } a:focus-visible { outline-color: Highlight; } }
-`;
+@media (forced-colors: active) { a:focus-visible { outline-color: Highlight; } }
+${raisedMark}${markStyle}`;

@@ -1,6 +1,6 @@
 import type { RaisedSignal, RowAnswer } from '../channel/list-messages.ts';
 import { chipsStyle } from './chips-style.ts';
-import { dot, element, mark } from './draw.ts';
+import { element, mark } from './draw.ts';
 import type { ListedPull } from './read-row.ts';
 import { offerWords } from './says.ts';
 import { adoptStyle } from './style-sheet.ts';
@@ -29,7 +29,7 @@ export interface Chips {
 }
 
 function chip({ signal, title, message }: RaisedSignal): HTMLElement {
-  return element('span', { class: 'chip', title: message, 'data-signal': signal, 'data-outcome': 'raised' }, mark(dot, 'raised'), element('span', { class: 'text' }, title));
+  return element('span', { class: 'chip', title: message, 'data-signal': signal, 'data-outcome': 'raised' }, mark('raised'), element('span', { class: 'text' }, title));
 }
 
 const more = (text: string) => element('span', { class: 'more' }, text);
@@ -48,7 +48,7 @@ function drawn(raised: readonly RaisedSignal[], room: number): HTMLElement[] {
   const named = fitting(raised, room);
   const rest = raised.length - named;
   if (named > 0) return [...raised.slice(0, named).map(chip), ...(rest > 0 ? [more(`+${rest}`)] : [])];
-  const whole = element('span', { class: 'chip', title: raised.map(({ message }) => message).join(' ') }, mark(dot, 'raised'));
+  const whole = element('span', { class: 'chip', title: raised.map(({ message }) => message).join(' ') }, mark('raised'));
   return room < 32 ? [whole] : [whole, more(String(rest))];
 }
 
@@ -62,7 +62,7 @@ function words({ raised, checkedAt }: RowAnswer, draft: boolean): Node[] {
     'Signals, not a verdict.',
   ];
   return [
-    ...raised.map(({ message }) => element('p', {}, mark(dot, 'raised'), element('span', {}, message))),
+    ...raised.map(({ message }) => element('p', {}, mark('raised'), element('span', {}, message))),
     element('p', { class: 'note' }, notes.join(' ')),
   ];
 }

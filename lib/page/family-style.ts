@@ -1,3 +1,5 @@
+import { logoMark, markStyle } from './mark-style.ts';
+
 /**
  * What everything of ours in GitHub's own text has in common. GitHub's theme variables reach into the shadow roots, so
  * every theme works; the fallbacks are Primer's light values (@primer/primitives 11) for pages without them.
@@ -9,7 +11,5 @@ button { all: unset; box-sizing: border-box; display: inline-flex; align-items: 
   border-radius: var(--borderRadius-medium, 6px); cursor: pointer; color: inherit; }
 button:hover { background: var(--control-transparent-bgColor-hover, rgba(129, 139, 152, 0.1)); }
 :is(button, a):focus-visible { outline: 2px solid var(--focus-outlineColor, #0969da); outline-offset: -2px; }
-.mark { flex: none; fill: currentColor; }
-.mark.logo { fill: var(--fgColor-muted, #59636e); }
-@media (forced-colors: active) { .mark, .mark.logo { fill: CanvasText; } :is(button, a):focus-visible { outline-color: Highlight; } }
-`;
+@media (forced-colors: active) { :is(button, a):focus-visible { outline-color: Highlight; } }
+${logoMark}${markStyle}`;

@@ -34,10 +34,11 @@ export function coversControl(host: Element, x: number, y: number): boolean {
  * the click is the control's.
  *
  * @param root the host's shadow root
+ * @param style the style sheet of what is in it
  * @param margin the host's own margin, as CSS
  */
-export function holdPlace(root: ShadowRoot, margin: string): void {
-  adoptStyle(root, inFlow(margin));
+export function holdPlace(root: ShadowRoot, style: string, margin: string): void {
+  adoptStyle(root, style + inFlow(margin));
   const { host } = root;
   host.addEventListener('pointerover', (event) => {
     if (!(event instanceof PointerEvent) || !event.isTrusted || !coversControl(host, event.clientX, event.clientY)) return;

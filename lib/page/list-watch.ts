@@ -6,7 +6,7 @@ const arrival = 'another-signal-row';
 
 const styles = `
 @keyframes ${arrival} { from { outline-color: transparent } to { outline-color: transparent } }
-:where(${listRows.map(({ selector }) => selector).join(', ')}) { animation: ${arrival} 1ms }`;
+:where(${listRows.join(', ')}) { animation: ${arrival} 1ms }`;
 
 /** Changes that come closer together than this are looked at together, milliseconds. */
 const together = 30;

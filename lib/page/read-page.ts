@@ -1,6 +1,6 @@
 import type { PageReading } from '../channel/messages.ts';
 import type { Association, Author, Branch, Commit, Commits, PullReference } from '../facts/facts.ts';
-import { authors, branches, commitCounters, commitLinks, descriptions, findAll, findFirst, sidebarLabels, tabLinks, titles } from './anchors.ts';
+import { authors, branches, commitCounters, commitLinks, descriptions, findAll, findAllInHeader, findFirst, findInHeader, sidebarLabels, tabLinks, titles } from './anchors.ts';
 import { readEmbedded, type Embedded } from './embedded-data.ts';
 import { linkPath } from './link-path.ts';
 import { locatePath, samePull } from './locate.ts';
@@ -21,14 +21,18 @@ const associations: Readonly<Record<string, Association>> = {
  * changes before the page does. True also where the header does not say: where no link of its tabs is a pull request's.
  */
 export function showsPull(reference: PullReference): boolean {
+  const shows = (link: Element) => samePull(locatePath(linkPath(link)), reference);
+  // The first link settles it on nearly every page, without a search for the others.
+  const first = findInHeader(tabLinks);
+  if (!first || shows(first)) return true;
   // Found at the top of the page, and looked for no further than beside their own row.
-  const row = findFirst(tabLinks)?.closest('[data-component="PH_Navigation"], .tabnav');
-  const named = findAll(tabLinks, row?.parentElement ?? document).flatMap((link) => locatePath(linkPath(link)) ?? []);
-  return named.length === 0 || named.some((shown) => samePull(shown, reference));
+  const row = first.closest('[data-component="PH_Navigation"], .tabnav');
+  const links = findAllInHeader(tabLinks, row?.parentElement ?? document).filter((link) => locatePath(linkPath(link)) !== null);
+  return links.length === 0 || links.some(shows);
 }
 
 function readAuthor(embedded: Embedded | null): Author | undefined {
-  const link = findFirst(authors);
+  const link = findInHeader(authors);
   const [, first = '', slug] = link ? linkPath(link).split('/') : [];
   const app = first === 'apps';
   const login = embedded?.author ?? (app ? slug : first);
@@ -47,7 +51,7 @@ export function readAssociation(body: Element | null): Association | null {
 
 function readBranch(embedded: Embedded | null): Branch | undefined {
   if (embedded?.head && embedded.base) return { head: embedded.head, base: embedded.base, headOid: embedded.headOid };
-  const [base, head] = findAll(branches).map((element) => (element.getAttribute('title') ?? element.textContent).split(':').at(-1)?.trim() ?? null);
+  const [base, head] = findAllInHeader(branches).map((element) => (element.getAttribute('title') ?? element.textContent).split(':').at(-1)?.trim() ?? null);
   if (!embedded && !head) return undefined;
   return { head: embedded?.head ?? head ?? null, base: embedded?.base ?? base ?? null, headOid: embedded?.headOid ?? null };
 }
@@ -55,7 +59,7 @@ function readBranch(embedded: Embedded | null): Branch | undefined {
 /** How many commits there are in all, from the script data or the tab's counter. */
 function countCommits(embedded: Embedded | null): number | null {
   if (embedded && embedded.commits !== null) return embedded.commits;
-  const counter = Number(findFirst(commitCounters)?.textContent.trim() || NaN);
+  const counter = Number(findInHeader(commitCounters)?.textContent.trim() || NaN);
   return Number.isInteger(counter) ? counter : null;
 }
 
@@ -91,7 +95,7 @@ export function readPage(reference: PullReference): PageReading {
   const branch = readBranch(embedded);
   const commits = readCommits(reference, embedded);
   const body = findFirst(descriptions);
-  const title = embedded?.title ?? findFirst(titles)?.textContent.trim();
+  const title = embedded?.title ?? findInHeader(titles)?.textContent.trim();
   const markdown = body?.querySelector('clipboard-copy[role="menuitem"][value]')?.getAttribute('value');
   const drawn = body?.querySelector('.comment-body.markdown-body')?.innerHTML;
   const labels = findAll(sidebarLabels).map((label) => label.getAttribute('data-name') ?? '');

@@ -24,7 +24,7 @@ function pageOf(link: Element): string {
 
 /** The rows on the page in its order, issues among them. */
 export function findRows(): Element[] {
-  return [...document.querySelectorAll(listRows.map(({ selector }) => selector).join(', '))];
+  return [...document.querySelectorAll(listRows.join(', '))];
 }
 
 /**

@@ -20,7 +20,7 @@ function constructed(css: string): CSSStyleSheet {
 export function adoptStyle(root: Document | ShadowRoot, css: string): () => void {
   try {
     const sheet = constructed(css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    root.adoptedStyleSheets.push(sheet);
     return () => {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     };

@@ -1,4 +1,5 @@
 import { familyStyle } from './family-style.ts';
+import { raisedMark } from './mark-style.ts';
 
 /** The height never changes, whatever is in the line. */
 export const summaryStyle = `${familyStyle}
@@ -11,10 +12,8 @@ export const summaryStyle = `${familyStyle}
 .text { overflow: hidden; text-overflow: ellipsis; }
 .rest { overflow: hidden; text-overflow: ellipsis; }
 .narrow { display: none; align-items: center; }
-.mark.raised { fill: var(--fgColor-attention, #9a6700); }
 @container (max-width: 480px) {
   .chip { display: none; }
   .narrow { display: inline-flex; }
 }
-@media (forced-colors: active) { .mark.raised { fill: CanvasText; } }
-`;
+${raisedMark}`;

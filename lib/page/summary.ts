@@ -1,7 +1,6 @@
 import type { Finding, Report } from '../report/report.ts';
-import { dot, element, logo, mark } from './draw.ts';
+import { element, mark } from './draw.ts';
 import { holdPlace } from './hold-place.ts';
-import { adoptStyle } from './style-sheet.ts';
 import { summaryStyle } from './summary-style.ts';
 import { trustedOnly } from './trusted-events.ts';
 
@@ -32,7 +31,7 @@ function chip(finding: Finding, toggle: Toggle): HTMLElement {
   const button = element(
     'button',
     { type: 'button', class: 'chip', title: finding.message, 'data-signal': finding.signal, 'data-outcome': finding.outcome },
-    mark(dot, 'raised'),
+    mark('raised'),
     element('span', { class: 'text' }, finding.title),
   );
   button.addEventListener('click', () => toggle(finding.signal));
@@ -49,13 +48,12 @@ export function drawSummary(toggle: Toggle): Summary {
   const host = element('another-signal-summary', { 'data-another-signal': 'summary' });
   const root = host.attachShadow({ mode: 'open' });
   trustedOnly(root);
-  const name = element('button', { type: 'button', class: 'name', 'aria-expanded': 'false', title: 'Open or close the signals panel' }, mark(logo, 'logo'), 'Signals');
+  const name = element('button', { type: 'button', class: 'name', 'aria-expanded': 'false', title: 'Open or close the signals panel' }, mark('logo'), 'Signals');
   name.addEventListener('click', () => toggle(null));
   const raised = element('span', { class: 'raised' });
   let rest = element('span', { class: 'rest' }, 'loading');
   root.append(element('div', { class: 'line', role: 'group', 'aria-label': 'Signals' }, name, raised, rest));
-  adoptStyle(root, summaryStyle);
-  holdPlace(root, '4px 0 0');
+  holdPlace(root, summaryStyle, '4px 0 0');
   let shown = '[]';
   return {
     host,

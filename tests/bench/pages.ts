@@ -49,7 +49,7 @@ export function serve(pages: readonly BenchPage[]): Promise<GitHub> {
 export async function nameAuthor(page: Page, github: GitHub, { path }: BenchPage): Promise<void> {
   const reference = locate(`https://github.com${path}`);
   await page.goto(`https://github.com${path}`);
-  const href = await page.locator(authors.map(({ selector }) => selector).join(', ')).first().getAttribute('href', { timeout: 2_000 }).catch(() => null);
+  const href = await page.locator(authors.join(', ')).first().getAttribute('href', { timeout: 2_000 }).catch(() => null);
   const [, kind, slug] = URL.parse(href ?? '', 'https://github.com')?.pathname.split('/') ?? [];
   const login = kind === 'apps' ? slug : kind;
   if (reference && login && first) github.update(reference, { author: { ...first.author, login, tool: kind === 'apps' } });

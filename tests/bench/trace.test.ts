@@ -25,6 +25,12 @@ test('script of extensions counts once, by its own time, and the page’s own do
   expect(cost).toMatchObject({ script: 11, longestPiece: 8, mainThread: 40, longTasks: 0, ownLongTasks: 0 });
 });
 
+test('what runs in an extension’s world counts without an address: answers to messages, and what follows a promise', () => {
+  const call = (from: number, length: number, worldName: string) => event('v8.callFunction', from, length, { worldId: 5, worldName });
+  const cost = costOf([parsed, call(10, 7, 'Somebody’s extension'), script(11, 2, ours), call(20, 3, ''), call(30, 4, '__playwright_utility_world')], address);
+  expect(cost.script).toBe(7);
+});
+
 test('a long task is an extension’s where it would be shorter without', () => {
   const task = (from: number, length: number) => event('ThreadControllerImpl::RunTask', from, length);
   const cost = costOf([parsed, task(0, 60), script(1, 20, ours), task(100, 90), script(101, 20, ours), task(200, 49), script(201, 40, ours)], address);

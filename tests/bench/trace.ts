@@ -13,10 +13,10 @@ export interface TraceEvent {
 }
 
 /**
- * `toplevel` has every task of every thread; the other what runs within. Not `v8`: it notes every function that is compiled,
- * which makes a script of some hundred kilobytes take half as long again.
+ * `toplevel` has every task of every thread, `devtools.timeline` what runs within, and `v8` whose world it runs in: an
+ * extension's answer to a message, and what follows a promise, are in no other.
  */
-const categories = ['devtools.timeline', 'toplevel'];
+const categories = ['devtools.timeline', 'toplevel', 'v8'];
 
 function isEvent(value: object): value is TraceEvent {
   return 'name' in value && 'pid' in value && 'tid' in value && 'ts' in value && 'ph' in value;
@@ -77,7 +77,9 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
 }
 
 const sum = (events: readonly TraceEvent[]) => events.reduce((total, event) => total + work(event), 0);
-const ofExtension = ({ args }: TraceEvent) => JSON.stringify(args ?? {}).includes('"chrome-extension://');
+/** Worlds beside the page's own are extensions', but for the one in which Playwright itself looks at pages. */
+const inExtensionsWorld = ({ args }: TraceEvent) => typeof args?.['worldName'] === 'string' && args['worldName'] !== '' && !args['worldName'].startsWith('__playwright');
+const ofExtension = (event: TraceEvent) => inExtensionsWorld(event) || JSON.stringify(event.args ?? {}).includes('"chrome-extension://');
 
 const sameThread = (thread: Pick<TraceEvent, 'pid' | 'tid'>) => (event: TraceEvent) => event.pid === thread.pid && event.tid === thread.tid;
 

@@ -9,7 +9,7 @@ const words = anyOf(railsWords, reactWords);
 
 /** The link to an element's author, outside anybody's words: the first by the first anchor that finds one. */
 export function findAuthor(element: Element): Element | null {
-  for (const { selector } of commentAuthors) {
+  for (const selector of commentAuthors) {
     const first = element.querySelector(selector);
     if (!first) continue;
     const link = first.closest(words) ? [...element.querySelectorAll(selector)].find((found) => !found.closest(words)) : first;
@@ -18,10 +18,12 @@ export function findAuthor(element: Element): Element | null {
   return null;
 }
 
-/** An app's picture is at `/in/<id>`, a person's at `/u/<id>`; only that of the same login counts. Seen 2026-03 to 2026-08. */
+/** Pictures of apps; people's are at `/u/<id>`. Seen 2026-03 to 2026-08. */
+const appPictures = 'img[src^="https://avatars.githubusercontent.com/in/"]';
+
+/** Only a picture of the same login counts. */
 function hasAppPicture(comment: Element, name: string): boolean {
-  const pictures = comment.querySelectorAll<HTMLImageElement>(`img[alt="@${name}"]`);
-  return [...pictures].some(({ src }) => src.startsWith('https://avatars.githubusercontent.com/in/'));
+  return [...comment.querySelectorAll<HTMLImageElement>(appPictures)].some(({ alt }) => alt === `@${name}`);
 }
 
 /**

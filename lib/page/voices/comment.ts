@@ -1,5 +1,5 @@
 import type { Account } from '../../channel/messages.ts';
-import { anyOf, descriptions, railsComments, railsWords, reactHeaders, reactWords, reviews, threads } from '../anchors.ts';
+import { anyOf, descriptions, findEvery, railsComments, railsWords, reactHeaders, reactWords, reviews, threads } from '../anchors.ts';
 import { findAuthor, readAccount } from './account.ts';
 
 /** One comment, review or description on the page. */
@@ -42,7 +42,7 @@ function railsComment(text: Element): Comment[] {
 
 /** A review that says nothing of its own: its line "approved these changes" is all there is of it. */
 function silentReview(element: Element): Comment[] {
-  const holders = [...element.querySelectorAll(anyOf(railsWords))].map((text) => text.closest(containers));
+  const holders = findEvery(element, railsWords).map((text) => text.closest(containers));
   // The review's own words stand in itself, or in an element in it that has the same id.
   if (element.parentElement?.closest(review) || holders.some((holder) => holder?.matches(review))) return [];
   const link = findAuthor(element);
@@ -64,11 +64,12 @@ function reactComment(header: Element): Comment {
   return { found: header, element, words, place, account: accountOf(element), thread: element.closest(thread), isDescription: false };
 }
 
+const words = anyOf(railsWords);
+
 /** Every comment, review and description in a part of the page, people's and machines', in the order of the page. */
 export function readComments(root: ParentNode): Comment[] {
-  const rails = [...root.querySelectorAll(anyOf(railsWords))].flatMap(railsComment);
-  const silent = [...root.querySelectorAll(review)].flatMap(silentReview);
-  const react = [...root.querySelectorAll(headers)].map(reactComment);
-  const all = [...rails, ...silent, ...react];
-  return all.sort((a, b) => (a.place.element.compareDocumentPosition(b.place.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  return findEvery(root, railsWords, reviews, reactHeaders).flatMap((found) => {
+    if (found.matches(words)) return railsComment(found);
+    return found.matches(review) ? silentReview(found) : reactComment(found);
+  });
 }

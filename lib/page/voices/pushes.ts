@@ -1,4 +1,4 @@
-import { anyOf, commitLinks, forcePushes, hiddenItems, railsComments, railsWords, reviews, timelineItems } from '../anchors.ts';
+import { anyOf, commitLinks, findEvery, forcePushes, hiddenItems, railsComments, railsWords, reviews, timelineItems } from '../anchors.ts';
 import { linkPath } from '../link-path.ts';
 import type { Comment } from './comment.ts';
 
@@ -14,13 +14,20 @@ export interface SpokenAbout {
   readonly since: Since;
 }
 
+const words = anyOf(railsWords);
+const containers = anyOf(railsComments);
+const commits = anyOf(commitLinks);
+const pushes = anyOf(forcePushes);
+const items = anyOf(timelineItems);
+const reviewed = anyOf(reviews);
+
 /** GitHub's link to a commit's changes in a pull request; of a range, the end. */
 const commitPath = /\/pull\/\d+\/(?:files|changes|commits)\/(?:\w+\.\.)?([0-9a-f]{40})$/;
 
 function findCommit(element: Element): { oid: string; href: string } | null {
   for (const link of element.querySelectorAll<HTMLAnchorElement>('a[href*="/pull/"]')) {
     const oid = commitPath.exec(linkPath(link))?.[1];
-    if (oid !== undefined && !link.closest(anyOf(railsWords))) return { oid, href: link.href };
+    if (oid !== undefined && !link.closest(words)) return { oid, href: link.href };
   }
   return null;
 }
@@ -34,15 +41,13 @@ interface Entry {
 
 /** The entries of the timeline that tell of the branch, in the order of the page. */
 function readTimeline(root: ParentNode): Entry[] {
-  const commits = anyOf(commitLinks);
-  const pushes = anyOf(forcePushes);
   const entries: Entry[] = [];
-  for (const element of root.querySelectorAll(anyOf(commitLinks, forcePushes, hiddenItems))) {
+  for (const element of findEvery(root, commitLinks, forcePushes, hiddenItems)) {
     if (!element.matches(commits)) {
       entries.push({ element, kind: element.matches(pushes) ? 'force-push' : 'gap', oids: new Set() });
       continue;
     }
-    const group = element.closest(anyOf(timelineItems)) ?? element;
+    const group = element.closest(items) ?? element;
     const last = entries.at(-1);
     const entry: Entry = last?.element === group ? last : { element: group, kind: 'commits', oids: new Set() };
     if (entry !== last) entries.push(entry);
@@ -63,13 +68,13 @@ function readTimeline(root: ParentNode): Entry[] {
 export function createSpokenAbout(root: ParentNode): (comment: Comment) => SpokenAbout | null {
   let timeline: Entry[] | undefined;
   /** By review: its threads ask for the same. */
-  const commits = new Map<Element, ReturnType<typeof findCommit>>();
+  const commitsOf = new Map<Element, ReturnType<typeof findCommit>>();
 
   function commitOf(review: Element): ReturnType<typeof findCommit> {
-    const known = commits.get(review);
+    const known = commitsOf.get(review);
     if (known !== undefined) return known;
     const found = findCommit(review);
-    commits.set(review, found);
+    commitsOf.set(review, found);
     return found;
   }
 
@@ -86,8 +91,8 @@ export function createSpokenAbout(root: ParentNode): (comment: Comment) => Spoke
   return (comment) => {
     const { element, thread } = comment;
     // An answer in a thread was given later, about a commit that the page does not name.
-    if (thread && thread.querySelector(anyOf(railsComments)) !== element) return null;
-    const review = element.parentElement?.closest(anyOf(reviews)) ?? element.closest(anyOf(reviews));
+    if (thread && thread.querySelector(containers) !== element) return null;
+    const review = element.parentElement?.closest(reviewed) ?? element.closest(reviewed);
     const found = review && commitOf(review);
     return found && { ...found, since: since(found.oid, element) };
   };

@@ -1,5 +1,5 @@
 import type { Account, VoiceKind } from '../../channel/messages.ts';
-import { anyOf, hiddenItems, reviews } from '../anchors.ts';
+import { anyOf, findFirst, hiddenItems, reviews } from '../anchors.ts';
 import type { Comment } from './comment.ts';
 
 /** Whether a person has replied: `null` where the page does not say. */
@@ -7,6 +7,8 @@ export type Replied = 'person' | 'nobody' | null;
 
 /** Who stands behind an account: undefined while the answer is on its way, or for ever. */
 export type KindOf = (account: Account | null) => VoiceKind | undefined;
+
+const reviewed = anyOf(reviews);
 
 /** GitHub's account for everyone who deleted theirs: a person or a machine. */
 const deleted = 'ghost';
@@ -24,7 +26,7 @@ export function replied(comment: Comment, comments: readonly Comment[], kindOf: 
   const later = comments.slice(comments.indexOf(comment) + 1).filter((other) => other.thread === thread);
   if (later.some(({ account }) => isPerson(account, kindOf))) return 'person';
   const unknown = later.some(({ account }) => account?.login === deleted || kindOf(account) === undefined);
-  return unknown || thread.querySelector(anyOf(hiddenItems)) ? null : 'nobody';
+  return unknown || findFirst(hiddenItems, thread) ? null : 'nobody';
 }
 
 /**
@@ -35,7 +37,7 @@ export function kindHere(comment: Comment, comments: readonly Comment[], kindOf:
   const kind = kindOf(comment.account);
   const { thread } = comment;
   const began = thread ? comments.find((other) => other.thread === thread) : comment;
-  const inReview = thread !== null || comment.element.matches(anyOf(reviews));
+  const inReview = thread !== null || comment.element.matches(reviewed);
   return kind === 'agent' && inReview && began?.account?.login === comment.account?.login ? 'llm-reviewer' : kind;
 }
 

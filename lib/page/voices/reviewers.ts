@@ -1,8 +1,7 @@
 import type { Account } from '../../channel/messages.ts';
 import { element } from '../draw.ts';
-import { anyOf, reviewStates } from '../anchors.ts';
+import { findEvery, reviewStates } from '../anchors.ts';
 import { holdPlace } from '../hold-place.ts';
-import { adoptStyle } from '../style-sheet.ts';
 import { readAccount } from './account.ts';
 import type { KindOf } from './replies.ts';
 import { stripStyle, stripTag } from './strip-style.ts';
@@ -26,7 +25,7 @@ export interface ReviewerList {
 
 /** The reviewers that the sidebar lists; null where it lists none. */
 export function readReviewers(root: ParentNode): ReviewerList | null {
-  const states = [...root.querySelectorAll(anyOf(reviewStates))];
+  const states = findEvery(root, reviewStates);
   const entry = states[0]?.closest('.discussion-sidebar-item');
   if (!entry) return null;
   const reviewers = states.flatMap((state): Reviewer[] => {
@@ -79,8 +78,7 @@ function newCount(): HTMLElement {
   const host = element(stripTag, { 'data-another-signal': 'reviewers' });
   const root = host.attachShadow({ mode: 'open' });
   root.append(element('div', { class: 'line', title: 'Who has reviewed, people and machines apart' }));
-  adoptStyle(root, stripStyle);
-  holdPlace(root, '-4px 0 0');
+  holdPlace(root, stripStyle, '-4px 0 0');
   return host;
 }
 
@@ -91,16 +89,17 @@ function newCount(): HTMLElement {
  * @param entry the sidebar's list of reviewers; null where the page has none
  * @param counts null for nothing: nobody has reviewed, or it is not known
  */
-export function showReviewers(root: ParentNode, entry: Element | null, counts: ReviewCounts | null): void {
-  const old = root.querySelector(`${stripTag}[data-another-signal="reviewers"]`);
-  if (!entry || !counts || !old?.shadowRoot) old?.remove();
+export function showReviewers(entry: Element | null, counts: ReviewCounts | null): void {
+  const old = entry?.querySelector(`${stripTag}[data-another-signal="reviewers"]`);
+  // The copy of a count, in a page kept for "back", is without its shadow.
+  if (!counts || !old?.shadowRoot) old?.remove();
   if (!entry || !counts) return;
   const host = old?.shadowRoot ? old : newCount();
   const line = host.shadowRoot?.querySelector('.line');
   const parts = reviewsInWords(counts).map((part) => element('span', { class: 'text' }, part));
   // A space between the lines, for who hears or copies them.
-  const now = element('div', {}, ...parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part])));
-  if (line && line.textContent !== now.textContent) line.replaceChildren(...now.childNodes);
+  const now = parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part]));
+  if (line && line.textContent !== reviewsInWords(counts).join(' ')) line.replaceChildren(...now);
   const heading = entry.querySelector('.discussion-sidebar-heading');
   const above = heading?.closest('details') ?? heading;
   if (above && above.nextElementSibling !== host) above.insertAdjacentElement('afterend', host);

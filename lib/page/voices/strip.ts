@@ -1,7 +1,6 @@
 import type { KnownAccount } from '../../channel/messages.ts';
-import { element, logo, mark } from '../draw.ts';
+import { element, mark } from '../draw.ts';
 import { holdPlace } from '../hold-place.ts';
-import { adoptStyle } from '../style-sheet.ts';
 import { trustedOnly } from '../trusted-events.ts';
 import type { Since, SpokenAbout } from './pushes.ts';
 import type { Replied } from './replies.ts';
@@ -27,27 +26,55 @@ function sinceInWords(since: Since): string {
   return since.pushes === 0 ? ', no push since' : `, ${since.pushes} ${since.pushes === 1 ? 'push' : 'pushes'} ago`;
 }
 
-function parts({ account, spokenAbout, replied }: StripView): (Node | string)[][] {
+/** What a strip says, in order; strings between elements are one text each. */
+function parts({ account, spokenAbout, replied }: StripView): (Node | string)[] {
   const { login, kind, name } = account;
-  const who = element('b', { ...(name !== login && { title: name }) }, login);
-  const said: (Node | string)[][] = [['Another signal, not a verdict'], [who], [kinds[kind ?? 'unknown-bot']]];
+  const said: (Node | string)[] = ['Another signal, not a verdict · ', element('b', { ...(name !== login && { title: name }) }, login)];
+  let text = ` · ${kinds[kind ?? 'unknown-bot']}`;
   if (spokenAbout) {
-    const commit = element('a', { href: spokenAbout.href }, element('code', {}, spokenAbout.oid.slice(0, 7)));
-    said.push(['on ', commit, sinceInWords(spokenAbout.since)]);
+    said.push(`${text} · on `, element('a', { href: spokenAbout.href }, element('code', {}, spokenAbout.oid.slice(0, 7))));
+    text = sinceInWords(spokenAbout.since);
   }
-  if (replied) said.push([replied === 'person' ? 'a person replied' : 'no reply by a person yet']);
-  return said;
+  if (replied) text += ` · ${replied === 'person' ? 'a person replied' : 'no reply by a person yet'}`;
+  return [...said, text];
 }
 
-/** What each strip shows. */
-const shown = new WeakMap<HTMLElement, string>();
+function textOf(view: StripView): HTMLElement {
+  const text = element('span', { class: 'text' }, ...parts(view));
+  text.title = text.textContent;
+  return text;
+}
 
-function newStrip(): HTMLElement {
+/** What stands in a strip, and what it shows. */
+interface Drawn {
+  readonly line: HTMLElement;
+  button: HTMLElement | null;
+  shown: string;
+}
+
+const strips = new WeakMap<HTMLElement, Drawn>();
+
+/** Whether an element is a strip of ours, not the copy of one that a page kept for "back": that is without its shadow. */
+export const isStrip = (element: Element | null): element is HTMLElement => strips.has(element as HTMLElement);
+
+/** Lines of strips that say the same are made once and copied: a page may hold dozens. */
+const patterns = new Map<string, HTMLElement>();
+/** More are those of pages that were left. */
+const mostPatterns = 100;
+
+function newLine(view: StripView, key: string): HTMLElement {
+  if (patterns.size >= mostPatterns) patterns.clear();
+  const pattern = patterns.get(key) ?? element('div', { class: 'line', role: 'note' }, mark('logo'), textOf(view));
+  patterns.set(key, pattern);
+  return pattern.cloneNode(true) as HTMLElement;
+}
+
+function newStrip(line: HTMLElement, shown: string): HTMLElement {
   const host = element(stripTag, { 'data-another-signal': 'strip' });
   const root = host.attachShadow({ mode: 'open' });
-  root.append(element('div', { class: 'line', role: 'note' }, mark(logo, 'logo'), element('span', { class: 'text' })));
-  adoptStyle(root, stripStyle);
-  holdPlace(root, '0');
+  root.append(line);
+  holdPlace(root, stripStyle, '0');
+  strips.set(host, { line, button: null, shown });
   return host;
 }
 
@@ -65,24 +92,23 @@ function newButton(host: HTMLElement, toggle: (strip: HTMLElement) => void): HTM
  * @param toggle what a click on its button asks for
  */
 export function drawStrip(strip: HTMLElement | null, view: StripView, toggle: (strip: HTMLElement) => void): HTMLElement {
-  const host = strip ?? newStrip();
-  const line = host.shadowRoot?.querySelector('.line');
-  const text = line?.querySelector<HTMLElement>('.text');
   const now = JSON.stringify(view);
-  if (!line || !text || shown.get(host) === now) return host;
-  shown.set(host, now);
+  const host = strip ?? newStrip(newLine(view, now), now);
+  const drawn = strips.get(host);
+  if (!drawn || (strip && drawn.shown === now)) return host;
+  const { line } = drawn;
+  if (strip) line.querySelector('.text')?.replaceWith(textOf(view));
+  drawn.shown = now;
   host.dataset['place'] = view.place;
   host.dataset['kind'] = view.account.kind ?? '';
   host.toggleAttribute('data-folded', view.folded === true);
-  text.replaceChildren(...parts(view).flatMap((part, index) => (index === 0 ? part : [' · ', ...part])));
-  text.title = text.textContent;
-  const old = line.querySelector('button');
-  if (view.folded === null) old?.remove();
-  else {
-    const button = old ?? newButton(host, toggle);
-    button.setAttribute('aria-expanded', String(!view.folded));
-    button.textContent = view.folded ? 'Show comment' : 'Fold comment';
-    if (!old) line.append(button);
+  if (view.folded === null) {
+    drawn.button?.remove();
+    drawn.button = null;
+    return host;
   }
+  if (!drawn.button) line.append((drawn.button = newButton(host, toggle)));
+  drawn.button.setAttribute('aria-expanded', String(!view.folded));
+  drawn.button.textContent = view.folded ? 'Show comment' : 'Fold comment';
   return host;
 }

@@ -9,24 +9,25 @@ import { kindHere, mayFold, replied } from './replies.ts';
 import { countReviewers, readReviewers, showReviewers, type ReviewCounts, type ReviewerList } from './reviewers.ts';
 import { inSight, inSlices } from './slices.ts';
 import { foldStyle, stripTag } from './strip-style.ts';
-import { drawStrip } from './strip.ts';
+import { drawStrip, isStrip } from './strip.ts';
 
-/** The animation by which the browser tells that a comment has arrived; it animates nothing. */
-const arrival = 'another-signal-voice';
-
-/** What announces that a comment or a reviewer has arrived. */
+/**
+ * The browser tells what arrives by a transition from the style that only newcomers start with; it changes nothing to be
+ * seen, for there is no outline. What stood there before says nothing, and costs nothing.
+ * https://developer.mozilla.org/docs/Web/CSS/@starting-style
+ */
 const arriving = anyOf(railsWords, reactHeaders, reviewStates);
 
 const arrivalStyle = `
-@keyframes ${arrival} { from { outline-color: transparent } to { outline-color: transparent } }
-:where(${arriving}) { animation: ${arrival} 1ms }
+:where(${arriving}) { transition: outline-color 1ms }
+@starting-style { :where(${arriving}) { outline-color: transparent } }
 ${foldStyle}`;
 
 /** How long arrivals are gathered, milliseconds: GitHub adds comments by the dozen. */
 const gathering = 30;
 
-/** So many strips are drawn at one go, whichever the reader sees. */
-const few = 20;
+/** So many strips are drawn without asking which of them the reader sees: they take less time than the question. */
+const few = 60;
 
 /** What the page shows of people and machines. */
 interface Reading {
@@ -47,7 +48,7 @@ export interface Voices {
 
 function findStrip({ place: { element, position } }: Comment): HTMLElement | null {
   const there = { beforebegin: element.previousElementSibling, afterend: element.nextElementSibling, beforeend: element.lastElementChild }[position];
-  return there?.localName === stripTag ? (there as HTMLElement) : null;
+  return isStrip(there) ? there : null;
 }
 
 /** A link to this very comment unfolds it. */
@@ -71,6 +72,8 @@ export function showVoices(send: (accounts: readonly Account[]) => void, ready: 
   const byHand = new WeakMap<Element, boolean>();
   /** What was on the page when it was last read; null once something may have changed. */
   let reading: Reading | null = null;
+  /** True where a comment could not be given company yet. */
+  let postponed = false;
   let foldMachines = false;
   /** Who has reviewed by GitHub's API. */
   let answered: ReviewCounts | null = null;
@@ -90,9 +93,9 @@ export function showVoices(send: (accounts: readonly Account[]) => void, ready: 
     }, gathering);
   }
 
-  /** At moments when GitHub may have drawn the page anew; what it adds to a page says so by its animation. */
-  function changed(): void {
-    if (reading === null || [...document.querySelectorAll(arriving)].some((element) => !reading?.found.has(element))) later();
+  /** Everything may be given company now; what GitHub adds to a page says so by its animation. */
+  function loaded(): void {
+    if (postponed || reading === null) later();
   }
 
   function read(): Reading {
@@ -109,12 +112,15 @@ export function showVoices(send: (accounts: readonly Account[]) => void, ready: 
     const mine = (round += 1);
     const going = () => round === mine && !signal.aborted;
     const standing = new Set<HTMLElement>();
+    postponed = false;
     const machines = comments.flatMap((comment) => {
       const account = kinds.known(comment.account);
       if (!account || account.kind === null) return [];
       const strip = findStrip(comment);
-      if (strip?.shadowRoot) standing.add(strip);
-      return mayJoin(comment.place.element) ? [{ comment, account }] : [];
+      if (strip) standing.add(strip);
+      if (mayJoin(comment.place.element)) return [{ comment, account }];
+      postponed = true;
+      return [];
     });
     // Also what a page kept for "back" has made of ours: a copy of an element is without its shadow, and says nothing.
     for (const strip of [...strips, ...(fresh ? document.querySelectorAll<HTMLElement>(`${stripTag}[data-another-signal="strip"]`) : [])])
@@ -122,11 +128,7 @@ export function showVoices(send: (accounts: readonly Account[]) => void, ready: 
     const seen = machines.length > few ? await inSight(machines.map(({ comment }) => comment.element)) : null;
     const rank = ({ comment }: (typeof machines)[number]) => (seen?.has(comment.element) ? 0 : 1);
     await inSlices(machines.sort((a, b) => rank(a) - rank(b)), ({ comment, account }) => dress(comment, account), going);
-    if (!going()) return;
-    // What the page lists counts; what GitHub's API said where the page lists nobody that can be read.
-    const listed = reviewers?.reviewers ?? [];
-    if (listed.every(({ account }) => kinds.known(account)))
-      showReviewers(document, reviewers?.entry ?? findFirst(reviewerLists), listed.length > 0 ? countReviewers(listed, kindOf) : answered);
+    if (going()) tellReviewers();
 
     function dress(comment: Comment, account: KnownAccount): void {
       const { element, place } = comment;
@@ -152,16 +154,29 @@ export function showVoices(send: (accounts: readonly Account[]) => void, ready: 
     }
   }
 
+  /** What the page lists counts; what GitHub's API said where the page lists nobody that can be read. */
+  function tellReviewers(): void {
+    const { reviewers } = reading ?? {};
+    const listed = reviewers?.reviewers ?? [];
+    if (reading && listed.every(({ account }) => kinds.known(account)))
+      showReviewers(reviewers?.entry ?? findFirst(reviewerLists), listed.length > 0 ? countReviewers(listed, kindOf) : answered);
+  }
+
   function drop(strip: HTMLElement): void {
     strip.remove();
     strips.delete(strip);
   }
 
   const unstyle = adoptStyle(document, arrivalStyle);
-  document.addEventListener('animationstart', ({ animationName, target }) => animationName === arrival && target && !reading?.found.has(target) && later(), { signal });
+  document.addEventListener(
+    'transitionrun',
+    ({ propertyName, target }) => {
+      if (propertyName === 'outline-color' && target instanceof Element && target.matches(arriving) && !reading?.found.has(target)) later();
+    },
+    { signal },
+  );
   for (const event of ['turbo:render', 'soft-nav:react-done']) document.addEventListener(event, later, { signal });
-  document.addEventListener('DOMContentLoaded', changed, { signal });
-  window.addEventListener('load', changed, { signal });
+  window.addEventListener('load', loaded, { signal });
   window.addEventListener('hashchange', later, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(waiting);
@@ -179,7 +194,7 @@ export function showVoices(send: (accounts: readonly Account[]) => void, ready: 
     count(counts) {
       if (JSON.stringify(counts) === JSON.stringify(answered)) return;
       answered = counts;
-      void look();
+      if (!signal.aborted && ready()) tellReviewers();
     },
     prefer(preferences) {
       kinds.askAgain();
