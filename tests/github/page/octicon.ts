@@ -5,5 +5,5 @@ import { Html } from './html.ts';
 export function octicon(name: string, classes = ''): Html {
   const icon = Object.entries(octicons).find(([symbol]) => symbol === name)?.[1];
   if (!icon) throw new RangeError(`Primer has no icon ${name}.`);
-  return new Html(icon.toSVG({ width: 16 }).replace(/^<svg .*?class="[^"]*"/, `<svg data-component="Octicon" aria-hidden="true" class="octicon octicon-${name} ${classes}"`));
+  return new Html(icon.toSVG({ width: 16, ...(classes !== '' && { class: classes }) }));
 }
