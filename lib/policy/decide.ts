@@ -19,7 +19,7 @@ export interface Decision {
  */
 export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicySentence[]): Decision {
   const { refusal, restriction, caution, welcome, aside, presupposed, responsible, demand, hope, free, rule } = tally;
-  if (refusal && !welcome) return { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions, and none allows it.' };
+  if (refusal && !welcome && !(demand && refusal === tally.creation)) return { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions, and none allows it.' };
   if (tally.creation) return { stance: 'restricted', by: tally.creation, reason: 'Creating with AI is refused or limited, other uses are allowed.' };
   if (demand) return { stance: 'disclose', by: demand, reason: 'A sentence asks to be told when AI was used.' };
   if (refusal) return { stance: 'restricted', by: refusal, reason: 'Some uses are refused, others are allowed.' };

@@ -9,11 +9,11 @@ export const strongTell = /\b(?:disclos\w{1,4}|declar(?:e[sd]?|ing|ations?)|tran
 const markTell = /(?<!\bnot )(?<!\bnever )\b(?:label(?:l?ed|l?ing)?|mark(?:ed|ing)?|tag(?:ged)?|credit(?:ed)?|flag(?:ged)?|indicat\w{1,5}|admit|acknowledg\w{1,6}|(?<!\bregardless of )attribut(?:e[sd]?|ions?|ing)(?! (?:solely |only )?to (?:an? |the )?(?:human|person|people|author|contributor)))\b/;
 /** Words that do so where AI, a tool or its use is what is to be told. */
 export const weakTell = new RegExp(`(?<!\\bnot )(?<!\\bnever )(?<!\\bno )(?<!n't )\\b(?:state[sd]?|mention(?:ed|ing)?|note[sd]?|say|tell|told|inform|include|list|specify|specified|report(?:ed)?|explain(?= (?:which|what|how|where|whether|to (?:which|what))\\b)|(?<=(?:^\\W{0,6}|should |must |please |, |and |to ))document|describe|name|add|fill in|let us know|make (?:it |this )?clear|insert)\\b[^.]{0,80}?(?:${AI}|\\bassist\\w{1,5}|\\btools? (?:\\w{1,12} )?(?:used|you)|\\bthe (?:tools?|models?)\\b|\\btool (?:usage|use)\\b|\\bextent\\b|\\bprompts?\\b)|\\b(?:if|when|where)\\b[^.]{0,60}${AI}[^.]{0,80}(?:, | please )(?:[\\w']{1,12} ){0,6}?(?:note|noting|make (?:this|it) clear|mention|mentioning|state|stating|say so|say it|report|specify|explain|tell|let us know|list|describe|include|disclose)\\b|${AI}[^.]{0,70}\\b(?:be|is|are) (?:\\w{1,12} )?(?:stated|mentioned|noted|specified|reported|documented|listed|named)\\b`);
-const imperative = /(?:^[\W\d_]{0,8}(?:[a-z][\w /-]{0,24}:\s{0,3})?|[,;] (?:and )?(?:please )?)(?:always |clearly |also |briefly |explicitly |kindly |then |be sure to )?(?:disclose|declare|state|label|mark|mention|indicate|acknowledge|attribute|tag|specify|list|describe|document|add|include|report|note|name|say|tell us)\b/;
+const imperative = /(?:^[\W\d_]{0,8}(?:[a-z][\w /-]{0,24}:\s{0,3})?|[,;] (?:and )?(?:please )?|\band (?:please )?(?=disclose|declare))(?:always |clearly |also |briefly |explicitly |kindly |then |be sure to )?(?:disclose|declare|state|label|mark|mention|indicate|acknowledge|attribute|tag|specify|list|describe|document|add|include|report|note|name|say|tell us)\b/;
 /** A call to openness: a demand where nothing softer is said. */
 const openly = /\bbe (?:\w{1,10} )?(?:transparent|open|honest|upfront|up front)\b/;
 /** "You must …", "please …", "we ask that …". */
-export const demanding = /\b(?:must|required?|requires|requirement|needs? (?:to|an?|the)|ha(?:ve|s) to|mandatory|shall|are expected|is expected|we (?:\w{1,12} )?(?:ask|expect|request|require)|obliged|always|make sure|ensure|please|ask that|are asked|kindly|should|responsibility|as long as|provided|only (?:if|when)|when you)\b/;
+export const demanding = /\b(?:must|required?|requires|requirement|needs? (?:to|an?|the)|ha(?:ve|s) to|mandatory|shall|are expected|is expected|we (?:\w{1,12} )?(?:ask|expect|request|require)|obliged|always|make sure|ensure|please|enforces?|mandates?|ask that|are asked|kindly|should|responsibility|as long as|provided|only (?:if|when)|when you)\b/;
 /** Words that leave no choice. */
 export const firmly = /\b(?:must|(?<!not )(?:strictly )?required?|requires|needs? (?:to|an?|the)|ha(?:ve|s) to|mandatory|shall|always|obliged|expected to|make sure|ensure|are expected|is expected|as long as|responsibility)\b/;
 /** Words that invite. */
@@ -30,6 +30,9 @@ const withTelling = /\b(?:allowed|permitted|welcome|acceptable|accepted|fine|ok|
 /** About quoting AI, or about issues that bear a label: neither is telling of a change. */
 export const ofQuotes = /\b(?:if|when|where) (?:you|they|a contributor|someone) (?:\w{1,12} )?quot|\bmark\w{0,3} (?:\w{1,12} ){0,3}as (?:an? )?quot|\b(?:issues?|bugs?|tasks?|tickets?) (?:that are |which are )?(?:labell?ed|tagged|marked)\b/;
 
+/** Saying that a text was translated is no word about the change. */
+const ofTranslation = /\btranslat(?:e[sd]?|ions?|ing|ors?)\b/;
+
 /** How firmly one sentence wants to be told; null where it does not speak of that. */
 export type Telling = Exclude<Asks, 'not said'> | 'reports only' | 'implied' | 'openly' | 'should';
 
@@ -44,6 +47,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (ofQuotes.test(normal)) return null;
   const intro = sentence.intro?.normal ?? '';
   if (notNeeded.test(normal)) return smallHelp.test(normal) ? null : /\bappreciat|\bencourag|\bhelpful/.test(normal) ? 'encouraged' : 'not needed';
+  if (ofTranslation.test(normal) && !/\bcode\b|\bcontribut|\bpull requests?\b|\bprs?\b/.test(normal)) return null;
   if (/^\W{0,6}feel free\b/.test(normal) && !strongTell.test(normal)) return null;
   const named = normal.includes(AI);
   if (about && /^\W{0,6}(?:(?:if|when) [^,]{1,80}, (?:please |then |you (?:must|should) )?)?(?:say so|tell us|(?:disclose|declare|mention|state) (?:it|this|that))\b/.test(normal)) return 'required';
@@ -62,7 +66,6 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (!named && !intro.includes(AI) && !strongTell.test(normal) && /\bsuch\b|\bit\b|\bthem\b/.test(normal)) return 'openly';
   const text = `${normal} ${intro}`;
   if (/\bsecurity\b|\breports?\b|\bvulnerabilit|\bcomments?\b|\bdiscussions?\b|\bquote block/.test(bare(text).replace(/\breport the\b/g, '')) && !/\bpull requests?\b|\bprs?\b|\bcontribut|\bcode\b|\bsubmission|\bcommit|\btools? used|\ball \uE001/.test(text)) return 'reports only';
-  if (/\b(?:machine|translation|translated)\b/.test(normal) && !/\bcode\b|\bcontribut/.test(normal)) return 'encouraged';
   if (!substantial.test(normal.replace(/\bextent\b.*/, ''))) return modal && /\bshould\b/.test(normal) && !firmly.test(normal) && !/\bplease\b/.test(normal) ? 'should' : 'required';
   return firmly.test(normal) || firmly.test(intro) || /^\W{0,6}(?:please |kindly )?(?:disclose|declare)\b/.test(normal) ? 'when substantial' : 'encouraged';
 }
