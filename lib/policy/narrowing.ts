@@ -27,12 +27,15 @@ export const unreviewed: readonly RegExp[] = [
   /\b(?:can(?: ?not|'t)|unable to|inability to|fail\w{0,3} to|never) (?:\w{1,12} ){0,3}?(?:explain|understand|answer|justify|defend|read|review|test|disclose|meet|comply|discuss)\w{0,4}\b|\bdon't know\b|\bthink for\b|\bunless\b|\bundisclosed\b|\botherwise\b|\bor (?:it|they|else|your (?:pr|pull request)) will\b|\bbeyond\b|\bas the sole\b|\b(?:simply|merely|solely|just|only) because\b/,
 ];
 /** "Of any kind": no degree is meant then. */
-const anyDegree = /\b(?:any (?:kind|form|amount|part|degree|way|extent|capacity|circumstances?|use)|in part|in-part|partially|partly|any step|whatsoever|at all|assisted or generated|generated or assisted|(?:entirely|wholly|fully|completely|partly) or|in whole|of any)\b/;
+const anyDegree = /\b(?:any (?:kind|form|amount|part|degree|way|extent|capacity|circumstances?|use)|in part|in-part|partially|partly|any step|whatsoever|at all|assisted or generated|generated or assisted|(?:entirely|wholly|fully|completely|totally|primarily|mostly) or (?:partial\w{0,2}|partly|in part)|partly or|in whole|of any)\b/;
 /** Their name alone speaks of issues. */
 const firstIssues = /\b(?:good[- ]first|starter|beginner|easy)[- ](?:issues?|bugs?|tasks?|tickets?)\b/;
 /** Names the whole of what a contribution is, where no phrase such as "pull request descriptions" is meant. */
 const whole = /\b(?:contribut\w{1,6}|code|codebase|patch(?:es)?|pull requests?|prs?|mrs?|commits?|submissions?|software)\b/;
 const partPhrases = /\b(?:prose|written|media|art|text|documentation) (?:contributions?|submissions?)\b|\b(?:pull requests?|prs?|merge requests?|mrs?|commits?|code|issue|project|patch)(?:'s)?[ /-](?:and [\w-]{1,12} )?(?:descriptions?|body|bodies|texts?|messages?|comments?|titles?|summar\w{1,5}|templates?|reviews?|reviewers?|discussions?|spaces?|channels?|threads?|discourse|communication)\b/g;
+
+/** What a condition is about where it is more than that AI was used. */
+export const quality = /\b(?:less|more|fewer|only|just|merely|not|cannot|can't|without|too|fails?|low|poor|rather than|instead of|lacks?)\b|n't\b/;
 
 /** AI is given something, such as a reviewer's words. */
 export const intoAi = new RegExp(`\\b(?:paste|feed|send|forward|upload|pass|submit|put)\\b[^.]{0,80} (?:in)?to (?:an? |the )?${AI}`);
@@ -52,6 +55,7 @@ export const bare = (clause: string): string => clause.replace(/\([^()]{0,300}\)
 export function narrowings(clause: string, scope = ''): RestrictedUse[] {
   const text = bare(clause);
   if (/\btainted\b/.test(text)) return [];
+  if (onQuality(text)) return ['unreviewed'];
   const head = text.split(/,? (?:unless|except)\b/)[0] ?? '';
   if (head !== text && head.includes(AI) && !namesWhole(head) && kinds.some(([, pattern]) => pattern.test(head))) return narrowings(head, scope);
   const list: RestrictedUse[] = manners.filter(([, pattern]) => pattern.test(text)).map(([use]) => use);
@@ -92,6 +96,12 @@ function subject(text: string): string {
 /** What is not to be posted, in "not to post comments on pull requests that are generated". */
 function postedThing(text: string): string {
   return /\b(?:post|send|write|leave|file|reply with) ((?:(?!on\b|in\b|to\b|that\b|with\b|by\b|for\b)[\w-]{1,18} ?){1,3})/.exec(text)?.[1] ?? '';
+}
+
+/** "If writing the prompt took less effort than reviewing the code does, don't send it": a condition more than AI's use. */
+function onQuality(text: string): boolean {
+  const [, condition = '', rest = ''] = /^\W{0,6}(?:if|when|where|unless) ([^;]{1,240}), (?=[^,]{0,80}$)(.*)$/.exec(text) ?? [];
+  return /[\uE001\uE003]/.test(condition) && !rest.includes(AI) && quality.test(condition);
 }
 
 /** Whether code or contributions as such are named. */

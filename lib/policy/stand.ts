@@ -6,7 +6,7 @@ import { bare, namesWhole, narrowings } from './narrowing.ts';
 import type { FileKind } from './policy-paths.ts';
 import type { RestrictedUse } from './policy.ts';
 import { refusesBare } from './refuses.ts';
-import { assistsOnly, creation, deniedRefusal, deniedWelcome, dismissals, flatly, hardWords, isAside, notRefusal, plainBan, presuppositions, softly, welcomes } from './rules.ts';
+import { assistsOnly, creation, deniedRefusal, deniedWelcome, dismissals, flatly, hardWords, isAside, leaning, notRefusal, plainBan, presuppositions, softly, welcomes } from './rules.ts';
 import type { PolicySentence } from './sections.ts';
 import { restrict, type Loosely, type Tally } from './tally.ts';
 
@@ -53,6 +53,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   const others: string[] = [];
   for (const clause of normal.split(clauseEnd)) {
     const text = /[\uE001\uE003]/.test(bare(clause)) ? bare(clause) : clause;
+    if (leaning.test(text)) restrict(tally, sentence, orUnreviewed(narrowings(clause)));
     if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || (ofForm.test(sentence.text) && !/\bwithout\b/.test(normal)) || ofProduct.test(sentence.text)) {
       others.push(clause);
       continue;
