@@ -22,7 +22,7 @@ export const unreviewed: readonly RegExp[] = [
   new RegExp(`\\b${degree}[\\s,*_-]{1,4}(?:[\\w-]{1,16}[\\s,/-]{1,3}){0,6}?${AI}`),
   new RegExp(`${AI}(?:[- ]\\w{1,12}){0,3} (?:slop|spam|garbage|dumps?|verbatim|blindly)\\b|\\b(?:slop|spam|vibe[- ]?cod\\w{1,4}|hallucinat\\w{1,5}|verbatim|blindly|shotgun|copy[- /]?(?:and[- ])?past\\w{1,4}|dump\\w{0,3}|low[- ](?:quality|effort|value)|generated entirely|entirely generated)\\b`),
   new RegExp(`${AI}(?:[- ](?!will\\b|is\\b|are\\b|be\\b|must\\b|gets?\\b)[\\w-]{1,16}){0,3},? (?:where|that|which|who|whose|when|if|in which)\\b`),
-  /\b(?:without|lack\w{0,3}|missing|no) (?:[\w-]{1,14} ){0,5}?(?:review\w{0,3}|understanding|disclos\w{0,4}|oversight|transparen\w{1,3}|test\w{0,4}|check\w{0,3}|reading|verif\w{0,8}|attribution|validation|supervision|thought)\b|\bwithout (?:it|this|that|one|them|these)\b/,
+  /\b(?:without|lack\w{0,3}|missing|no) (?:[\w-]{1,14} ){0,5}?(?:review\w{0,3}|understanding|disclos\w{0,4}|oversight|transparen\w{1,3}|test\w{0,4}|check\w{0,3}|reading|verif\w{0,8}|attribution|validation|supervision|thought|human\w{0,2}|authorship|responsibility|involvement)\b|\bwithout (?:it|this|that|one|them|these)\b/,
   /\b(?:do|does|did|have|has|had|is|are|was|were|am|be|been|you|they|contributors?|authors?|that|which)(?: not|n't) (?!(?:be )?(?:accept|allow|permit|welcom|use|fine|ok))(?:[\w-]{1,14} ){0,4}?(?:understand|understood|review\w{0,3}|test\w{0,3}|verif\w{0,3}|disclos\w{0,3}|explain\w{0,2}|follow|comply|meet|read|check\w{0,3}|adhere|marked|labell?ed|able to)\b/,
   /\b(?:can(?: ?not|'t)|unable to|inability to|fail\w{0,3} to|never) (?:\w{1,12} ){0,3}?(?:explain|understand|answer|justify|defend|read|review|test|disclose|meet|comply|discuss)\w{0,4}\b|\bdon't know\b|\bthink for\b|\bunless\b|\bundisclosed\b|\botherwise\b|\bor (?:it|they|else|your (?:pr|pull request)) will\b|\bbeyond\b|\bas the sole\b|\b(?:simply|merely|solely|just|only) because\b/,
 ];
@@ -34,6 +34,8 @@ const firstIssues = /\b(?:good[- ]first|starter|beginner|easy)[- ](?:issues?|bug
 const whole = /\b(?:contribut\w{1,6}|code|codebase|patch(?:es)?|pull requests?|prs?|mrs?|commits?|submissions?|software)\b/;
 const partPhrases = /\b(?:prose|written|media|art|text|documentation) (?:contributions?|submissions?)\b|\b(?:pull requests?|prs?|merge requests?|mrs?|commits?|code|issue|project|patch)(?:'s)?[ /-](?:and [\w-]{1,12} )?(?:descriptions?|body|bodies|texts?|messages?|comments?|titles?|summar\w{1,5}|templates?|reviews?|reviewers?|discussions?|spaces?|channels?|threads?|discourse|communication)\b/g;
 
+/** A condition that every contributor meets. */
+const contributes = /\b(?:contribut\w{0,6}|submit\w{0,4}|submission|open\w{0,3}|pull requests?|prs?|patch\w{0,3}|commit\w{0,4}|work\w{0,3}|writ\w{1,4}|cod(?:e|ing)|projects?|chang\w{1,3}|creat\w{1,4}|mak(?:e|ing)|send\w{0,3}|possible)\b/;
 /** What a condition is about where it is more than that AI was used. */
 export const quality = /\b(?:less|more|fewer|only|just|merely|not|cannot|can't|without|too|fails?|low|poor|rather than|instead of|lacks?)\b|n't\b/;
 
@@ -55,7 +57,7 @@ export const bare = (clause: string): string => clause.replace(/\([^()]{0,300}\)
 export function narrowings(clause: string, scope = ''): RestrictedUse[] {
   const text = bare(clause);
   if (/\btainted\b/.test(text)) return [];
-  if (onQuality(text)) return ['unreviewed'];
+  if (onQuality(text) || inCase(text)) return ['unreviewed'];
   const head = text.split(/,? (?:unless|except)\b/)[0] ?? '';
   if (head !== text && head.includes(AI) && !namesWhole(head) && kinds.some(([, pattern]) => pattern.test(head))) return narrowings(head, scope);
   const list: RestrictedUse[] = manners.filter(([, pattern]) => pattern.test(text)).map(([use]) => use);
@@ -89,8 +91,10 @@ function madeThing(text: string): string {
 
 /** What people are to write themselves, in "all communication on pull requests must be made by humans". */
 function subject(text: string): string {
+  const written = /\b(?:human|hand)[- ](?:written|made|authored|created) ((?:[\w-]{1,18} ?){1,2})/.exec(text)?.[1];
+  if (written !== undefined) return written;
   if (!/\bby (?:an? |actual |real )?(?:humans?|people|persons?|hand)\b/.test(text)) return '';
-  return /^\W{0,6}((?:(?!with\b|on\b|in\b|including\b|must\b|should\b|shall\b|has\b|have\b|need)[\w-]{1,18},? ){1,5})/.exec(text)?.[1] ?? '';
+  return /^\W{0,6}(?:[^,;]{0,60}\b(?:expect(?:ed)?|require[sd]?|ask|want)\b (?:that )?)?((?:(?!with\b|on\b|in\b|including\b|must\b|should\b|shall\b|has\b|have\b|need|is\b|are\b|be\b|to\b)[\w-]{1,18},? ){1,5})/.exec(text)?.[1] ?? '';
 }
 
 /** What is not to be posted, in "not to post comments on pull requests that are generated". */
@@ -102,6 +106,12 @@ function postedThing(text: string): string {
 function onQuality(text: string): boolean {
   const [, condition = '', rest = ''] = /^\W{0,6}(?:if|when|where|unless) ([^;]{1,240}), (?=[^,]{0,80}$)(.*)$/.exec(text) ?? [];
   return /[\uE001\uE003]/.test(condition) && !rest.includes(AI) && quality.test(condition);
+}
+
+/** "If you want to learn, don't use AI": said for a case that is not contributing. */
+function inCase(text: string): boolean {
+  const [, condition = '', rest = ''] = /^\W{0,6}(?:if|when|where|whenever) ([^,;]{1,120}), (.{1,400})$/.exec(text) ?? [];
+  return condition !== '' && !/[\uE001\uE003]/.test(condition) && rest.includes(AI) && !contributes.test(condition);
 }
 
 /** Whether code or contributions as such are named. */
