@@ -6,7 +6,7 @@ import { bare, namesWhole, narrowings } from './narrowing.ts';
 import type { FileKind } from './policy-paths.ts';
 import type { RestrictedUse } from './policy.ts';
 import { refusesBare } from './refuses.ts';
-import { assistsOnly, creation, deniedRefusal, deniedWelcome, dismissals, flatly, hardWords, isAside, leaning, notRefusal, plainBan, presuppositions, softly, welcomes } from './rules.ts';
+import { assistsOnly, creation, deniedRefusal, deniedWelcome, dismissals, flatly, hardWords, isAside, leaning, notRefusal, plainBan, presuppositions, softly, welcomes, wording } from './rules.ts';
 import type { PolicySentence } from './sections.ts';
 import { restrict, type Loosely, type Tally } from './tally.ts';
 
@@ -72,6 +72,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   const rest = refused ? others.join(' ') : normal;
   if (rest === '') return;
   if (welcomes.some((pattern) => pattern.test(rest)) && !ofOthers.test(normal) && !deniedWelcome.test(rest)) {
+    if (rest.includes(AI) && wording.test(rest)) tally.wording ??= sentence;
     if ((isAside(rest) && !namesWhole(rest)) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) tally.aside ??= sentence;
     else tally.welcome ??= sentence;
   } else if (presuppositions.some((pattern) => pattern.test(rest))) tally.presupposed ??= sentence;

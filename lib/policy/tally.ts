@@ -14,6 +14,8 @@ export interface Tally {
   welcome: PolicySentence | null;
   /** A welcome to look up, learn or translate with AI. */
   aside: PolicySentence | null;
+  /** A welcome to AI's help in wording what is posted. */
+  wording: PolicySentence | null;
   presupposed: PolicySentence | null;
   responsible: PolicySentence | null;
   demand: PolicySentence | null;
@@ -28,13 +30,16 @@ export interface Tally {
 }
 
 /** A tally of nothing. */
-export const emptyTally = (): Tally => ({ refusal: null, restriction: null, caution: null, creation: null, welcome: null, aside: null, presupposed: null, responsible: null, demand: null, hope: null, free: null, rule: null, unread: null, uses: new Map(), asks: 'not said' });
+export const emptyTally = (): Tally => ({ refusal: null, restriction: null, caution: null, creation: null, welcome: null, aside: null, wording: null, presupposed: null, responsible: null, demand: null, hope: null, free: null, rule: null, unread: null, uses: new Map(), asks: 'not said' });
 
 /** What is read by single words where no phrase is known: nothing, wishes to be told, or all. */
 export type Loosely = 'not' | 'telling' | 'all';
 
 /** Ways of working and conditions: refusing them alone is what most policies that welcome AI do. */
 const cautions: readonly RestrictedUse[] = ['unreviewed', 'agents', 'unaccepted issues', 'good first issues'];
+
+/** Whether all that is refused is posting AI's words, while its help in wording them is welcome. */
+export const onlyPosting = ({ wording, uses }: Tally): boolean => wording !== null && [...uses.keys()].every((use) => use === 'communication' || cautions.includes(use));
 
 /** Notes that a sentence restricts uses: a way of working is a caution, a kind of text or a purpose more than that. */
 export function restrict(tally: Tally, sentence: PolicySentence, uses: readonly RestrictedUse[]): void {

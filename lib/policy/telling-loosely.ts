@@ -3,11 +3,11 @@ import { bare } from './narrowing.ts';
 import { formPatterns } from './form-rules.ts';
 import type { Form } from './policy.ts';
 import type { PolicySentence } from './sections.ts';
-import { hopes, notNeeded, ofQuotes, substantial, type Telling } from './telling.ts';
+import { hopes, notNeeded, ofQuotes, ofTranslation, substantial, type Telling } from './telling.ts';
 
 /** Verbs of telling, also the everyday ones that mean it only in a section about AI, with what is told or to whom. */
 export const tells = new RegExp(
-  `\\b(?:(?:disclos|declar|stat|mention|(?<!as )not(?:e[sd]?|ing)|say|said|tell|told|writ(?:e|ten|ing)|mark|label|tag|flag|indicat|inform|let|know|specif|list|name|acknowledg|credit|reveal|summari[sz]|describ|outlin|document|includ|add|put|announc|admit)\\w{0,4})\\b(?= (?:\\w{1,14} ){0,4}?(?:${AI}|(?:it|that|this|so|us|which|what|how|reviewers?|maintainers?)\\b))|${AI}[^.,]{0,60}\\b(?:disclosed|declared|stated|mentioned|noted|written down|marked|labell?ed|tagged|flagged|indicated|documented|listed|named|acknowledged)\\b`,
+  `\\b(?:(?:disclos|declar|stat|mention|(?<!as )not(?:e[sd]?|ing)|say|said|tell|told|writ(?:e|ten|ing)|mark|label|tag|flag|indicat|inform|let|know|specif|list|name|acknowledg|credit|reveal|summari[sz]|describ|outlin|document|includ(?!ing\\b)|add|put|announc|admit)\\w{0,4})\\b(?= (?:\\w{1,14} ){0,4}?(?:${AI}|(?:it|that|this|so|us|which|what|how|reviewers?|maintainers?)\\b))|${AI}[^.,]{0,60}\\b(?:disclosed|declared|stated|mentioned|noted|written down|marked|labell?ed|tagged|flagged|indicated|documented|listed|named|acknowledged)\\b`,
 );
 /** Something visible that such a change is to bear. */
 export const bears = /\b(?:gets?|carr(?:y|ies)|bears?|ha(?:s|ve) to have|needs?|with|add|put|tick|check|fill|ends? (?:in|with)|starts? with|begins? with|comes? with|contains?|includes?|means|calls for|takes)\b[^.]{0,40}\b(?:label|tag|trailer|line|box|section|prefix|marker?|footer|assisted-by|generated-by)\b|\b(?:label|tag|trailer|line|box|section|prefix|marker?|footer)\b[^.]{0,40}\b(?:required|mandatory|must|needed|set)\b/;
@@ -30,7 +30,7 @@ export const noMatter = /\b(?:tell|say|disclose|mention)\b[^.]{0,20} or (?:don't
  */
 export function tellingLoosely({ normal: whole, text, intro }: PolicySentence): Telling | null {
   const normal = `${/\b(?:assisted|generated|co-developed)-by\b|\b(?:ai|llm)-(?:assisted|generated)\b/i.test(text) ? `${AI}: ` : ''}${bare(whole).trim()}`;
-  if (/\?\W{0,3}$/.test(text) || ofQuotes.test(normal)) return null;
+  if (/\?\W{0,3}$/.test(text) || ofQuotes.test(normal) || ofTranslation(normal)) return null;
   if (noMatter.test(normal) || notNeeded.test(normal)) return 'not needed';
   if (!normal.includes(AI) && intro?.normal.includes(AI) !== true && !/\b(?:it|that|this|so|us|yes)\b/.test(normal)) return null;
   if (hides.test(normal)) return 'required';

@@ -30,8 +30,11 @@ const withTelling = /\b(?:allowed|permitted|welcome|acceptable|accepted|fine|ok|
 /** About quoting AI, or about issues that bear a label: neither is telling of a change. */
 export const ofQuotes = /\b(?:if|when|where) (?:you|they|a contributor|someone) (?:\w{1,12} )?quot|\bmark\w{0,3} (?:\w{1,12} ){0,3}as (?:an? )?quot|\b(?:issues?|bugs?|tasks?|tickets?) (?:that are |which are )?(?:labell?ed|tagged|marked)\b/;
 
+/** "The label is not required if you only asked it for advice": who need not tell. */
+const spared = /\b(?:not|n't|no) (?:\w{1,10} )?(?:required|needed|necessary)\b[^.]{0,20}\b(?:if|when|where)\b[^.]{0,20}\bonly\b/;
+
 /** Saying that a text was translated is no word about the change. */
-const ofTranslation = /\btranslat(?:e[sd]?|ions?|ing|ors?)\b/;
+export const ofTranslation = (normal: string): boolean => /\btranslat(?:e[sd]?|ions?|ing|ors?)\b/.test(normal) && !/\bcode\b|\bcontribut|\bpull requests?\b|\bprs?\b/.test(normal);
 
 /** How firmly one sentence wants to be told; null where it does not speak of that. */
 export type Telling = Exclude<Asks, 'not said'> | 'reports only' | 'implied' | 'openly' | 'should';
@@ -47,7 +50,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (ofQuotes.test(normal)) return null;
   const intro = sentence.intro?.normal ?? '';
   if (notNeeded.test(normal)) return smallHelp.test(normal) ? null : /\bappreciat|\bencourag|\bhelpful/.test(normal) ? 'encouraged' : 'not needed';
-  if (ofTranslation.test(normal) && !/\bcode\b|\bcontribut|\bpull requests?\b|\bprs?\b/.test(normal)) return null;
+  if (ofTranslation(normal) || spared.test(normal)) return null;
   if (/^\W{0,6}feel free\b/.test(normal) && !strongTell.test(normal)) return null;
   const named = normal.includes(AI);
   if (about && /^\W{0,6}(?:(?:if|when) [^,]{1,80}, (?:please |then |you (?:must|should) )?)?(?:say so|tell us|(?:disclose|declare|mention|state) (?:it|this|that))\b/.test(normal)) return 'required';
@@ -59,7 +62,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (/\([^()]{0,60}\b(?:optional|encouraged|appreciated|recommended|not (?:strictly )?required)\b[^()]{0,40}\)/.test(sentence.normal)) return 'encouraged';
   if (openly.test(normal) && !firmly.test(normal) && /\b(?:encourag|recommend|appreciat)/.test(normal)) return 'encouraged';
   if (openly.test(normal) && !firmly.test(normal)) return /\bwe (?:\w{1,8} )?(?:want|aim|try|strive|intend|will|are)\b/.test(normal) ? null : 'openly';
-  const modal = demanding.test(normal) || (sentence.depth > 0 && demanding.test(intro) && (strongTell.test(normal) || weakTell.test(normal)));
+  const modal = demanding.test(normal) || (sentence.depth > 0 && demanding.test(intro) && (strongTell.test(normal) || weakTell.test(normal) || (named && markTell.test(normal))));
   const told = imperative.test(normal) || /^\W{0,6}(?:disclosure|transparency|attribution):/.test(normal);
   if (!modal && !told && !/\bdisclosure (?:is )?required|\bwith disclosure\b|\brequires? disclosure\b/.test(normal)) return hopes.test(normal) ? 'encouraged' : null;
   if (!firmly.test(normal) && hopes.test(normal.replace(/\bplease\b/g, '')) && !/\bplease\b/.test(normal) && !(told && !/\b(?:consider|encourag|optional|recommend|feel free)/.test(normal))) return 'encouraged';
