@@ -4,7 +4,7 @@ import { forbidsForm, formPatterns, ofForm } from './form-rules.ts';
 import { headsAi, type PolicySentence } from './sections.ts';
 import { contributing } from './rules.ts';
 import { pointsElsewhere } from './pointer.ts';
-import { onlyPosting, type Tally } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 /** A stance with the sentence it rests on and our reason in one sentence. */
 export interface Decision {
@@ -21,9 +21,8 @@ const grasped = /\b(?:if|unless|without|that|which|who|whose)\b[^.]{0,80}\b(?:ex
  * that AI may be used; what is merely careless or unattended may be refused by a policy that allows AI.
  */
 export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicySentence[]): Decision {
-  const restriction = onlyPosting(tally) ? null : tally.restriction;
-  const { refusal, caution, welcome, aside, presupposed, responsible, demand, hope, free, rule } = tally;
-  if (refusal && !welcome && !(demand && refusal === tally.creation)) return { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions, and none allows it.' };
+  const { refusal, restriction, caution, welcome, aside, presupposed, responsible, demand, hope, free, rule } = tally;
+  if (refusal && !welcome && !(demand ?? hope ?? free)) return { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions, and none allows it.' };
   if (tally.creation) return { stance: 'restricted', by: tally.creation, reason: 'Creating with AI is refused or limited, other uses are allowed.' };
   if (demand) return { stance: 'disclose', by: demand, reason: 'A sentence asks to be told when AI was used.' };
   if (refusal) return { stance: 'restricted', by: refusal, reason: 'Some uses are refused, others are allowed.' };

@@ -14,8 +14,6 @@ export interface Tally {
   welcome: PolicySentence | null;
   /** A welcome to look up, learn or translate with AI. */
   aside: PolicySentence | null;
-  /** A welcome to AI's help in wording what is posted. */
-  wording: PolicySentence | null;
   presupposed: PolicySentence | null;
   responsible: PolicySentence | null;
   demand: PolicySentence | null;
@@ -30,7 +28,7 @@ export interface Tally {
 }
 
 /** A tally of nothing. */
-export const emptyTally = (): Tally => ({ refusal: null, restriction: null, caution: null, creation: null, welcome: null, aside: null, wording: null, presupposed: null, responsible: null, demand: null, hope: null, free: null, rule: null, unread: null, uses: new Map(), asks: 'not said' });
+export const emptyTally = (): Tally => ({ refusal: null, restriction: null, caution: null, creation: null, welcome: null, aside: null, presupposed: null, responsible: null, demand: null, hope: null, free: null, rule: null, unread: null, uses: new Map(), asks: 'not said' });
 
 /** What is read by single words where no phrase is known: nothing, wishes to be told, or all. */
 export type Loosely = 'not' | 'telling' | 'all';
@@ -38,12 +36,12 @@ export type Loosely = 'not' | 'telling' | 'all';
 /** Ways of working and conditions: refusing them alone is what most policies that welcome AI do. */
 const cautions: readonly RestrictedUse[] = ['unreviewed', 'agents', 'unaccepted issues', 'good first issues'];
 
-/** Whether all that is refused is posting AI's words, while its help in wording them is welcome. */
-export const onlyPosting = ({ wording, uses }: Tally): boolean => wording !== null && [...uses.keys()].every((use) => use === 'communication' || cautions.includes(use));
+/** "Comments should not be generated", "we expect comments to be written by people": wished for, not forbidden. */
+const wished = /\b(?:should not|shouldn't|we expect)\b/;
 
 /** Notes that a sentence restricts uses: a way of working is a caution, a kind of text or a purpose more than that. */
 export function restrict(tally: Tally, sentence: PolicySentence, uses: readonly RestrictedUse[]): void {
   for (const use of uses) if (!tally.uses.has(use)) tally.uses.set(use, sentence);
-  if (uses.every((use) => cautions.includes(use))) tally.caution ??= sentence;
+  if (uses.every((use) => cautions.includes(use) || (use === 'communication' && wished.test(sentence.normal)))) tally.caution ??= sentence;
   else tally.restriction ??= sentence;
 }

@@ -28,11 +28,12 @@ export const noMatter = /\b(?:tell|say|disclose|mention)\b[^.]{0,20} or (?:don't
  * Reads a sentence of a section about AI as a wish to be told, by everyday words: "then please write it in the pull
  * request", "such changes get the label". Only where no phrase of `telling.ts` did.
  */
-export function tellingLoosely({ normal: whole, text, intro }: PolicySentence): Telling | null {
+export function tellingLoosely({ normal: whole, text, intro, heading }: PolicySentence): Telling | null {
   const normal = `${/\b(?:assisted|generated|co-developed)-by\b|\b(?:ai|llm)-(?:assisted|generated)\b/i.test(text) ? `${AI}: ` : ''}${bare(whole).trim()}`;
   if (/\?\W{0,3}$/.test(text) || ofQuotes.test(normal) || ofTranslation(normal)) return null;
   if (noMatter.test(normal) || notNeeded.test(normal)) return 'not needed';
-  if (!normal.includes(AI) && intro?.normal.includes(AI) !== true && !/\b(?:it|that|this|so|us|yes)\b/.test(normal)) return null;
+  const headed = /disclos|attribut|transparen|declar/i.test(heading.split(' / ').at(-1) ?? '');
+  if (!headed && !normal.includes(AI) && intro?.normal.includes(AI) !== true && !/\b(?:it|that|this|so|us|yes)\b/.test(normal)) return null;
   if (hides.test(normal)) return 'required';
   const yes = /^\W{0,4}yes\b/.test(normal);
   const place = formPatterns.some(([form, pattern]) => placeForms.includes(form) && pattern.test(text));
