@@ -1,4 +1,4 @@
-import { AI } from '../disclosure/normalise.ts';
+import { AI, product } from '../disclosure/normalise.ts';
 import type { RestrictedUse } from './policy.ts';
 import { flatly, softly } from './rules.ts';
 
@@ -19,7 +19,7 @@ export const manners: readonly (readonly [RestrictedUse, RegExp])[] = [
 const degree = '(?:purely|entirely|fully|solely|wholly|completely|exclusively|mostly|largely|primarily|predominantly|mainly|obvious\\w{0,2}|visibly|clearly|unsupervised|unattended|unread|overly|lengthy|verbose|substantial\\w{0,2}|large|raw|bulk|mass-(?:produced|generated)|huge|(?:un|non)-?(?:reviewed|verified|tested|edited|checked|filtered|modified|supervised|disclosed)|low[- ](?:quality|effort|value)|excessive|repeated(?:ly)?|blind\\w{0,2}|undisclosed|poor|bad|sloppy|extractive|unsophisticated|misleading|vague|wholesale|generic|boilerplate|(?:high|large) (?:percentage|proportion|amounts?|share)|majority|undeclared|100 ?%)';
 /** Output nobody stands behind: "purely generated", "without understanding it", "unless you tested it". */
 export const unreviewed: readonly RegExp[] = [
-  new RegExp(`\\b${degree}[\\s,*_-]{1,4}(?:[\\w-]{1,16}[\\s,/-]{1,3}){0,6}?${AI}`),
+  new RegExp(`\\b${degree}[\\s,*_-]{1,4}(?:[\\w-]{1,16}[\\s,/-]{1,3}){0,6}?[${AI}${product}]`),
   new RegExp(`${AI}(?:[- ]\\w{1,12}){0,3} (?:slop|spam|garbage|dumps?|verbatim|blindly)\\b|\\b(?:slop|spam|vibe[- ]?cod\\w{1,4}|hallucinat\\w{1,5}|verbatim|blindly|shotgun|copy[- /]?(?:and[- ])?past\\w{1,4}|dump\\w{0,3}|low[- ](?:quality|effort|value)|generated entirely|entirely generated)\\b`),
   new RegExp(`${AI}(?:[- ](?!will\\b|is\\b|are\\b|be\\b|must\\b|gets?\\b)[\\w-]{1,16}){0,3},? (?:where|that|which|who|whose|when|if|in which)\\b`),
   /\b(?:without|lack\w{0,3}|missing|no) (?:[\w-]{1,14} ){0,5}?(?:review\w{0,3}|understanding|disclos\w{0,4}|oversight|transparen\w{1,3}|test\w{0,4}|check\w{0,3}|reading|verif\w{0,8}|attribution|validation|supervision|thought|human\w{0,2}|authorship|responsibility|involvement)\b|\bwithout (?:it|this|that|one|them|these)\b/,
@@ -40,7 +40,7 @@ const contributes = /\b(?:contribut\w{0,6}|submit\w{0,4}|submission|open\w{0,3}|
 export const quality = /\b(?:less|more|fewer|only|just|merely|not|cannot|can't|without|too|fails?|low|poor|rather than|instead of|lacks?)\b|n't\b/;
 
 /** What AI may not settle: who decides is no matter of who writes. */
-const decides = /\b(?:not|never|n't) (?:\w{1,12} ){0,3}?(?:to )?(?:decide|judge|approve|vote|choose|determine)\b/;
+const decides = new RegExp(`${AI}[^.]{0,60}\\b(?:not|never|n't) (?:\\w{1,12} ){0,3}?(?:to )?(?:decide|judge|approve|vote|choose|determine)\\b`);
 
 /** AI is given something, such as a reviewer's words. */
 export const intoAi = new RegExp(`\\b(?:paste|feed|send|forward|upload|pass|submit|put)\\b[^.]{0,80} (?:in)?to (?:an? |the )?${AI}`);

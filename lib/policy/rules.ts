@@ -61,6 +61,7 @@ export const welcomes: readonly RegExp[] = [
   pattern(`${free}\\b(?:welcome[sd]?|embrac\\w{1,3}|encourage[sd]?|allow(?:s|ed)?|permit(?:s|ted)?|accept(?:s|ed|able)?|fine|ok|okay|happy to|free to|open to|support(?:s|ed)?|appreciated?)\\b(?:(?!\\b(?:not|no|without|never|prohibited|forbidden)\\b)[^.]){0,100}${AI}`),
   pattern(`${AI}[^.]{0,90}\\b(?:(?:is|are|be|can|may|also|generally|conditionally|fully|totally|perfectly|absolutely|very|therefore|even) ){1,3}(?:welcomed?|preferred|allowed|permitted|acceptable|accepted|fine|ok|okay|encouraged|(?<=\\b(?:be|only|also) )used)\\b`),
   pattern(`\\b(?:can|may|might|could|free to|welcome to|are allowed to) (?:(?!not\\b|never\\b|no\\b)\\w{1,10} )?(?:use|using|leverage|utili[sz]e|employ|be (?:written|created|generated|used))\\b[^.]{0,60}${AI}`),
+  pattern(`^\\W{0,6}use (?:any|whatever|whichever|what|the) [^.]{0,30}${AI}|^\\W{0,6}use (?:any )?${AI} (?:for|as|freely|however|wherever)\\b`),
   pattern(`${AI}[^.]{0,40}\\b(?:may|can) (?:also )?(?:assist|help|support|be used)\\b`),
   /\b(?:choose|pick|decide|free to)\b[^.]{0,30}\b(?:which|what|their|your) (?:\w{1,12} )?tools?\b/,
   /\b(?:whatever|any|which(?:ever)?) (?:\w{1,12} )?tools?\b[^.]{1,60}\b(?:like|prefer|want|wish|choose|craft|used)\b/,
