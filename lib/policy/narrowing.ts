@@ -20,19 +20,19 @@ const degree = '(?:purely|entirely|fully|solely|wholly|completely|exclusively|mo
 /** Output nobody stands behind: "purely generated", "without understanding it", "unless you tested it". */
 export const unreviewed: readonly RegExp[] = [
   new RegExp(`\\b${degree}[\\s,*_-]{1,4}(?:[\\w-]{1,16}[\\s,/-]{1,3}){0,6}?[${AI}${product}]`),
-  new RegExp(`${AI}(?:[- ]\\w{1,12}){0,3} (?:slop|spam|garbage|dumps?|verbatim|blindly)\\b|\\b(?:slop|spam|vibe[- ]?cod\\w{1,4}|hallucinat\\w{1,5}|verbatim|blindly|shotgun|copy[- /]?(?:and[- ])?past\\w{1,4}|dump\\w{0,3}|low[- ](?:quality|effort|value)|generated entirely|entirely generated)\\b`),
+  new RegExp(`${AI}(?:[- ]\\w{1,12}){0,3} (?:slop|spam|garbage|dumps?|verbatim|blindly)\\b|\\b(?:slop|spam|vibe[- ]?cod\\w{1,4}|hallucinat\\w{1,5}|fabricat\\w{1,3}|speculative|verbatim|blindly|shotgun|copy[- /]?(?:and[- ])?past\\w{1,4}|dump\\w{0,3}|low[- ](?:quality|effort|value)|generated entirely|entirely generated)\\b`),
   new RegExp(`${AI}(?:[- ](?!will\\b|is\\b|are\\b|be\\b|must\\b|gets?\\b)[\\w-]{1,16}){0,3},? (?:where|that|which|who|whose|when|if|in which)\\b`),
   /\b(?:without|lack\w{0,3}|missing|no) (?:[\w-]{1,14} ){0,5}?(?:review\w{0,3}|understanding|disclos\w{0,4}|oversight|transparen\w{1,3}|test\w{0,4}|check\w{0,3}|reading|verif\w{0,8}|attribution|validation|supervision|thought|human\w{0,2}|authorship|responsibility|involvement)\b|\bwithout (?:it|this|that|one|them|these)\b/,
   /\b(?:do|does|did|have|has|had|is|are|was|were|am|be|been|you|they|contributors?|authors?|that|which)(?: not|n't) (?!(?:be )?(?:accept|allow|permit|welcom|use|fine|ok))(?:[\w-]{1,14} ){0,4}?(?:understand|understood|review\w{0,3}|test\w{0,3}|verif\w{0,3}|disclos\w{0,3}|explain\w{0,2}|follow|comply|meet|read|check\w{0,3}|adhere|marked|labell?ed|able to)\b/,
   /\b(?:can(?: ?not|'t)|unable to|inability to|fail\w{0,3} to|never) (?:\w{1,12} ){0,3}?(?:explain|understand|answer|justify|defend|read|review|test|disclose|meet|comply|discuss)\w{0,4}\b|\bdon't know\b|\bthink for\b|\bunless\b|\bundisclosed\b|\botherwise\b|\bor (?:it|they|else|your (?:pr|pull request)) will\b|\bbeyond\b|\bas the sole\b|\bas[- ]is\b|\b(?:replac\w{1,3}|instead of|substitut\w{1,4}(?: for)?) (?:\w{1,12} ){0,3}?(?:reviews?|judge?ment|humans?|people|thinking|understanding)\b|\b(?:simply|merely|solely|just|only) because\b/,
 ];
 /** "Of any kind": no degree is meant then. */
-const anyDegree = /\b(?:any (?:kind|form|amount|part|degree|way|extent|capacity|circumstances?|use)|in part|in-part|partially|partly|any step|whatsoever|at all|assisted or generated|generated or assisted|(?:entirely|wholly|fully|completely|totally|primarily|mostly) or (?:partial\w{0,2}|partly|in part)|partly or|in whole|of any)\b/;
+const anyDegree = /\b(?:any (?:kind|form|amount|part|degree|way|extent|capacity|circumstances?|use)|in part|in-part|partially|partly|any step|whatsoever|at all|assisted or generated|generated or assisted|(?:entirely|wholly|fully|completely|totally|primarily|mostly) or (?:partial\w{0,2}|partly|in part)|partly or|generated or vibe[- ]coded|in whole|of any)\b/;
 /** Their name alone speaks of issues. */
 const firstIssues = /\b(?:good[- ]first|starter|beginner|easy)[- ](?:issues?|bugs?|tasks?|tickets?)\b/;
 /** Names the whole of what a contribution is, where no phrase such as "pull request descriptions" is meant. */
 const whole = /\b(?:contribut\w{1,6}|code|codebase|patch(?:es)?|pull requests?|prs?|mrs?|commits?|submissions?|software)\b/;
-const partPhrases = /\b(?:prose|written|media|art|text|documentation) (?:contributions?|submissions?)\b|\b(?:pull requests?|prs?|merge requests?|mrs?|commits?|code|issue|project|patch)(?:'s)?[ /-](?:and [\w-]{1,12} )?(?:descriptions?|body|bodies|texts?|messages?|comments?|titles?|summar\w{1,5}|templates?|reviews?|reviewers?|discussions?|spaces?|channels?|threads?|discourse|communication)\b/g;
+const partPhrases = /\b(?:prose|written|media|art|text|documentation) (?:contributions?|submissions?)\b|\b(?:pull requests?|prs?|merge requests?|mrs?|commits?|code|issue|project|patch|contribution)(?:'s)?[ /-](?:and [\w-]{1,12} )?(?:descriptions?|body|bodies|texts?|messages?|comments?|titles?|summar\w{1,5}|templates?|reviews?|reviewers?|discussions?|spaces?|channels?|threads?|discourse|communication)\b/g;
 
 /** A condition that every contributor meets. */
 const contributes = /\b(?:contribut\w{0,6}|submit\w{0,4}|submission|open\w{0,3}|pull requests?|prs?|patch\w{0,3}|commit\w{0,4}|work\w{0,3}|writ\w{1,4}|cod(?:e|ing)|projects?|chang\w{1,3}|creat\w{1,4}|mak(?:e|ing)|send\w{0,3}|possible)\b/;

@@ -10,12 +10,14 @@ const markTell = /(?<!\bnot )(?<!\bnever )\b(?:label(?:l?ed|l?ing)?|mark(?:ed|in
 /** Words that do so where AI, a tool or its use is what is to be told. */
 export const weakTell = new RegExp(`(?<!\\bnot )(?<!\\bnever )(?<!\\bno )(?<!n't )\\b(?:state[sd]?|mention(?:ed|ing)?|note[sd]?|say|tell|told|inform|include|list|specify|specified|report(?:ed)?|explain(?= (?:which|what|how|where|whether|to (?:which|what))\\b)|(?<=(?:^\\W{0,6}|should |must |please |, |and |to ))document|describe|name|add|fill in|let us know|make (?:it |this )?clear|insert)\\b[^.]{0,80}?(?:${AI}|\\bassist\\w{1,5}|\\btools? (?:\\w{1,12} )?(?:used|you)|\\bthe (?:tools?|models?)\\b|\\btool (?:usage|use)\\b|\\bextent\\b|\\bprompts?\\b)|\\b(?:if|when|where)\\b[^.]{0,60}${AI}[^.]{0,80}(?:, | please )(?:[\\w']{1,12} ){0,6}?(?:note|noting|make (?:this|it) clear|mention|mentioning|state|stating|say so|say it|report|specify|explain|tell|let us know|list|describe|include|disclose)\\b|${AI}[^.]{0,70}\\b(?:be|is|are) (?:\\w{1,12} )?(?:stated|mentioned|noted|specified|reported|documented|listed|named)\\b`);
 const imperative = /(?:^[\W\d_]{0,8}(?:[a-z][\w /-]{0,24}:\s{0,3})?|[,;] (?:and )?(?:please )?|\band (?:please )?(?=disclose|declare))(?:always |clearly |also |briefly |explicitly |kindly |then |be sure to )?(?:disclose|declare|state|label|mark|mention|indicate|acknowledge|attribute|tag|specify|list|describe|document|add|include|report|note|name|say|tell us)\b/;
+/** "Use the section of the template to name the tools". */
+const intoPlace = /^\W{0,6}(?:please )?(?:use|fill (?:in|out)|complete) (?:the|our) [^.]{0,60}\b(?:section|field|template|form)\b/;
 /** A call to openness: a demand where nothing softer is said. */
 const openly = /\bbe (?:\w{1,10} )?(?:transparent|open|honest|upfront|up front)\b/;
 /** "You must …", "please …", "we ask that …". */
 export const demanding = /\b(?:must|required?|requires|requirement|needs? (?:to|an?|the)|ha(?:ve|s) to|mandatory|shall|are expected|is expected|we (?:\w{1,12} )?(?:ask|expect|request|require)|obliged|always|make sure|ensure|please|enforces?|mandates?|ask that|are asked|kindly|should|responsibility|as long as|provided|only (?:if|when)|when you)\b/;
 /** Words that leave no choice. */
-export const firmly = /\b(?:must|(?<!not )(?:strictly )?required?|requires|needs? (?:to|an?|the)|ha(?:ve|s) to|mandatory|shall|always|obliged|expected to|make sure|ensure|are expected|is expected|as long as|responsibility)\b/;
+export const firmly = /\b(?:must|(?<!not )(?:strictly )?required?|requires|needs? (?:to|an?|the)|ha(?:ve|s) to|(?<!not )mandatory|shall|always|obliged|expected to|make sure|ensure|are expected|is expected|as long as|responsibility)\b/;
 /** Words that invite. */
 export const hopes = /\b(?:encourag\w{1,4}|appreciat\w{1,5}|recommend\w{0,3}|suggest\w{0,3}|optional\w{0,2}|helpful|nice|consider|would like|feel free|may|can|prefer\w{0,4}|not (?:strictly )?(?:required|mandatory)|good practice|voluntar\w{1,3})\b/;
 export const notNeeded = /\b(?:do not|don't|does not|need not|needn't|not|no) (?:have|needs?|required?|requires|necessary|obliged|expected)? ?(?:to )?(?:\w{1,10} )?(?:disclos(?:e|ing|ures?)|declare|mention it|declaration)\b(?! and| or)|\b(?:need not|needn't|no need to|(?:not|n't) (?:have|need) to) be (?:\w{1,10} )?disclosed\b|\bno need to (?:disclose|declare|mention|state|tell)\b|\bdisclos(?:ure|ing)(?: \w{1,12}){0,4} (?:is )?(?:not|isn't) (?:required|needed|necessary)|\b(?:it|this) is not (?:strictly required|required|an? (?:hard |strict |firm )?requirement|mandatory|obligatory)\b|\brather than disclos|\brequires? no disclosure/;
@@ -63,7 +65,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (openly.test(normal) && !firmly.test(normal) && /\b(?:encourag|recommend|appreciat)/.test(normal)) return 'encouraged';
   if (openly.test(normal) && !firmly.test(normal)) return /\bwe (?:\w{1,8} )?(?:want|aim|try|strive|intend|will|are)\b/.test(normal) ? null : 'openly';
   const modal = demanding.test(normal) || (sentence.depth > 0 && demanding.test(intro) && (strongTell.test(normal) || weakTell.test(normal) || (named && markTell.test(normal))));
-  const told = imperative.test(normal) || /^\W{0,6}(?:disclosure|transparency|attribution):/.test(normal);
+  const told = imperative.test(normal) || intoPlace.test(normal) || /^\W{0,6}(?:disclosure|transparency|attribution):/.test(normal);
   if (!modal && !told && !/\bdisclosure (?:is )?required|\bwith disclosure\b|\brequires? disclosure\b/.test(normal)) return hopes.test(normal) ? 'encouraged' : null;
   if (!firmly.test(normal) && hopes.test(normal.replace(/\bplease\b/g, '')) && !/\bplease\b/.test(normal) && !(told && !/\b(?:consider|encourag|optional|recommend|feel free)/.test(normal))) return 'encouraged';
   if (!named && !intro.includes(AI) && !strongTell.test(normal) && /\bsuch\b|\bit\b|\bthem\b/.test(normal)) return 'openly';
