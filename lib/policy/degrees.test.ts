@@ -47,11 +47,22 @@ describe('what resembles a refusal', () => {
     ['AI is fine.\n\nAI must not:\n\n- replace your own judgement', 'allowed'],
     ['AI is fine. Generic AI-written messages will be rejected.', 'allowed'],
     ['AI is fine. Certain tools are prohibited by our company.', 'allowed'],
+    ['People may use AI for their changes. AI agents are not allowed to contribute.', 'allowed'],
+    ['AI is fine. We take no part in it: do not accept AI output that adds fields.', 'allowed'],
+    ['AI is fine. AI-written docs/comments that contradict the code will be rejected.', 'allowed'],
     ['Do not rely on AI for architecture. You may use AI for tests.', 'allowed'],
     ['AI is fine. AI should not be used to generate comments. We expect comments to be written by people.', 'allowed'],
   ])('%j: %s', (text, stance) => expect(read(text).stance).toBe(stance));
 
   test.each(['The files in `old/` are not shown as AI-generated work.', 'I do not use AI for this project.', 'Per company rules certain tools are prohibited and may not be used.'])('no refusal is read from %j', (text) => expect(['refuse', 'restricted']).not.toContain(read(text).stance));
+
+  test('what is posted is not what is contributed', () => {
+    expect(read('AI is fine. Please do not paste AI generated text into descriptions of issues or pull requests.')).toMatchObject({ stance: 'restricted', uses: ['communication'] });
+  });
+
+  test('what AI does not change is no hard word', () => {
+    expect(read('## AI-assisted work\n\nYou are responsible for it. Using AI does not transfer that to an AI.', 'CONTRIBUTING.md').stance).toBe('allowed');
+  });
 
   test('AI for other purposes is a welcome, not an aside', () => {
     expect(read('Do not use LLMs for the documentation. Using LLMs for other purposes, such as research, is okay.').stance).toBe('restricted');

@@ -21,7 +21,7 @@ const degree = '(?:purely|entirely|fully|solely|wholly|completely|exclusively|mo
 export const unreviewed: readonly RegExp[] = [
   new RegExp(`\\b${degree}[\\s,*_-]{1,4}(?:[\\w-]{1,16}[\\s,/-]{1,3}){0,6}?[${AI}${product}]`),
   new RegExp(`${AI}(?:[- ]\\w{1,12}){0,3} (?:slop|spam|garbage|dumps?|verbatim|blindly)\\b|\\b(?:slop|spam|vibe[- ]?cod\\w{1,4}|hallucinat\\w{1,5}|fabricat\\w{1,3}|speculative|verbatim|blindly|shotgun|copy[- /]?(?:and[- ])?past\\w{1,4}|dump\\w{0,3}|low[- ](?:quality|effort|value)|generated entirely|entirely generated)\\b`),
-  new RegExp(`${AI}(?:[- ](?!will\\b|is\\b|are\\b|be\\b|must\\b|gets?\\b)[\\w-]{1,16}){0,3},? (?:where|that|which|who|whose|when|if|in which)\\b`),
+  new RegExp(`[${AI}${product}](?:[ /-](?!will\\b|is\\b|are\\b|be\\b|must\\b|gets?\\b)[\\w-]{1,16}){0,4},? (?:where|that|which|who|whose|when|if|in which)\\b`),
   /\b(?:without|lack\w{0,3}|missing|no) (?:[\w-]{1,14} ){0,5}?(?:review\w{0,3}|understanding|disclos\w{0,4}|oversight|transparen\w{1,3}|test\w{0,4}|check\w{0,3}|reading|verif\w{0,8}|attribution|validation|supervision|thought|human\w{0,2}|authorship|responsibility|involvement)\b|\bwithout (?:it|this|that|one|them|these)\b/,
   /\b(?:do|does|did|have|has|had|is|are|was|were|am|be|been|you|they|contributors?|authors?|that|which)(?: not|n't) (?!(?:be )?(?:accept|allow|permit|welcom|use|fine|ok))(?:[\w-]{1,14} ){0,4}?(?:understand|understood|review\w{0,3}|test\w{0,3}|verif\w{0,3}|disclos\w{0,3}|explain\w{0,2}|follow|comply|meet|read|check\w{0,3}|adhere|marked|labell?ed|able to)\b/,
   /\b(?:can(?: ?not|'t)|unable to|inability to|fail\w{0,3} to|never) (?:\w{1,12} ){0,3}?(?:explain|understand|answer|justify|defend|read|review|test|disclose|meet|comply|discuss)\w{0,4}\b|\bdon't know\b|\bthink for\b|\bunless\b|\bundisclosed\b|\botherwise\b|\bor (?:it|they|else|your (?:pr|pull request)) will\b|\bbeyond\b|\bas the sole\b|\bas[- ]is\b|\b(?:replac\w{1,3}|instead of|substitut\w{1,4}(?: for)?) (?:\w{1,12} ){0,3}?(?:reviews?|judge?ment|humans?|people|thinking|understanding)\b|\b(?:simply|merely|solely|just|only) because\b/,
@@ -39,6 +39,8 @@ const contributes = /\b(?:contribut\w{0,6}|submit\w{0,4}|submission|open\w{0,3}|
 /** What a condition is about where it is more than that AI was used. */
 export const quality = /\b(?:less|more|fewer|only|just|merely|not|cannot|can't|without|too|fails?|low|poor|rather than|instead of|lacks?)\b|n't\b/;
 
+/** "Don't paste AI-generated text in descriptions or pull requests": it is posted, not contributed. */
+const posted = new RegExp(`\\b(?:paste|post)\\b[^.]{0,40}[${AI}${product}][^.]{0,30}\\b(?:in|into|as|on)\\b[^.]{0,60}\\b(?:descriptions?|comments?|issues?|discussions?|reviews?|repl(?:y|ies)|responses|threads?)\\b`);
 /** What AI may not settle: who decides is no matter of who writes. */
 const decides = new RegExp(`${AI}[^.]{0,60}\\b(?:not|never|n't) (?:\\w{1,12} ){0,3}?(?:to )?(?:decide|judge|approve|vote|choose|determine)\\b`);
 
@@ -75,6 +77,7 @@ function narrowedBy(text: string, scope: string, list: RestrictedUse[]): Restric
   if (list.length === 0) list.push(...manners.filter(([use, pattern]) => use === 'good first issues' && pattern.test(scope)).map(([use]) => use));
   if (softly.test(text) && !flatly.test(text)) list.push('unreviewed');
   if (intoAi.test(text)) return [...list, 'unreviewed'];
+  if (posted.test(text)) return [...list, 'communication'];
   const thing = `${madeThing(text)} ${postedThing(text)} ${subject(text)}`;
   const made = namesWhole(thing) ? [] : kinds.filter(([, pattern]) => pattern.test(thing)).map(([use]) => use);
   if (made.length > 0) return [...list, ...made];

@@ -20,6 +20,10 @@ const contributes = /\b(?:submit|contribut|open|send|creat|generat|writ)\w{0,6}\
 const agreement = /\b(?:must|need\w{0,2}|requires?|required|ha(?:s|ve) to|only|ask|please)\b[^.]{0,80}\b(?:agreed|agreement|discussed|approv\w{1,3}|cleared|permission|consent|pre-?arranged|ask (?:us|first|before))\b|\b(?:talk to|ask|contact|check with|agreed? with|discuss\w{0,3} (?:\w{1,8} )?with) (?:us|me|the maintainers?|an? maintainer)\b[^.]{0,20}\b(?:first|before)\b/;
 /** Agreement is asked for before AI is used, or AI's changes fall without it. */
 const beforehand = new RegExp(`\\b(?:before|prior to) (?:using|submitting|opening|sending) [^.,]{0,30}${AI}[^.]{0,60}, [^.]{0,40}\\b(?:must|need to|have to|please)\\b[^.]{0,40}\\b(?:agree\\w{0,4}|approv\\w{1,3}|permission|issue|discuss\\w{0,4}|ask)\\b|${AI}[^.]{0,40}\\bwithout (?:\\w{1,12} )?(?:agreement|approval|permission|consent|discussion)\\b[^.]{0,40}\\b(?:not|closed|rejected|declined)\\b`);
+/** "Using AI does not change your responsibility": nothing is refused by that. */
+const staysAs = /\b(?:not|n't|never) (?:\w{1,12} )?(?:transfer|absolve|relieve|remove|change|alter|shift|reduce|replace|excuse|diminish|lower|lessen)\b/;
+/** "AI agents are not allowed to contribute": they are not, people who use AI may be. */
+const byAgents = /^\W{0,6}(?:\w{1,14} )?(?:AI |LLM |coding )?(?:agents?|bots?)\b[^.]{0,40}\b(?:not|never|cannot|can't)\b/i;
 /** Words that forbid, rather than say what becomes of it. */
 const forbids = /\bnot\b|\bban|\bforbid|\bprohibit/;
 /** Words that limit without refusing. */
@@ -64,6 +68,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
     }
     refused = true;
     const uses = narrowings(clause, sentence.heading.toLowerCase());
+    if (uses.length === 0 && kind !== 'agents' && byAgents.test(sentence.text)) uses.push('agents');
     if (uses.length > 0) restrict(tally, sentence, uses);
     else if (/:\W{0,6}$/.test(sentence.text) || /\bfollowing (?:\w{1,12} )?uses\b/.test(normal)) restrict(tally, sentence, ['unreviewed']);
     else tally.refusal ??= sentence;
@@ -76,7 +81,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
     else tally.welcome ??= sentence;
   } else if (presuppositions.some((pattern) => pattern.test(rest))) tally.presupposed ??= sentence;
   else if (!refused && !told && sentence.kind === 'text' && readByWords(tally, sentence, loosely)) return;
-  if (!told && !refused && sentence.kind === 'text' && hardWords.test(normal) && !deniedRefusal.test(normal) && !notRefusal.test(normal) && !ofForm.test(sentence.text)) tally.unread ??= sentence;
+  if (!told && !refused && sentence.kind === 'text' && hardWords.test(normal) && !staysAs.test(normal) && !deniedRefusal.test(normal) && !notRefusal.test(normal) && !ofForm.test(sentence.text)) tally.unread ??= sentence;
 }
 
 /** Reads a sentence that no phrase of ours fits by its words alone; whether they settled anything. */

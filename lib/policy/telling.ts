@@ -56,6 +56,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (/^\W{0,6}feel free\b/.test(normal) && !strongTell.test(normal)) return null;
   const named = normal.includes(AI);
   if (about && /^\W{0,6}(?:(?:if|when) [^,]{1,80}, (?:please |then |you (?:must|should) )?)?(?:say so|tell us|(?:disclose|declare|mention|state) (?:it|this|that))\b/.test(normal)) return 'required';
+  if (named && /(?:[,;] (?:and |but )?|\band )(?:please )?(?:say so|disclose (?:it|this|that)|mention (?:it|this)|state (?:it|this))\b/.test(normal)) return 'required';
   if (named && withTelling.test(normal) && !notNeeded.test(normal)) return 'required';
   const strong = (strongTell.test(`${normal} ${bare(sentence.text.toLowerCase())}`) && (about || named)) || (markTell.test(normal) && (named || (about && /\b(?:such|them|it)\b|\bassist/.test(normal))));
   if (!strong && !weakTell.test(normal) && !(weakTell.test(`${intro} ${normal}`) && about && /\btools?\b|\bassist/.test(normal))) return null;

@@ -17,6 +17,9 @@ describe('orders to tell', () => {
     ['AI is fine. Test the change yourself and disclose AI use.', 'disclose', 'required'],
     ['AI is fine. Please summarize in the pull request what AI did.', 'disclose', 'required'],
     ['This project mandates disclosure of AI use.', 'disclose', 'required'],
+    ['AI-written changes are fine, test them and say so.', 'disclose', 'required'],
+    ['AI is fine (`Assisted-by:` on every commit).', 'disclose', 'required'],
+    ['AI is fine. Please use the section of the template to name the tools that you used.', 'disclose', 'required'],
   ])('%j', (text, stance, asks) => expect(read(text)).toMatchObject({ stance, asks }));
 });
 
@@ -27,11 +30,16 @@ describe('telling of something else', () => {
     ['AI is fine. Put AI output into a quote block and disclose it as such.'],
     ['AI is fine. The label is not required if you only asked AI for advice.'],
     ['AI tools, including chat bots, are useful.'],
+    ['AI is fine. If an LLM helped you write it, an LLM should help you review it.'],
   ])('%j', (text) => expect(read(text)).toMatchObject({ stance: 'allowed', asks: 'not said' }));
 
   test('what was not disclosed implies that it should be', () => {
     expect(read('AI is fine. AI use that was not disclosed leads to a closed pull request.').asks).toBe('required');
   });
+});
+
+test('what is not mandatory is invited', () => {
+  expect(read('AI is fine. Mentioning that AI was used is appreciated but not mandatory.')).toMatchObject({ stance: 'allowed', asks: 'encouraged' });
 });
 
 test('"etc." ends a sentence before a capital only', () => {
