@@ -78,3 +78,19 @@ describe('other wordings of a refusal', () => {
     ['No LLMs.', '.github/AI_POLICY.md'],
   ])('%j', (text, path) => expect(read(text, path).stance).toBe('refuse'));
 });
+
+describe('sentences that settle more, or less, than their words', () => {
+  test('a whole sentence against AI outweighs a question whether it was used', () => {
+    expect(read('Tell us whether AI was used.\n\nDo not use AI on this project.').stance).toBe('refuse');
+    expect(read('State which AI you used. Never use AI, except to translate.').stance).toBe('disclose');
+  });
+
+  test('comments that are expected of people, quotes that are marked', () => {
+    expect(read('Coding with an LLM is welcome.\n\nReplies are expected to be written by people.\n\nIf you want to quote an LLM in your comments, it must be disclosed as such.').stance).toBe('allowed');
+    expect(read('AI is welcome for coding.\n\nAI should not write replies to maintainers and other contributors.').stance).toBe('allowed');
+  });
+
+  test('the training of models is another matter', () => {
+    expect(['allowed', 'refuse']).not.toContain(read('This code is excluded from use in training LLMs.').stance);
+  });
+});

@@ -27,6 +27,8 @@ const byAgents = /^\W{0,6}(?:\w{1,14} )?(?:AI |LLM |coding )?(?:agents?|bots?)\b
 /** Words that forbid, rather than say what becomes of it. */
 const forbids = /\bnot\b|\bban|\bforbid|\bprohibit/;
 /** Words that limit without refusing. */
+/** What others may do with the project's work, not how it is contributed to. */
+const ofTraining = /\b(?:for|from|in) (?:use (?:for|in) )?training\b/;
 const limits = /\bonly\b|\blimited\b|\bnot (?:to|be used)\b/;
 const clauseEnd = /; |, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE001[^.:]{0,60}\b(?:not|never|no|closed|rejected|refused|banned|forbidden|prohibited|declined)\b)|: (?=(?:if|because|since|we|they)\b)| but | however,? | although | though | [–—-] | -- |, so /;
 
@@ -37,6 +39,7 @@ const clauseEnd = /; |, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE
  */
 export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boolean, loosely: Loosely): void {
   const { normal } = sentence;
+  if (ofTraining.test(normal)) return;
   if (assistsOnly.test(normal) || (creation.test(normal) && ((forbids.test(normal) && refusesBare(bare(normal), sentence.kind === 'heading')) || limits.test(normal)) && (!softly.test(normal) || flatly.test(normal)))) tally.creation ??= sentence;
   const frame = listFrame(sentence);
   if (frame === 'refused' && !refusesBare(bare(normal))) {
@@ -55,6 +58,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   if (kind === 'agents' && dismissals.test(normal)) tally.refusal ??= sentence;
   if (plainBan.test(normal) && frame !== 'allowed') {
     tally.refusal ??= sentence;
+    if (!/[,;:]/.test(normal)) tally.ban ??= sentence;
     return;
   }
   let refused = false;
