@@ -11,6 +11,8 @@ import { telling } from './telling.ts';
 import { tellingLoosely } from './telling-loosely.ts';
 import { asksInTemplate, refusesOutright } from './template-questions.ts';
 
+/** "If you want to quote an assistant in a comment, mark it": allowed so. */
+const wishedFor = /^\W{0,6}if you (?:wish|want|choose|would like|need) to\b/;
 const aboutTelling = /disclos|transparen|attribut|acknowledg|declar|label/i;
 
 /**
@@ -37,7 +39,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
     }
     if (kind === 'template' && sentence.kind === 'task') continue;
     const said = forbidsOnly(sentence.text) || listFrame(sentence) === 'refused' ? null : (telling(sentence, about) ?? (loosely !== 'not' && about && sentence.kind === 'text' ? tellingLoosely(sentence) : null));
-    const told = said && refusesBare(bare(sentence.normal)) && !/\bdisclos|\bdeclar|\backnowledg|\btransparen|\bmust be (?:\w{1,12} )?(?:label|mark|stat|indicat)/.test(sentence.normal) ? null : said;
+    const told = said && refusesBare(bare(sentence.normal)) && !/\bdisclos|\bdeclar|\battribution|\backnowledg|\btransparen|\bmust be (?:\w{1,12} )?(?:label|mark|stat|indicat)/.test(sentence.normal) ? null : said;
     if (sentence.kind !== 'heading' || ruleWords.test(sentence.normal)) {
       if (told === 'openly' || told === 'should') open ??= sentence;
       if (told === 'required') tally.demand ??= sentence;
@@ -45,7 +47,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
       if (told === 'implied') implied ??= sentence;
       if (told === 'encouraged' && (!tally.hope || (aboutTelling.test(sentence.heading) && !aboutTelling.test(tally.hope.heading)))) tally.hope = sentence;
       if (told === 'not needed') tally.free ??= sentence;
-      if (told === 'reports only') restrict(tally, sentence, ['communication']);
+      if (told === 'reports only' && !wishedFor.test(sentence.normal)) restrict(tally, sentence, ['communication']);
     }
     if (sentence.kind === 'task') continue;
     stand(tally, sentence, kind, told === 'required' || told === 'when substantial' || told === 'should', loosely);

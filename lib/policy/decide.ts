@@ -13,13 +13,17 @@ export interface Decision {
   readonly reason: string;
 }
 
+/** What is refused is only what its author does not grasp: the rest is taken. */
+const grasped = /\b(?:if|unless|without|that|which|who|whose)\b[^.]{0,80}\b(?:explain|understand|justify|defend)\w{0,3}\b/;
+
 /**
  * Weighs what a file's sentences amount to. A refusal stands unless AI is welcomed for writing; a demand to be told says
  * that AI may be used; what is merely careless or unattended may be refused by a policy that allows AI.
  */
 export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicySentence[]): Decision {
-  const { refusal, restriction, caution, welcome, aside, presupposed, responsible, demand, hope, free, rule } = tally;
-  if (refusal && !welcome) return { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions, and none allows it.' };
+  const { refusal, ban, restriction, caution, welcome, aside, presupposed, responsible, demand, hope, free, rule } = tally;
+  if (ban && !welcome) return { stance: 'refuse', by: ban, reason: 'A sentence refuses AI in contributions, and none allows it.' };
+  if (refusal && !welcome && !(demand ?? hope ?? free)) return { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions, and none allows it.' };
   if (tally.creation) return { stance: 'restricted', by: tally.creation, reason: 'Creating with AI is refused or limited, other uses are allowed.' };
   if (demand) return { stance: 'disclose', by: demand, reason: 'A sentence asks to be told when AI was used.' };
   if (refusal) return { stance: 'restricted', by: refusal, reason: 'Some uses are refused, others are allowed.' };
@@ -31,7 +35,7 @@ export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicyS
   const pointer = pointsElsewhere(sentences.filter(({ heading }) => kind === 'policy' || headsAi(heading)));
   if (pointer && kind !== 'agents' && kind !== 'readme' && !caution) return { stance: 'could not tell', by: pointer.sentence, reason: `The policy lies elsewhere and was not read: ${pointer.link}` };
   if (aside && !presupposed) return { stance: 'restricted', by: caution ?? aside, reason: 'Only some uses are allowed.' };
-  if (caution && !presupposed) return { stance: 'restricted', by: caution, reason: 'A way of using AI is refused; nothing is said of the others.' };
+  if (caution && !presupposed) return { stance: grasped.test(caution.normal) ? 'allowed' : 'restricted', by: caution, reason: 'A way of using AI is refused; nothing is said of the others.' };
   if (tally.unread && kind !== 'agents' && kind !== 'readme') return { stance: 'could not tell', by: tally.unread, reason: 'A sentence speaks against AI in words that could not be read.' };
   if (presupposed && (kind === 'policy' || responsible)) {
     return { stance: 'allowed', by: presupposed, reason: 'AI use is taken as given, with the contributor answering for it; at most careless use is refused.' };

@@ -40,7 +40,7 @@ export function gistOf(clause: string, about: boolean): Gist | null {
     else if (notion === 'bar') return { says: turned ? 'allowed' : 'refused', outright: true };
     else if (notion === 'let' && !(text === 'free' && words[at - 1] !== undefined && isAi(words[at - 1] as Word))) return { says: turned ? 'refused' : 'allowed', outright: true };
     else if (notion === 'against' && turned) return { says: 'allowed', outright: true };
-    else if (notion === 'act' && turned && (ai > denied || prescribed(words, denied) || words.slice(denied, at).some(({ text: one }) => one === 'we'))) return { says: 'refused', outright: false };
+    else if (notion === 'act' && turned && !describes(words, at, denied) && (ai > denied || prescribed(words, denied) || words.slice(denied, at).some(({ text: one }) => one === 'we'))) return { says: 'refused', outright: false };
     else if (notion === 'can' && !turned && offered(words, at)) return { says: 'allowed', outright: false };
   }
   return null;
@@ -50,6 +50,12 @@ export function gistOf(clause: string, about: boolean): Gist | null {
 function prescribed(words: readonly Word[], denied: number): boolean {
   const before = words[denied - 1];
   return before?.notion === 'duty' || before?.notion === 'can' || words[denied + 1]?.text === 'be' || /^(?:mustn't|shouldn't)$/.test(words[denied]?.text ?? '');
+}
+
+/** "Not represented as AI-generated work": the act only describes, unless it "must not be AI-generated". */
+function describes(words: readonly Word[], at: number, denied: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && isAi(before) && /(?:ed|en)$/.test(words[at]?.text ?? '') && words[denied + 1]?.text !== 'be';
 }
 
 /** "may use AI", "AI can be used": somebody is offered it, rather than AI being said to do something. */

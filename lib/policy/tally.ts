@@ -5,6 +5,8 @@ import type { PolicySentence } from './sections.ts';
 export interface Tally {
   /** AI in contributions altogether is refused. */
   refusal: PolicySentence | null;
+  /** A refusal that is the whole of a sentence: "do not use AI here". */
+  ban: PolicySentence | null;
   /** A kind of text or a purpose is refused. */
   restriction: PolicySentence | null;
   /** A way of working is refused: unattended, unread. */
@@ -28,7 +30,7 @@ export interface Tally {
 }
 
 /** A tally of nothing. */
-export const emptyTally = (): Tally => ({ refusal: null, restriction: null, caution: null, creation: null, welcome: null, aside: null, presupposed: null, responsible: null, demand: null, hope: null, free: null, rule: null, unread: null, uses: new Map(), asks: 'not said' });
+export const emptyTally = (): Tally => ({ refusal: null, ban: null, restriction: null, caution: null, creation: null, welcome: null, aside: null, presupposed: null, responsible: null, demand: null, hope: null, free: null, rule: null, unread: null, uses: new Map(), asks: 'not said' });
 
 /** What is read by single words where no phrase is known: nothing, wishes to be told, or all. */
 export type Loosely = 'not' | 'telling' | 'all';
@@ -36,9 +38,12 @@ export type Loosely = 'not' | 'telling' | 'all';
 /** Ways of working and conditions: refusing them alone is what most policies that welcome AI do. */
 const cautions: readonly RestrictedUse[] = ['unreviewed', 'agents', 'unaccepted issues', 'good first issues'];
 
+/** "Comments should not be generated", "we expect comments to be written by people", "comments are expected to be": wished for, not forbidden. */
+const wished = /\b(?:should not|shouldn't|we expect|(?:is|are) expected)\b/;
+
 /** Notes that a sentence restricts uses: a way of working is a caution, a kind of text or a purpose more than that. */
 export function restrict(tally: Tally, sentence: PolicySentence, uses: readonly RestrictedUse[]): void {
   for (const use of uses) if (!tally.uses.has(use)) tally.uses.set(use, sentence);
-  if (uses.every((use) => cautions.includes(use))) tally.caution ??= sentence;
+  if (uses.every((use) => cautions.includes(use) || (use === 'communication' && wished.test(sentence.normal)))) tally.caution ??= sentence;
   else tally.restriction ??= sentence;
 }

@@ -3,19 +3,22 @@ import { bare } from './narrowing.ts';
 import { formPatterns } from './form-rules.ts';
 import type { Form } from './policy.ts';
 import type { PolicySentence } from './sections.ts';
-import { hopes, notNeeded, ofQuotes, substantial, type Telling } from './telling.ts';
+import { hopes, notNeeded, ofQuotes, ofTranslation, substantial, type Telling } from './telling.ts';
 
 /** Verbs of telling, also the everyday ones that mean it only in a section about AI, with what is told or to whom. */
 export const tells = new RegExp(
-  `\\b(?:(?:disclos|declar|stat|mention|(?<!as )not(?:e[sd]?|ing)|say|said|tell|told|writ(?:e|ten|ing)|mark|label|tag|flag|indicat|inform|let|know|specif|list|name|acknowledg|credit|reveal|document|includ|add|put|announc|admit)\\w{0,4})\\b(?= (?:\\w{1,14} ){0,4}?(?:${AI}|(?:it|that|this|so|us|which|what|how|reviewers?|maintainers?)\\b))|${AI}[^.,]{0,60}\\b(?:disclosed|declared|stated|mentioned|noted|written down|marked|labell?ed|tagged|flagged|indicated|documented|listed|named|acknowledged)\\b`,
+  `\\b(?:(?:disclos|declar|stat|mention|(?<!as )not(?:e[sd]?|ing)|say|said|tell|told|writ(?:e|ten|ing)|mark|label|tag|flag|indicat|inform|let|know|specif|list|name|acknowledg|credit|reveal|summari[sz]|describ|outlin|document|includ(?!ing\\b)|add|put|announc|admit)\\w{0,4})\\b(?= (?:\\w{1,14} ){0,4}?(?:${AI}|(?:it|that|this|so|us|which|what|how|reviewers?|maintainers?)\\b))|${AI}[^.,]{0,60}\\b(?:disclosed|declared|stated|mentioned|noted|written down|marked|labell?ed|tagged|flagged|indicated|documented|listed|named|acknowledged)\\b`,
 );
+const tellsAll = new RegExp(tells.source, 'g');
 /** Something visible that such a change is to bear. */
 export const bears = /\b(?:gets?|carr(?:y|ies)|bears?|ha(?:s|ve) to have|needs?|with|add|put|tick|check|fill|ends? (?:in|with)|starts? with|begins? with|comes? with|contains?|includes?|means|calls for|takes)\b[^.]{0,40}\b(?:label|tag|trailer|line|box|section|prefix|marker?|footer|assisted-by|generated-by)\b|\b(?:label|tag|trailer|line|box|section|prefix|marker?|footer)\b[^.]{0,40}\b(?:required|mandatory|must|needed|set)\b/;
 /** Firm by wording, or an order. */
-export const firm = /\b(?:must|need(?:s|ed)?|ha(?:s|ve) to|required?|requires|shall|please|always|expect(?:ed|s)?|ask(?:ed|s)?|want to know|should|gets?|carr(?:y|ies)|bears?|ends? (?:in|with)|starts? with|begins? with|comes? with|mandatory|obligatory|then|means|calls for)\b|^\W{0,6}(?:each|every|all) (?:pull requests?|prs?|commits?|patch(?:es)?|merge requests?)\b|(?:^|[:;–—] )\W{0,6}(?:(?:just|simply|also|and|but|yes|always|if [^,]{1,60}|when [^,]{1,60}|where [^,]{1,60}),? ){0,2}(?:disclose|declare|state|mention|note|say|tell|write|mark|label|tag|flag|indicate|inform|let|specify|list|name|acknowledge|add|put|include|fill|answer|tick|check|announce|admit|begin|start|end|prefix)\b/;
+export const firm = /\b(?:must|need(?:s|ed)?|ha(?:s|ve) to|required?|requires|shall|please|always|expect(?:ed|s)?|ask(?:ed|s)?|want to know|should|gets?|carr(?:y|ies)|bears?|ends? (?:in|with)|starts? with|begins? with|comes? with|mandatory|obligatory|then|means|calls for)\b|^\W{0,6}(?:each|every|all) (?:pull requests?|prs?|commits?|patch(?:es)?|merge requests?)\b|(?:^|[:;–—] )\W{0,6}(?:(?:just|simply|also|and|but|yes|always|if [^,]{1,60}|when [^,]{1,60}|where [^,]{1,60}),? ){0,2}(?:disclose|declare|state|mention|note|say|tell|write|mark|label|tag|flag|indicate|inform|let|specify|list|name|summari[sz]e|describe|outline|acknowledge|add|put|include|fill|answer|tick|check|announce|admit|begin|start|end|prefix)\b/;
 export const denied = /\b(?:not|never|no|nor|neither|cannot|without|instead of)\b|n't\b/;
 /** Invites without asking. */
 export const courtesy = /\b(?:courtesy|we like|glad|thankful|grateful|bonus|kind of you|nice|good form|polite|plus|helps? us|love to (?:hear|know)|curious|up to you|if you (?:want|like|wish))\b/;
+/** "(`Assisted-by:` on every commit)". */
+const trailerOn = /\b(?:assisted|generated)-by\b\W{0,4} (?:on|in) (?:each|every|all)\b/i;
 /** Keeping it back is what is not wanted. */
 export const hides = /\b(?:not|never|don't)\b[^.]{0,25}\b(?:hid(?:e|ing)|conceal\w{0,3}|keep (?:it|that) (?:secret|quiet|to yourself))\b/;
 /** Everyday words that mean nothing but telling. */
@@ -28,15 +31,16 @@ export const noMatter = /\b(?:tell|say|disclose|mention)\b[^.]{0,20} or (?:don't
  * Reads a sentence of a section about AI as a wish to be told, by everyday words: "then please write it in the pull
  * request", "such changes get the label". Only where no phrase of `telling.ts` did.
  */
-export function tellingLoosely({ normal: whole, text, intro }: PolicySentence): Telling | null {
+export function tellingLoosely({ normal: whole, text, intro, heading }: PolicySentence): Telling | null {
   const normal = `${/\b(?:assisted|generated|co-developed)-by\b|\b(?:ai|llm)-(?:assisted|generated)\b/i.test(text) ? `${AI}: ` : ''}${bare(whole).trim()}`;
-  if (/\?\W{0,3}$/.test(text) || ofQuotes.test(normal)) return null;
+  if (/\?\W{0,3}$/.test(text) || ofQuotes.test(normal) || ofTranslation(normal)) return null;
   if (noMatter.test(normal) || notNeeded.test(normal)) return 'not needed';
-  if (!normal.includes(AI) && intro?.normal.includes(AI) !== true && !/\b(?:it|that|this|so|us|yes)\b/.test(normal)) return null;
-  if (hides.test(normal)) return 'required';
+  const headed = /disclos|attribut|transparen|declar/i.test(heading.split(' / ').at(-1) ?? '');
+  if (!headed && !normal.includes(AI) && intro?.normal.includes(AI) !== true && !/\b(?:it|that|this|so|us|yes)\b/.test(normal)) return null;
+  if (hides.test(normal) || trailerOn.test(text)) return 'required';
   const yes = /^\W{0,4}yes\b/.test(normal);
   const place = formPatterns.some(([form, pattern]) => placeForms.includes(form) && pattern.test(text));
-  const verb = tells.exec(normal) ?? (place ? bears.exec(text.toLowerCase()) : null);
+  const verb = [...normal.matchAll(tellsAll)].find(({ index }) => !/\b(?:if|when|where) [^,]{0,160}$/.test(normal.slice(0, index))) ?? (place ? bears.exec(text.toLowerCase()) : null);
   if (place && courtesy.test(normal) && normal.includes(AI)) return 'encouraged';
   if (!verb && !(yes && place)) return null;
   if (verb && denied.test(normal.slice(Math.max(0, verb.index - 30), verb.index))) return null;
