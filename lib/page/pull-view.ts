@@ -60,6 +60,8 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
       preferences(next) {
         preferences = next;
         voices?.prefer(next);
+        // They are told on every new line.
+        voices?.askAgain();
       },
       accounts: (accounts) => voices?.learn(accounts),
       missing: () => [...asked].filter((type) => (type === 'inject-panel' ? !panel.loaded : !voices)).map((type) => ({ type })),

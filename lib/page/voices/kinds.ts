@@ -6,8 +6,9 @@ export interface Kinds {
   known(account: Account | null): KnownAccount | undefined;
   /** Asks about those that were not asked about. */
   ask(accounts: readonly Account[]): void;
-  learn(accounts: readonly KnownAccount[]): void;
-  /** Asks again about those without an answer: the background may have been stopped before it gave one. */
+  /** @returns whether any of it is new */
+  learn(accounts: readonly KnownAccount[]): boolean;
+  /** Asks again about those without an answer. */
   askAgain(): void;
 }
 
@@ -26,10 +27,12 @@ export function createKinds(send: (accounts: readonly Account[]) => void): Kinds
       if (distinct.size > 0) send([...distinct.values()]);
     },
     learn(accounts) {
+      const fresh = accounts.filter((account) => JSON.stringify(known.get(keyOf(account))) !== JSON.stringify(account));
       for (const account of accounts) {
         known.set(keyOf(account), account);
         asked.delete(keyOf(account));
       }
+      return fresh.length > 0;
     },
     askAgain: () => asked.size > 0 && send([...asked.values()]),
   };

@@ -146,7 +146,8 @@ test('each account is asked about once, and again where no answer came', () => {
   const codecov = { login: 'codecov', app: true };
   kinds.ask([mara, codecov, { ...mara }]);
   kinds.ask([{ login: 'Mara', app: false }]);
-  kinds.learn([{ ...codecov, kind: 'automation', name: 'codecov' }]);
+  const answer = { ...codecov, kind: 'automation', name: 'codecov' } as const;
+  expect([kinds.learn([answer]), kinds.learn([answer])]).toEqual([true, false]);
   kinds.askAgain();
   expect(sent).toEqual([['mara', 'codecov'], ['mara']]);
   expect(kinds.known({ login: 'CodeCov', app: true })?.kind).toBe('automation');

@@ -42,6 +42,8 @@ interface Reading {
 export interface Voices {
   learn(accounts: readonly KnownAccount[]): void;
   prefer(preferences: PagePreferences): void;
+  /** Asks again for what was not answered: the background may have been stopped before it did. */
+  askAgain(): void;
   /** Who has reviewed, as GitHub's API says; null where it says nothing. */
   count(counts: ReviewCounts | null): void;
 }
@@ -188,16 +190,15 @@ export function showVoices(send: (accounts: readonly Account[]) => void, ready: 
 
   return {
     learn(accounts) {
-      kinds.learn(accounts);
-      void look();
+      if (kinds.learn(accounts)) void look();
     },
     count(counts) {
       if (JSON.stringify(counts) === JSON.stringify(answered)) return;
       answered = counts;
       if (!signal.aborted && ready()) tellReviewers();
     },
+    askAgain: kinds.askAgain,
     prefer(preferences) {
-      kinds.askAgain();
       if (foldMachines === preferences.foldMachines) return;
       foldMachines = preferences.foldMachines;
       void look();
