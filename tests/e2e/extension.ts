@@ -1,5 +1,5 @@
 /// <reference types="chrome" />
-import { test as base, type BrowserContext, type Locator, type Page, type Worker } from '@playwright/test';
+import { test as base, type BrowserContext, type Locator, type Page, type TestInfo, type Worker } from '@playwright/test';
 import type { LaunchOptions } from '../browser.ts';
 import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
 import type { RecordedPull } from '../github/recorded-pull.ts';
@@ -85,6 +85,11 @@ export async function settled(page: Page): Promise<void> {
 
 /** Requests to GitHub's API since the last `reset`. */
 export const apiRequests = (github: GitHub) => github.requests.filter(({ kind }) => kind === 'graphql' || kind === 'rest' || kind === 'diff');
+
+/** Keeps a picture for people to look at, below test-results, where `PICTURES` asks for it; nothing is asserted of one. */
+export async function picture(page: Page, info: TestInfo, name: string, options: { fullPage?: boolean } = {}): Promise<void> {
+  if (process.env['PICTURES']) await page.screenshot({ path: info.outputPath(`${name}.png`), ...options });
+}
 
 /** Presses the toolbar button on the tab that shows GitHub. Chromium offers no toolbar without a window; its event is the same. */
 export async function pressToolbar(background: Worker): Promise<void> {
