@@ -49,10 +49,10 @@ export async function launchSharedBrowser(): Promise<SharedBrowser> {
 
   async function renew(): Promise<void> {
     await closePages();
+    // A test may have left the background stopped: whatever is asked of it, by Playwright too, waits for it to run.
+    await start();
     for (const event of heard) context.removeAllListeners(event);
     await Promise.all([context.unrouteAll(), context.clearCookies(), context.clearPermissions(), session.send('Network.clearBrowserCache')]);
-    // A test may have left it stopped; only a running one answers.
-    await start();
     await background.evaluate(async () => {
       Object.assign(globalThis, { old: true });
       for (const area of ['local', 'sync', 'session'] as const) await chrome.storage[area].clear();
