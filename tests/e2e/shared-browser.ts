@@ -36,7 +36,7 @@ export async function launchSharedBrowser(): Promise<SharedBrowser> {
   // A browser without a page would end; the first one stays, blank.
   const [home] = context.pages();
   if (!home) throw new Error('unreachable');
-  const closePages = async () => void (await Promise.all(context.pages().map((page) => page !== home && page.close())));
+  const closePages = async () => void (await Promise.all(context.pages().filter((page) => page !== home).map((page) => page.close())));
   await closePages();
 
   const session = await context.newCDPSession(home);
