@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { findChromium, findFirefox } from './browser.ts';
 
 /**
- * `npm test`: every check, all of them even where one fails, and one line at the end. What needs little more than one core
- * runs side by side; the browser tests run last and alone, for they wait for what a busy machine makes late.
+ * `npm test`: every check, all of them even where one fails, and one line at the end. What needs one core runs side by side;
+ * unit and browser tests use all there are and run alone, for they measure and wait for what a busy machine makes late.
  */
 
 const folder = await mkdtemp(join(tmpdir(), 'another-signal-test-'));
@@ -55,7 +55,7 @@ function count(report: unknown, passed: string, failed: string, ok: boolean): Co
 const step = (ok: boolean): Count => ({ passed: Number(ok), failed: Number(!ok) });
 
 async function unitTests(): Promise<Count> {
-  const ok = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]);
+  const ok = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`], { alone: true });
   return count(await readJson(unitReport), 'numPassedTests', 'numFailedTests', ok);
 }
 
@@ -73,16 +73,13 @@ const firefox = chromium.then(findFirefox);
 for (const found of [chromium, firefox]) found.catch(() => undefined);
 
 const counts: Count[] = [];
-// The builds first: they write the types that the others read.
+const lint = run('eslint', ['.', '--max-warnings', '0']);
 const built = (await run('wxt', ['build', '-b', 'chrome'])) && (await run('wxt', ['build', '-b', 'firefox']));
 counts.push(step(built));
-const beside = async () => {
-  counts.push(step(await run('eslint', ['.', '--max-warnings', '0'])));
-  counts.push(step(await run('tsc', ['-p', '.'])));
-  counts.push(step(built && (await run('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--boring']))));
-};
-const [unit] = await Promise.all([unitTests(), beside()]);
-counts.push(unit);
+counts.push(step(built && (await run('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--boring']))));
+counts.push(step(await run('tsc', ['-p', '.'])));
+counts.push(step(await lint));
+counts.push(await unitTests());
 if (built) counts.push(await browserTests());
 
 const passed = counts.reduce((sum, each) => sum + each.passed, 0);

@@ -203,6 +203,8 @@ test.describe('25 rows', () => {
   });
 
   test('axe finds nothing new on a list with chips and open words, light and dark', async ({ installed }) => {
+    // Axe goes through the whole page four times.
+    test.setTimeout(180_000);
     const { open, signIn, background } = installed;
     await signIn();
     await switchLists(background, { on: false, off: [] });

@@ -288,6 +288,8 @@ for (const width of [1280, 320])
     test.use({ settings: { pulls: [pull, other], viewport: { width, height: 800 } } });
 
     test('axe finds nothing in the notes, the panel around them and the options, light and dark', async ({ installed }, info) => {
+      // Axe goes through panel, note and options twice.
+      test.setTimeout(180_000);
       const { open, openOptions, signIn } = installed;
       await signIn();
       const page = await open(first);

@@ -115,6 +115,8 @@ test('the token is stored, checked with one request, removed, and never part of 
 });
 
 test('axe finds nothing, and nothing overflows: light and dark, with and without more contrast', async ({ options: { page } }, info) => {
+  // Axe goes through all of a long page four times.
+  test.setTimeout(240_000);
   await page.getByLabel('Open a repository').fill('octo-org/grid');
   await page.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Repositories' }).locator('details > summary')).not.toHaveCount(0);

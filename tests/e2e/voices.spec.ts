@@ -145,6 +145,8 @@ async function violations(page: Page): Promise<Record<string, number>> {
 }
 
 test('the strips add nothing to what axe finds, light and dark', async ({ installed: { open } }) => {
+  // Axe goes through whole pages eight times.
+  test.setTimeout(240_000);
   for (const path of [conversation, `${conversation}/changes`]) {
     const page = await open(path);
     await expect(stripsOf(page)).not.toHaveCount(0);
