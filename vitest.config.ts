@@ -1,13 +1,14 @@
+import { globSync, readFileSync } from 'node:fs';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const inside = (folders: string) => `${folders}/**/*.test.{ts,tsx}`;
 
-/**
- * Rooms of functions that keep nothing and know neither browser, page nor database: tests/boundaries.ts sees to that. Their
- * tests share a process, which reads their libraries once. Every other test file has a process of its own.
- */
-const pure = [inside('lib/{conversation,disclosure,facts,files,people,policy,sign-off,signals,template,wording}'), inside('tests')];
+/** Rooms of functions that keep nothing and know neither browser, page nor database: tests/boundaries.ts sees to that. */
+const pure = globSync([inside('lib/{conversation,disclosure,facts,files,people,policy,sign-off,signals,template,wording}'), inside('tests')]);
+/** What ran before in the same process makes the same work several times slower, so that no test that measures shares one. */
+const measures = (file: string) => /fuzz\.ts|cpuUsage|performance\.now/i.test(readFileSync(file, 'utf8'));
+const shared = pure.filter((file) => !measures(file));
 
 export default defineConfig({
   test: {
@@ -19,12 +20,9 @@ export default defineConfig({
     // As many as there are cores: Vitest leaves one free by itself.
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
-      {
-        extends: true,
-        plugins: [WxtVitest()],
-        test: { name: 'alone', include: [inside('{components,entrypoints,lib}')], exclude: [...configDefaults.exclude, ...pure] },
-      },
+      // A process is shared, which reads the libraries once; every other test file has one of its own.
+      { extends: true, test: { name: 'shared', include: shared, isolate: false } },
+      { extends: true, plugins: [WxtVitest()], test: { name: 'alone', include: [inside('{components,entrypoints,lib,tests}')], exclude: [...configDefaults.exclude, ...shared] } },
     ],
   },
 });
