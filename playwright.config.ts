@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  // Each test starts a browser of its own with the extension in it.
-  workers: 2,
+  // Each has a browser, and waits for it a third of the time: one more than the two cores that there are at least.
+  workers: 3,
   fullyParallel: true,
   timeout: 90_000,
   forbidOnly: Boolean(process.env['CI']),

@@ -4,24 +4,40 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, findFirefox } from './browser.ts';
 
-/** `npm test`: every check in turn, all of them even where one fails, and one line at the end. */
+/**
+ * `npm test`: every check, all of them even where one fails, and one line at the end. What needs one core runs side by side;
+ * unit and browser tests use all there are and run alone, for they measure and wait for what a busy machine makes late.
+ */
 
 const folder = await mkdtemp(join(tmpdir(), 'another-signal-test-'));
 const unitReport = join(folder, 'unit.json');
 const browserReport = join(folder, 'browser.json');
-
-function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
-  console.log(`\n> ${command} ${args.join(' ')}`);
-  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-  return new Promise((resolve) => {
-    child.on('error', () => resolve(false));
-    child.on('exit', (code) => resolve(code === 0));
-  });
-}
+const started = Date.now();
+const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 
 interface Count {
   passed: number;
   failed: number;
+}
+
+/** Runs a command to its end; what it prints is shown whole when it has ended, or at once where nothing runs beside it. */
+async function run(command: string, args: readonly string[], { alone = false, env = {} }: { alone?: boolean; env?: NodeJS.ProcessEnv } = {}): Promise<boolean> {
+  const title = `\n> ${command} ${args.join(' ')}`;
+  const since = Date.now();
+  if (alone) console.log(title);
+  const child = spawn(command, args, { stdio: ['ignore', alone ? 'inherit' : 'pipe', alone ? 'inherit' : 'pipe'], env: { ...process.env, ...env } });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => void printed.push(piece));
+  const ok = await new Promise<boolean>((resolve) => {
+    child.on('error', (error) => {
+      printed.push(Buffer.from(String(error)));
+      resolve(false);
+    });
+    child.on('close', (code) => resolve(code === 0));
+  });
+  if (!alone) console.log(`${title}\n${Buffer.concat(printed).toString().trimEnd()}`);
+  console.log(`${command} ${ok ? 'passed' : 'failed'} in ${seconds(since)}`);
+  return ok;
 }
 
 async function readJson(path: string): Promise<unknown> {
@@ -38,28 +54,35 @@ function count(report: unknown, passed: string, failed: string, ok: boolean): Co
 
 const step = (ok: boolean): Count => ({ passed: Number(ok), failed: Number(!ok) });
 
+async function unitTests(): Promise<Count> {
+  const ok = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`], { alone: true });
+  return count(await readJson(unitReport), 'numPassedTests', 'numFailedTests', ok);
+}
+
+async function browserTests(): Promise<Count> {
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport, CHROMIUM_PATH: await chromium, FIREFOX_PATH: await firefox };
+  const ok = await run('playwright', ['test', '--reporter=list,json'], { alone: true, env });
+  const stats = ((await readJson(browserReport)) as { stats?: { expected: number; flaky: number } } | null)?.stats;
+  return count(stats && { ...stats, expected: stats.expected + stats.flaky }, 'expected', 'unexpected', ok);
+}
+
+// Where they are not there they are installed, one after the other: that may take as long as the other checks.
+const chromium = findChromium();
+const firefox = chromium.then(findFirefox);
+// Whoever awaits them says what went wrong.
+for (const found of [chromium, firefox]) found.catch(() => undefined);
+
 const counts: Count[] = [];
-counts.push(step(await run('tsc', ['-p', '.'])));
-counts.push(step(await run('eslint', ['.', '--max-warnings', '0'])));
-
-const unit = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]);
-counts.push(count(await readJson(unitReport), 'numPassedTests', 'numFailedTests', unit));
-
+const lint = run('eslint', ['.', '--max-warnings', '0']);
 const built = (await run('wxt', ['build', '-b', 'chrome'])) && (await run('wxt', ['build', '-b', 'firefox']));
 counts.push(step(built));
 counts.push(step(built && (await run('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--boring']))));
-
-if (built) {
-  const browser = await run('playwright', ['test', '--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
-    CHROMIUM_PATH: await findChromium(),
-    FIREFOX_PATH: await findFirefox(),
-  });
-  const stats = ((await readJson(browserReport)) as { stats?: { expected: number; flaky: number } } | null)?.stats;
-  counts.push(count(stats && { ...stats, expected: stats.expected + stats.flaky }, 'expected', 'unexpected', browser));
-}
+counts.push(step(await run('tsc', ['-p', '.'])));
+counts.push(step(await lint));
+counts.push(await unitTests());
+if (built) counts.push(await browserTests());
 
 const passed = counts.reduce((sum, each) => sum + each.passed, 0);
 const failed = counts.reduce((sum, each) => sum + each.failed, 0);
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\nAll of it took ${seconds(started)}.\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,11 +1,12 @@
 /// <reference types="chrome" />
-import { test as base, type BrowserContext, type Locator, type Page, type Worker } from '@playwright/test';
-import { launchExtension, type LaunchOptions } from '../browser.ts';
+import { test as base, type BrowserContext, type Locator, type Page, type TestInfo, type Worker } from '@playwright/test';
+import type { LaunchOptions } from '../browser.ts';
 import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
 import type { RecordedPull } from '../github/recorded-pull.ts';
 import { startGitHub, type GitHub, type GitHubOptions } from '../github/server.ts';
+import { launchSharedBrowser, type SharedBrowser } from './shared-browser.ts';
 
-/** The production build, unmodified, in a browser of its own that finds the stand-in where GitHub would be. */
+/** The production build, unmodified, as just installed in a browser that finds the stand-in where GitHub would be. */
 export interface Installed {
   readonly github: GitHub;
   readonly context: BrowserContext;
@@ -13,27 +14,38 @@ export interface Installed {
   readonly background: Worker;
   /** Gives the extension its token, as the options page would store it. */
   signIn(): Promise<void>;
+  /** An empty page with the window's size and colours of the test's settings. */
+  newPage(): Promise<Page>;
   /** Opens one of GitHub's pages. */
   open(path: string): Promise<Page>;
   /** Opens the options page, at a place such as `repository=lantern/grid`. */
   openOptions(place?: string): Promise<Page>;
 }
 
-export const test = base.extend<{ settings: Partial<GitHubOptions> & Pick<LaunchOptions, 'viewport' | 'colorScheme'>; installed: Installed }>({
+type Settings = Partial<GitHubOptions> & Pick<LaunchOptions, 'viewport' | 'colorScheme'>;
+
+export const test = base.extend<{ settings: Settings; installed: Installed }, { shared: SharedBrowser }>({
   settings: [{}, { option: true }],
-  installed: async ({ settings }, use) => {
+  // Playwright reads the first argument's pattern for what the fixture needs: nothing.
+  // eslint-disable-next-line no-empty-pattern
+  shared: [async ({}, use) => {
+    const shared = await launchSharedBrowser();
+    await use(shared);
+    await shared.close();
+  }, { scope: 'worker' }],
+  installed: async ({ settings, shared }, use) => {
     const { viewport, colorScheme, ...options } = settings;
-    const github = await startGitHub({ pulls: ourRecordedPulls(), ...options });
-    const launched = await launchExtension({
-      extension: '.output/chrome-mv3',
-      github,
-      headless: true,
-      ...(viewport && { viewport }),
-      ...(colorScheme && { colorScheme }),
-    });
-    const { context, extensionId, serviceWorker: background, close } = launched;
-    const open = async (address: string) => {
+    const { context, extensionId, background } = shared;
+    await shared.renew();
+    const github = await startGitHub({ pulls: ourRecordedPulls(), ...options }, shared.door);
+    const newPage = async () => {
       const page = await context.newPage();
+      if (viewport) await page.setViewportSize(viewport);
+      if (colorScheme) await page.emulateMedia({ colorScheme });
+      return page;
+    };
+    const open = async (address: string) => {
+      const page = await newPage();
       await page.goto(address);
       return page;
     };
@@ -43,10 +55,11 @@ export const test = base.extend<{ settings: Partial<GitHubOptions> & Pick<Launch
       extensionId,
       background,
       signIn: () => background.evaluate((token) => chrome.storage.local.set({ token }), github.token),
+      newPage,
       open: (path) => open(`https://github.com${path}`),
       openOptions: (place = '') => open(`chrome-extension://${extensionId}/options.html#${place}`),
     });
-    await close();
+    await shared.closePages();
     await github.close();
   },
 });
@@ -72,6 +85,11 @@ export async function settled(page: Page): Promise<void> {
 
 /** Requests to GitHub's API since the last `reset`. */
 export const apiRequests = (github: GitHub) => github.requests.filter(({ kind }) => kind === 'graphql' || kind === 'rest' || kind === 'diff');
+
+/** Keeps a picture for people to look at, below test-results, where `PICTURES` asks for it; nothing is asserted of one. */
+export async function picture(page: Page, info: TestInfo, name: string, options: { fullPage?: boolean } = {}): Promise<void> {
+  if (process.env['PICTURES']) await page.screenshot({ path: info.outputPath(`${name}.png`), ...options });
+}
 
 /** Presses the toolbar button on the tab that shows GitHub. Chromium offers no toolbar without a window; its event is the same. */
 export async function pressToolbar(background: Worker): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { manyPulls } from '../fixtures/many-pulls.ts';
 import { pullsWithVoices } from '../fixtures/voices.ts';
-import { expect, openPanel, settled, summaryOf, test } from './extension.ts';
+import { expect, openPanel, picture, settled, summaryOf, test } from './extension.ts';
 
 const conversation = '/willowbrook/lanternfish/pull/21';
 const list = '/harbor-lights/tidewatch/pulls';
@@ -33,7 +33,7 @@ test('with text at 200 %: the summary, strips and panel cut nothing off and make
   expect(await width(page)).toBe(own);
   await page.addStyleTag({ content: 'another-signal-strip, another-signal-summary { visibility: visible !important }' });
   await openPanel(page);
-  await page.screenshot({ path: info.outputPath('large.png') });
+  await picture(page, info, 'large');
   const panel = page.locator('[data-another-signal="panel"] aside');
   expect(await panel.evaluate((aside) => aside.scrollWidth <= aside.clientWidth)).toBe(true);
   await expect(summaryOf(page)).toBeAttached();
@@ -46,7 +46,7 @@ test('with text at 200 %: chips leave every row as high as it is without them', 
   await enlarge(page);
   const heights = () => page.locator('ul[data-listview-component="items-list"] > li').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
   const [withChips, wide] = [await heights(), await width(page)];
-  await page.screenshot({ path: info.outputPath('large.png') });
+  await picture(page, info, 'large');
   await page.evaluate(() => document.querySelectorAll('[data-another-signal="chips"]').forEach((host) => host.remove()));
   expect([await heights(), await width(page)]).toEqual([withChips, wide]);
 });

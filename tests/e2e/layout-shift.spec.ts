@@ -9,8 +9,8 @@ const strips = 11;
 for (const width of [1280, 720, 320])
   test.describe(`at ${width} pixels`, () => {
     test.use({ settings: { pulls: pullsWithVoices(), viewport: { width, height: 2400 } } });
-    test('no strip moves anything when it comes', async ({ installed: { github, context } }) => {
-      const page = await context.newPage();
+    test('no strip moves anything when it comes', async ({ installed: { github, newPage } }) => {
+      const page = await newPage();
       await page.addInitScript(() => {
         const world = window as { shifts?: number };
         world.shifts = 0;

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
-import { apiRequests, expect, findingOf, openPanel, panelOf, pathOf, settled, summaryOf, test } from './extension.ts';
+import { apiRequests, expect, findingOf, openPanel, panelOf, pathOf, picture, settled, summaryOf, test } from './extension.ts';
 
 const pulls = ourRecordedPulls();
 const [pull] = pulls;
@@ -42,7 +42,7 @@ test('without a token the signals say the same on a public pull request, for a f
   await expect(budget(page)).toContainText(`${60 - spent.length} of 60 requests without a token left until`);
   const { violations } = await new AxeBuilder({ page }).include('[data-another-signal="panel"]').analyze();
   expect(violations).toEqual([]);
-  await page.screenshot({ path: info.outputPath('panel.png') });
+  await picture(page, info, 'panel');
 
   github.reset();
   const again = await open(pathOf(pull));
@@ -79,7 +79,7 @@ test.describe('an hour of reading', () => {
     await expect(panelOf(next).getByRole('button', { name: 'Add a token' })).toHaveCount(1);
     await expect(summaryOf(next)).toContainText('AI assistance');
     expect(core(), 'nothing more is asked').toHaveLength(60);
-    await next.screenshot({ path: info.outputPath('used-up.png') });
+    await picture(next, info, 'used-up');
     const known = await open(pathOf(many[0]!));
     await settled(known);
     await expect(findingOf(known, 'diff-size')).not.toHaveAttribute('data-outcome', 'unavailable');
@@ -94,7 +94,7 @@ test('of a private repository the page is shown, and what a token would add is s
   await expect(panelOf(page).locator('.notices').getByRole('button', { name: 'Add a token' })).toHaveCount(1);
   await expect(budget(page).getByRole('button')).toHaveCount(0);
   await expect(findingOf(page, 'ai-disclosure')).not.toHaveAttribute('data-outcome', 'unavailable');
-  await page.screenshot({ path: info.outputPath('private.png') });
+  await picture(page, info, 'private');
   github.reset();
   await page.reload();
   await settled(page);

@@ -1,33 +1,25 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
-import path from 'node:path';
-import { launchExtension } from '../browser.ts';
-import { startGitHub, type GitHub } from '../github/server.ts';
+import type { Page } from '@playwright/test';
+import type { GitHub } from '../github/server.ts';
+import { expect, picture, test as base } from './extension.ts';
 
-const extension = path.join(import.meta.dirname, '../../.output/chrome-mv3');
 interface Options {
   readonly page: Page;
   readonly github: GitHub;
   /** Opens the options page once more, in a tab of its own. */
-  readonly open: (hash?: string) => Promise<Page>;
+  readonly open: (place?: string) => Promise<Page>;
 }
 
-/** A browser with the built extension, its options page open, and the stand-in answering for GitHub. */
+/** The extension as just installed, its options page open, and the stand-in answering for GitHub. */
 const test = base.extend<{ options: Options }>({
-  // Playwright reads the first argument's pattern for what the fixture needs: nothing.
-  // eslint-disable-next-line no-empty-pattern
-  options: async ({}, provide) => {
-    const github = await startGitHub({ pulls: [], login: 'ada-example' });
-    const { context, extensionId, close } = await launchExtension({ extension, github, headless: true });
-    const open = async (hash = '') => {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${extensionId}/options.html${hash}`);
+  settings: { pulls: [], login: 'ada-example' },
+  options: async ({ installed: { github, openOptions } }, use) => {
+    const open = async (place = '') => {
+      const page = await openOptions(place);
       await page.getByRole('heading', { name: 'About' }).waitFor();
       return page;
     };
-    await provide({ page: await open(), github, open });
-    await close();
-    await github.close();
+    await use({ page: await open(), github, open });
   },
 });
 
@@ -75,13 +67,13 @@ test('a wrong value is named beside its field and not saved; the rest is', async
   await form.getByLabel('This signal').selectOption('off');
   await saved(page);
   await form.getByLabel('This signal').selectOption('on');
-  const again = await open('#signal=diff-size');
+  const again = await open('signal=diff-size');
   await expect(signal(again, 'Your defaults', 'Diff size').locator('summary')).toBeFocused();
   await expect(signal(again, 'Your defaults', 'Diff size').getByLabel('Lines to review', { exact: true })).toHaveValue('');
 });
 
 test('an address opens a repository at a signal', async ({ options: { open } }) => {
-  const page = await open('#repository=Octo-Org/Grid&signal=diff-size');
+  const page = await open('repository=Octo-Org/Grid&signal=diff-size');
   const form = signal(page, 'Repositories', 'Diff size');
   await expect(form.locator('summary')).toBeFocused();
   await expect(form).toHaveAttribute('open', '');
@@ -122,23 +114,31 @@ test('the token is stored, checked with one request, removed, and never part of 
   await expect(field).toHaveValue('');
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const contrast of ['no-preference', 'more'] as const)
-    test(`axe finds nothing, and nothing overflows: ${colorScheme}, contrast ${contrast}`, async ({ options: { page } }, info) => {
+test('axe finds nothing, and nothing overflows: light and dark, with and without more contrast', async ({ options: { page } }, info) => {
+  // Axe goes through all of a long page four times.
+  test.setTimeout(240_000);
+  await page.getByLabel('Open a repository').fill('octo-org/grid');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Repositories' }).locator('details > summary')).not.toHaveCount(0);
+  for (const summary of await page.locator('details > summary').all()) await summary.click();
+  const lines = signal(page, 'Repositories', 'Diff size').getByLabel('Lines to review', { exact: true });
+  await lines.fill('many');
+  await expect(lines).toHaveAttribute('aria-invalid', 'true');
+  const resize = async (width: number, fontSize: string) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.evaluate((size) => { document.documentElement.style.fontSize = size; }, fontSize);
+  };
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const contrast of ['no-preference', 'more'] as const) {
+      const note = `${colorScheme}, contrast ${contrast}`;
       await page.emulateMedia({ colorScheme, contrast });
-      await page.getByLabel('Open a repository').fill('octo-org/grid');
-      await page.getByRole('button', { name: 'Open', exact: true }).click();
-      await expect(page.getByRole('region', { name: 'Repositories' }).locator('details > summary')).not.toHaveCount(0);
-      for (const summary of await page.locator('details > summary').all()) await summary.click();
-      const lines = signal(page, 'Repositories', 'Diff size').getByLabel('Lines to review', { exact: true });
-      await lines.fill('many');
-      await expect(lines).toHaveAttribute('aria-invalid', 'true');
+      await resize(1280, '');
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), note).toEqual([]);
       for (const [name, width, fontSize] of [['wide', 1280, '87.5%'], ['narrow', 320, '87.5%'], ['large', 640, '175%']] as const) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.evaluate((size) => { document.documentElement.style.fontSize = size; }, fontSize);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name} scrolls sideways`).toBeLessThanOrEqual(width);
-        await page.screenshot({ path: info.outputPath(`${name}.png`), fullPage: true });
+        await resize(width, fontSize);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${note}, ${name} scrolls sideways`).toBeLessThanOrEqual(width);
+        await picture(page, info, `${colorScheme}-${contrast}-${name}`, { fullPage: true });
       }
-    });
+    }
+});

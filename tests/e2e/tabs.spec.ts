@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
 import { shared } from '../shared.ts';
 import { ask } from '../github/ask.ts';
-import { expect, panelOf, pathOf, pressToolbar, settled, summaryOf, test } from './extension.ts';
+import { expect, panelOf, pathOf, picture, pressToolbar, settled, summaryOf, test } from './extension.ts';
 import { extensionErrors } from './page-errors.ts';
 
 const pull = ourRecordedPulls().find(({ number }) => number === 101);
@@ -67,7 +67,7 @@ test.describe('saved pages', () => {
   test.skip(pages.length === 0, 'The saved pages are not part of the project and not beside it.');
 
   for (const { path: address, file } of pages)
-    test(`${file} at ${address}`, async ({ installed }) => {
+    test(`${file} at ${address}`, async ({ installed }, info) => {
       const page = await installed.context.newPage();
       const errors = await extensionErrors(page);
       await page.goto(`https://github.com${address}`);
@@ -78,7 +78,7 @@ test.describe('saved pages', () => {
         await expect(panelOf(page)).toBeVisible();
         await expect(panelOf(page).getByText('found no place')).toHaveCount(0);
       } else await expect(summaryOf(page)).toHaveCount(0);
-      await page.screenshot({ path: test.info().outputPath(`${file}.png`) });
+      await picture(page, info, file);
       expect(errors).toEqual([]);
     });
 });

@@ -21,7 +21,8 @@ export interface Certificate {
 export async function makeCertificate(): Promise<Certificate> {
   const names = Object.values(hosts).map((host) => ({ type: 2 as const, value: host }));
   const { private: key, cert } = await generate([{ name: 'commonName', value: hosts.site }], {
-    keySize: 2048,
+    keyType: 'ec',
+    algorithm: 'sha256',
     notAfterDate: new Date(Date.now() + 86_400_000),
     extensions: [{ name: 'subjectAltName', altNames: [...names, { type: 7, ip: '127.0.0.1' }] }],
   });

@@ -89,9 +89,19 @@ async function send(response: ServerResponse, answer: Answer, fault: Fault | und
   response.end();
 }
 
-async function listen(server: Server): Promise<number> {
+/** A server on loopback, on a free port, with a certificate for GitHub's hosts; nobody answers there yet. */
+export async function openDoor(): Promise<Server> {
+  const server = createServer(await makeCertificate());
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
+  return server;
+}
+
+/** The rules that lead a Chromium to the stand-in at such a server. */
+export function hostResolverRulesTo(door: Server): string {
+  const { port } = door.address() as AddressInfo;
+  return `${Object.values(hosts)
+    .map((host) => `MAP ${host}:443 127.0.0.1:${port}`)
+    .join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
 }
 
 /**
@@ -99,8 +109,9 @@ async function listen(server: Server): Promise<number> {
  * patch-diff.githubusercontent.com, told apart by the Host header.
  *
  * @param options the recorded pulls it knows, and more
+ * @param kept a server to answer at, which stays open afterwards, so that one browser can be led to one GitHub after another
  */
-export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
+export async function startGitHub(options: GitHubOptions, kept?: Server): Promise<GitHub> {
   const { pulls, pages = [], token = standInToken, login = 'mira-maintainer' } = options;
   const recordings = holdRecordings(pulls);
   const budget = makeBudget();
@@ -154,24 +165,23 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     await send(response, { ...sent, headers: { ...cors, ...sent.headers } }, spoiling?.fault);
   };
 
-  const server = createServer(await makeCertificate(), (request, response) => {
+  const server = kept ?? (await openDoor());
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     handle(request, response).catch((error: unknown) => {
       // A test must see our own mistakes, not a silent 500.
       console.error('The stand-in GitHub failed.', error);
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
       response.end(String(error));
     });
-  });
-  const port = await listen(server);
+  };
+  server.on('request', listener);
   const releaseAll = () => holds.forEach(({ release }) => release());
 
   return {
-    port,
+    port: (server.address() as AddressInfo).port,
     token,
     login,
-    hostResolverRules: `${Object.values(hosts)
-      .map((host) => `MAP ${host}:443 127.0.0.1:${port}`)
-      .join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    hostResolverRules: hostResolverRulesTo(server),
     requests,
     points: () => requests.reduce((sum, { points }) => sum + points, 0),
     reset() {
@@ -196,7 +206,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     show: (change) => void (settings = { ...settings, ...change }),
     async close() {
       releaseAll();
-      const closed = new Promise((resolve) => server.close(resolve));
+      server.off('request', listener);
+      const closed = kept ? null : new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;
     },
