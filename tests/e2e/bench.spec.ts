@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { whole } from '../whole.ts';
 
 const run = promisify(execFile);
 
@@ -19,6 +20,7 @@ async function writePeer(folder: string): Promise<void> {
 }
 
 test('the bench sets ours and another extension beside a saved page without any', async () => {
+  test.skip(!whole, 'It starts four browsers.');
   test.setTimeout(240_000);
   const folder = await mkdtemp(path.join(tmpdir(), 'another-signal-bench-'));
   try {

@@ -3,12 +3,13 @@ import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
 import type { RecordedPull } from '../github/recorded-pull.ts';
 import { printTable } from './fault-table.ts';
 import { rows as table, type FaultRow } from './fault-rows.ts';
+import { some } from '../whole.ts';
 import { apiRequests, expect, test } from './extension.ts';
 
 const recorded = ourRecordedPulls().find(({ number }) => number === 102);
 if (!recorded) throw new Error('The recorded pull that raises is gone.');
 /** A list is one GraphQL request; what concerns the diff or one pull request alone it never sees. */
-const rows = table.filter(({ on, fault, alone }) => on === 'api' && fault !== null && fault.kind !== 'edit' && !alone);
+const rows = some(table.filter(({ on, fault, alone }) => on === 'api' && fault !== null && fault.kind !== 'edit' && !alone));
 const nameOf = (row: FaultRow) => `list-${rows.indexOf(row)}`;
 const pulls: RecordedPull[] = rows.map((row) => ({ ...recorded, repository: `lantern/${nameOf(row)}`, number: 1 }));
 

@@ -4,6 +4,7 @@ import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
 import type { RecordedPull } from '../github/recorded-pull.ts';
 import { printTable } from './fault-table.ts';
 import { diffFaults, pullFaults, requestFaults, rows as table, spoils, type FaultRow } from './fault-rows.ts';
+import { some } from '../whole.ts';
 import { expect, findingOf, openPanel, panelOf, pathOf, summaryOf, test, type Installed } from './extension.ts';
 
 const [recorded] = ourRecordedPulls();
@@ -30,8 +31,8 @@ test.describe('faults', () => {
   // All rows stand open at once; a slow machine takes its time over forty pages.
   test.setTimeout(300_000);
 
-  test('requests: what is seen, that nothing known is lost, and how it heals', ({ installed }) => standThrough(installed, table.filter(({ alone }) => !alone)));
-  for (const row of table.filter(({ alone }) => alone)) test(`the whole account: ${row.name}`, ({ installed }) => standThrough(installed, [row]));
+  test('requests: what is seen, that nothing known is lost, and how it heals', ({ installed }) => standThrough(installed, some(table.filter(({ alone }) => !alone))));
+  for (const row of some(table.filter(({ alone }) => alone))) test(`the whole account: ${row.name}`, ({ installed }) => standThrough(installed, [row]));
 
   async function standThrough({ github, open, openOptions, signIn }: Installed, rows: readonly FaultRow[]): Promise<void> {
     await signIn();

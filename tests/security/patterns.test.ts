@@ -24,10 +24,26 @@ function stepsAt({ source, flags }: Pattern): number {
   return steps;
 }
 
+/** Longest that a pattern may work on an attack, milliseconds of this thread's own work, as on any hostile text. */
+const slowest = 100;
+
+/**
+ * Whether the checker's own attack, of 100,000 characters and more, does no harm: what it cannot prove it tries and times by
+ * the clock, so that a busy machine makes it blame what is linear.
+ */
+function withstands({ source, flags }: Pattern, attack: string): boolean {
+  const expression = new RegExp(source, flags);
+  const before = process.threadCpuUsage();
+  expression.exec(attack);
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000 < slowest;
+}
+
 async function complaint(pattern: Pattern): Promise<string | null> {
   if (stepsAt(pattern) <= 1_000 || allowedPatterns.some((allowed) => allowed.pattern === written(pattern))) return null;
   const result = await check(pattern.source, pattern.flags, { timeout: 20_000 });
   if (result.status === 'safe') return null;
+  if (result.status === 'vulnerable' && withstands(pattern, result.attack.string)) return null;
   const found = result.status === 'vulnerable' ? `${result.complexity.summary}: ${result.attack.pattern.slice(0, 200)}` : result.error.kind;
   return `${pattern.place}: ${written(pattern)} (${found}). Bound its repetitions, or the text, and list it in allowed-patterns.ts with the bound.`;
 }
