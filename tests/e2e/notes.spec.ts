@@ -10,6 +10,7 @@ import { launchExtension } from '../browser.ts';
 import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
 import { startGitHub } from '../github/server.ts';
 import { wholeMarkup } from '../hostile/page-state.ts';
+import { some } from '../whole.ts';
 import { expect, openPanel, panelOf, pathOf, picture, settled, test } from './extension.ts';
 
 const [pull] = ourRecordedPulls();
@@ -283,7 +284,7 @@ test('a note survives an update of the extension', async () => {
   }
 });
 
-for (const width of [1280, 320])
+for (const width of some([1280, 320]))
   test.describe(`${width} pixels wide`, () => {
     test.use({ settings: { pulls: [pull, other], viewport: { width, height: 800 } } });
 
