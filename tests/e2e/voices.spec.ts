@@ -106,9 +106,10 @@ test('a page that draws its threads anew, or uses them for others, neither loses
     const parent = row?.parentElement;
     row?.remove();
     // A copy holds our elements without their shadows, as in what Turbo keeps of a page.
-    if (row && parent) setTimeout(() => parent.insertBefore(row.cloneNode(true), place ?? null), 200);
+    Object.assign(window, { putBack: () => void (row && parent?.insertBefore(row.cloneNode(true), place ?? null)) });
   });
   await expect(stripsOf(page)).toHaveCount(onFiles.length - 2);
+  await page.evaluate(() => (window as typeof window & { putBack(): void }).putBack());
   await expect.poll(() => said(page)).toEqual(onFiles);
 
   await redraw((thread) => thread.querySelector('[data-testid="avatar-link"]')?.setAttribute('href', '/jun-castellan'));
