@@ -17,8 +17,7 @@ export default defineConfig({
     // Its import of React becomes Preact, as in the build.
     server: { deps: { inline: ['@primer/octicons-react'] } },
     restoreMocks: true,
-    // Against what hangs; what must be quick is measured by the processor's time, in the tests themselves.
-    testTimeout: 180_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     retry: process.env['CI'] ? 1 : 0,
     // As many as there are cores: Vitest leaves one free by itself.

@@ -86,6 +86,6 @@ if (built) counts.push(await browserTests());
 
 const passed = counts.reduce((sum, each) => sum + each.passed, 0);
 const failed = counts.reduce((sum, each) => sum + each.failed, 0);
-if (!process.env['CI'] && !process.env['WHOLE']) console.log('\nOf the long lists (faults, hostile texts, generated cases) a part was gone through: npm test -- --whole takes all of them, as CI does.');
+if (!process.env['CI'] && !process.env['WHOLE']) console.log('\nOf the long lists (faults, hostile inputs, pages that axe goes through) a part was gone through: npm test -- --whole takes all of them, as CI does.');
 console.log(`\nAll of it took ${seconds(started)}.\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
