@@ -21,9 +21,9 @@ const grasped = /\b(?:if|unless|without|that|which|who|whose)\b[^.]{0,80}\b(?:ex
  * that AI may be used; what is merely careless or unattended may be refused by a policy that allows AI.
  */
 export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicySentence[]): Decision {
-  const { refusal, ban, restriction, caution, welcome, aside, presupposed, responsible, demand, hope, free, rule } = tally;
+  const { refusal, ban, restriction, caution, welcome, aside, presupposed, given, responsible, demand, hope, free, rule } = tally;
   if (ban && !welcome) return { stance: 'refuse', by: ban, reason: 'A sentence refuses AI in contributions, and none allows it.' };
-  if (refusal && !welcome && !(demand ?? hope ?? free)) return { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions, and none allows it.' };
+  if (refusal && !(welcome ?? given) && !(demand ?? hope ?? free)) return { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions, and none allows it.' };
   if (tally.creation) return { stance: 'restricted', by: tally.creation, reason: 'Creating with AI is refused or limited, other uses are allowed.' };
   if (demand) return { stance: 'disclose', by: demand, reason: 'A sentence asks to be told when AI was used.' };
   if (refusal) return { stance: 'restricted', by: refusal, reason: 'Some uses are refused, others are allowed.' };

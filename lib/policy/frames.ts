@@ -27,10 +27,19 @@ export function ownFrame(text: string): Frame {
   return verdict[behind ? 2 : 1] === undefined ? 'allowed' : 'refused';
 }
 
-/** The frame of a sentence within a list: its introducing sentence, else the innermost heading. */
+const modal = /\b(?:must|should|shall|may|will|can)\b/;
+const relative = /\b(?:that|which|who|whose|where|when|if|you|they|without|nobody|no one)\b/;
+
+/** "All use must be disclosed" says itself what holds of its subject; "code that nobody can explain" only names a thing. */
+function standsAlone(text: string): boolean {
+  const [before = '', ...rest] = text.toLowerCase().split(modal);
+  return rest.length > 0 && /\w/.test(before) && !relative.test(before);
+}
+
+/** The frame of a sentence within a list: its introducing sentence, else the innermost heading; none where it needs none. */
 export function listFrame({ depth, intro, heading, text, kind }: PolicySentence): Frame {
   const own = kind === 'text' ? ownFrame(text) : null;
   if (own || depth === 0) return own;
-  if (intro) return frameOf(intro.text);
-  return frameOf(heading.split(' / ').at(-1) ?? '');
+  const frame = frameOf(intro ? intro.text : (heading.split(' / ').at(-1) ?? ''));
+  return frame === 'refused' && standsAlone(text) ? null : frame;
 }

@@ -82,7 +82,7 @@ export const presuppositions: readonly RegExp[] = [
   pattern(`${AI}[- ](?:assisted|generated|written|authored|aided)\\b[^.]{0,60}\\b(?:must|should|need|meet|held|require)\\w{0,2}\\b`),
 ];
 /** A welcome to understand, translate or look things up with AI, not to write the contribution with it. */
-export const aside = /\b(?:translat\w{1,5}|grammar|spell\w{0,8}|proof-?read\w{0,3}|polish\w{0,3}|wording|learn\w{0,3}|understand\w{0,3}|questions?|research\w{0,3}|search\w{0,3}|information|brainstorm\w{0,3}|accessib\w{1,5}|auto-?complet\w{1,5}|tab[- ]complet\w{1,5}|native|fluent|private\w{0,2}|personal use|inspiration|explain\w{0,3}|look up|english)\b/;
+export const aside = /\b(?:translat\w{1,5}|grammar|spell\w{0,8}|proof-?read\w{0,3}|polish\w{0,3}|wording|learn\w{0,3}|understand\w{0,3}|questions?|research\w{0,3}|search\w{0,3}|information|brainstorm\w{0,3}|accessib\w{1,5}|auto-?complet\w{1,5}|tab[- ]complet\w{1,5}|native|fluent|private\w{0,2}|personal use|inspiration|explain\w{0,3}|look up|english|find(?:ing)? (?:\w{1,12} ){0,2}?(?:bugs?|issues|problems|vulnerabilities))\b/;
 /** Whether AI is welcomed for such an aside: its purpose stands behind the mention of AI, or opens the sentence. */
 export function isAside(normal: string): boolean {
   if (/\b(?:other purposes|everything else|anything else|all else)\b/.test(normal)) return false;

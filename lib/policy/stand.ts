@@ -5,7 +5,7 @@ import { gistOf } from './gist.ts';
 import { bare, namesWhole, narrowings } from './narrowing.ts';
 import type { FileKind } from './policy-paths.ts';
 import type { RestrictedUse } from './policy.ts';
-import { refusesBare } from './refuses.ts';
+import { keptOut, refusesBare } from './refuses.ts';
 import { assistsOnly, creation, deniedRefusal, deniedWelcome, dismissals, flatly, hardWords, isAside, leaning, notRefusal, plainBan, presuppositions, softly, welcomes } from './rules.ts';
 import type { PolicySentence } from './sections.ts';
 import { restrict, type Loosely, type Tally } from './tally.ts';
@@ -56,9 +56,9 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
     else tally.presupposed ??= sentence;
   }
   if (kind === 'agents' && dismissals.test(normal)) tally.refusal ??= sentence;
-  if (plainBan.test(normal) && frame !== 'allowed') {
+  if (plainBan.test(saying(normal)) && frame !== 'allowed') {
     tally.refusal ??= sentence;
-    if (!/[,;:]/.test(normal)) tally.ban ??= sentence;
+    if (!/[,;:]/.test(saying(normal))) tally.ban ??= sentence;
     return;
   }
   let refused = false;
@@ -78,10 +78,11 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
     else tally.refusal ??= sentence;
   }
   if (beforehand.test(normal) && !told) restrict(tally, sentence, ['prior agreement']);
+  if (!refused && givesUse(normal)) tally.given ??= sentence;
   const rest = refused ? others.join(' ') : normal;
   if (rest === '') return;
   if (welcomes.some((pattern) => pattern.test(rest)) && !ofOthers.test(normal) && !deniedWelcome.test(rest)) {
-    if ((isAside(rest) && !namesWhole(rest)) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) tally.aside ??= sentence;
+    if ((isAside(rest) && !namesWhole(rest.replace(reading, ' '))) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) tally.aside ??= sentence;
     else tally.welcome ??= sentence;
   } else if (presuppositions.some((pattern) => pattern.test(rest))) tally.presupposed ??= sentence;
   else if (!refused && !told && sentence.kind === 'text' && readByWords(tally, sentence, loosely)) return;
@@ -110,10 +111,23 @@ function readByWords(tally: Tally, sentence: PolicySentence, loosely: Loosely): 
     const uses = gist.says === 'refused' ? narrowings(clause, sentence.heading.toLowerCase()) : [];
     if (uses.length > 0) restrict(tally, sentence, uses);
     else if (gist.says === 'refused') tally.refusal ??= sentence;
-    else if (isAside(clause) && !namesWhole(clause)) tally.aside ??= sentence;
+    else if (isAside(clause) && !namesWhole(clause.replace(reading, ' '))) tally.aside ??= sentence;
     else tally.welcome ??= sentence;
   }
   return settled;
 }
+
+/** "If you do use AI, clean up its output": whoever says so takes what was made with it. */
+function givesUse(normal: string): boolean {
+  const [, condition = '', main = ''] = using.exec(normal) ?? [];
+  return condition !== '' && !isAside(condition) && !keptOut.test(main) && !refusesBare(normal);
+}
+const using = new RegExp(`^\\W{0,6}(?:if|when|whenever) (?:you|they|contributors?|anyone|someone|a contributor|authors?)(?:'re| are| do| did| have| choose to| decide to| plan to| want to| wish to)? (?:\\w{1,12}ly )?(?:us(?:e|es|ed|ing)|rel(?:y|ied) on|employ|leverage)\\b ([^,;]{0,60}${AI}[^,;]{0,80}), (.{4,400})$`);
+
+/** Code that is read, not written: "to understand the codebase". */
+const reading = /\b(?:understand|explain|explor|navigat|learn|read)\w{0,4} [^.,;]{0,40}\bcode(?:base)?\b/g;
+
+/** What stands behind a colon, in "so all I can say is: do not use AI". */
+const saying = (normal: string): string => (/^\W{0,6}(?!(?:if|when|where|for|in|with|on|example)\b)[^:\uE001]{1,80}: (.*)$/.exec(normal)?.[1] ?? normal);
 
 const orUnreviewed = (uses: readonly RestrictedUse[]): readonly RestrictedUse[] => (uses.length > 0 ? uses : ['unreviewed']);
