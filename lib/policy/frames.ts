@@ -1,4 +1,5 @@
 import { normalise } from '../disclosure/normalise.ts';
+import { deniedRefusal } from './rules.ts';
 import type { PolicySentence } from './sections.ts';
 
 /** What a heading or introducing sentence makes of the list below it. */
@@ -9,7 +10,8 @@ const allowing = /[✅✓]|\b(?:allowed|permitted|accept(?:ed|able)|encouraged|w
 
 /** Reads a heading or an introducing sentence as the frame of its list. */
 export function frameOf(text: string): Frame {
-  const normal = normalise(text);
+  const normal = normalise(text).replaceAll('’', "'");
+  if (deniedRefusal.test(normal)) return 'allowed';
   if (refusing.test(normal)) return 'refused';
   return allowing.test(normal) ? 'allowed' : null;
 }

@@ -2,11 +2,11 @@ import { AI } from '../disclosure/normalise.ts';
 import { ofForm } from './form-rules.ts';
 import { listFrame } from './frames.ts';
 import { gistOf } from './gist.ts';
-import { bare, namesWhole, narrowings } from './narrowing.ts';
+import { bare, kinds, namesWhole, narrowings } from './narrowing.ts';
 import type { FileKind } from './policy-paths.ts';
 import type { RestrictedUse } from './policy.ts';
 import { keptOut, refusesBare } from './refuses.ts';
-import { assistsOnly, creation, deniedRefusal, deniedWelcome, dismissals, flatly, hardWords, isAside, leaning, notRefusal, plainBan, presuppositions, softly, welcomes } from './rules.ts';
+import { assistsOnly, creation, deniedRefusal, deniedWelcome, dismissals, flatly, hardWords, isAside, leaning, notRefusal, others, plainBan, presuppositions, softly, welcomes } from './rules.ts';
 import type { PolicySentence } from './sections.ts';
 import { restrict, type Loosely, type Tally } from './tally.ts';
 
@@ -30,6 +30,8 @@ const forbids = /\bnot\b|\bban|\bforbid|\bprohibit/;
 /** What others may do with the project's work, not how it is contributed to. */
 const ofTraining = /\b(?:for|from|in) (?:use (?:for|in) )?training\b/;
 const limits = /\bonly\b|\blimited\b|\bnot (?:to|be used)\b/;
+/** "If it is not told but somebody suspects it, …": one condition. */
+const conditionAgainst = /^(\W{0,6}(?:if|when|where|unless) [^,;:]{1,160}) but /;
 const clauseEnd = /; |, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE001[^.:]{0,60}\b(?:not|never|no|closed|rejected|refused|banned|forbidden|prohibited|declined)\b)|: (?=(?:if|because|since|we|they)\b)| but | however,? | although | though | [–—-] | -- |, so /;
 
 /**
@@ -62,12 +64,12 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
     return;
   }
   let refused = false;
-  const others: string[] = [];
-  for (const clause of normal.split(clauseEnd)) {
+  const rests: string[] = [];
+  for (const clause of normal.replace(conditionAgainst, '$1 and ').split(clauseEnd)) {
     const text = /[\uE001\uE003]/.test(bare(clause)) ? bare(clause) : clause;
     if (leaning.test(text)) restrict(tally, sentence, orUnreviewed(narrowings(clause)));
     if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || (ofForm.test(sentence.text) && !/\bwithout\b/.test(normal)) || ofProduct.test(sentence.text)) {
-      others.push(clause);
+      rests.push(clause);
       continue;
     }
     refused = true;
@@ -79,10 +81,10 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   }
   if (beforehand.test(normal) && !told) restrict(tally, sentence, ['prior agreement']);
   if (!refused && givesUse(normal)) tally.given ??= sentence;
-  const rest = refused ? others.join(' ') : normal;
+  const rest = refused ? rests.join(' ') : normal;
   if (rest === '') return;
   if (welcomes.some((pattern) => pattern.test(rest)) && !ofOthers.test(normal) && !deniedWelcome.test(rest)) {
-    if ((isAside(rest) && !namesWhole(rest.replace(reading, ' '))) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) tally.aside ??= sentence;
+    if (((isAside(rest) || ofKind(rest)) && !namesWhole(rest.replace(reading, ' '))) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) tally.aside ??= sentence;
     else tally.welcome ??= sentence;
   } else if (presuppositions.some((pattern) => pattern.test(rest))) tally.presupposed ??= sentence;
   else if (!refused && !told && sentence.kind === 'text' && readByWords(tally, sentence, loosely)) return;
@@ -123,6 +125,9 @@ function givesUse(normal: string): boolean {
   return condition !== '' && !isAside(condition) && !keptOut.test(main) && !refusesBare(normal);
 }
 const using = new RegExp(`^\\W{0,6}(?:if|when|whenever) (?:you|they|contributors?|anyone|someone|a contributor|authors?)(?:'re| are| do| did| have| choose to| decide to| plan to| want to| wish to)? (?:\\w{1,12}ly )?(?:us(?:e|es|ed|ing)|rel(?:y|ied) on|employ|leverage)\\b ([^,;]{0,60}${AI}[^,;]{0,80}), (.{4,400})$`);
+
+/** A welcome for a kind of text, such as documentation. */
+const ofKind = (text: string): boolean => !others.test(text) && kinds.some(([, pattern]) => pattern.test(text));
 
 /** Code that is read, not written: "to understand the codebase". */
 const reading = /\b(?:understand|explain|explor|navigat|learn|read)\w{0,4} [^.,;]{0,40}\bcode(?:base)?\b/g;
