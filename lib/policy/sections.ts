@@ -51,6 +51,9 @@ export function fromRst(text: string): string {
   return out.join('\n');
 }
 
+/** A text that is no Markdown: what it indents is no code. */
+const fromPlain = (text: string): string => text.replace(/^[ \t]{1,80}/gm, '');
+
 /** The comments of an HTML or Markdown text, with their lines: templates hide their instructions in them. */
 function comments(text: string): { text: string; line: number }[] {
   const found: { text: string; line: number }[] = [];
@@ -74,7 +77,7 @@ function comments(text: string): { text: string; line: number }[] {
  */
 export function policySentences(path: string, source: string, kind: FileKind): PolicySentence[] {
   const text = bounded(source);
-  const root = parseMarkdown(/\.rst$/i.test(path) ? fromRst(text) : text);
+  const root = parseMarkdown(/\.rst$/i.test(path) ? fromRst(text) : /(?:^|\/)[^./]{1,80}$|\.txt$/i.test(path) ? fromPlain(text) : text);
   unquote(root);
   const depths = listDepths(root);
   const list: PolicySentence[] = [];
