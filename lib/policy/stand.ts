@@ -2,10 +2,11 @@ import { AI } from '../disclosure/normalise.ts';
 import { ofForm } from './form-rules.ts';
 import { listFrame } from './frames.ts';
 import { gistOf } from './gist.ts';
+import { givesUse } from './given.ts';
 import { bare, kinds, namesWhole, narrowings } from './narrowing.ts';
 import type { FileKind } from './policy-paths.ts';
 import type { RestrictedUse } from './policy.ts';
-import { keptOut, refusesBare } from './refuses.ts';
+import { refusesBare } from './refuses.ts';
 import { assistsOnly, creation, deniedRefusal, deniedWelcome, dismissals, flatly, hardWords, isAside, leaning, notRefusal, others, plainBan, presuppositions, softly, welcomes } from './rules.ts';
 import type { PolicySentence } from './sections.ts';
 import { restrict, type Loosely, type Tally } from './tally.ts';
@@ -28,12 +29,13 @@ const staysAs = /\b(?:not|n't|never) (?:\w{1,12} )?(?:transfer|absolve|relieve|r
 const byAgents = /^\W{0,6}(?:\w{1,14} )?(?:AI |LLM |coding )?(?:agents?|bots?)\b[^.]{0,40}\b(?:not|never|cannot|can't)\b/i;
 /** Words that forbid, rather than say what becomes of it. */
 const forbids = /\bnot\b|\bban|\bforbid|\bprohibit/;
-/** Words that limit without refusing. */
 /** What others may do with the project's work, not how it is contributed to. */
 const ofTraining = /\b(?:for|from|in) (?:use (?:for|in) )?training\b/;
+/** Words that limit without refusing. */
 const limits = /\bonly\b|\blimited\b|\bnot (?:to|be used)\b/;
 /** "If it is not told but somebody suspects it, …": one condition. */
 const conditionAgainst = /^(\W{0,6}(?:if|when|where|unless) [^,;:]{1,160}) but /;
+/** Where a clause ends, in a sentence that says one thing of AI and another behind it. */
 const clauseEnd = /; |, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE001[^.:]{0,60}\b(?:not|never|no|closed|rejected|refused|banned|forbidden|prohibited|declined)\b)|: (?=(?:if|because|since|we|they)\b)| but | however,? | although | though | [–—-] | -- |, so /;
 
 /**
@@ -90,7 +92,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
     else tally.welcome ??= sentence;
   } else if (presuppositions.some((pattern) => pattern.test(rest))) tally.presupposed ??= sentence;
   else if (!refused && !told && sentence.kind === 'text' && readByWords(tally, sentence, loosely)) return;
-  if (!told && !refused && sentence.kind === 'text' && hardWords.test(normal) && !staysAs.test(normal) && !deniedRefusal.test(normal) && !notRefusal.test(normal) && !ofForm.test(sentence.text)) tally.unread ??= sentence;
+  if (!told && !refused && sentence.kind === 'text' && hardWords.test(normal) && (namesWhole(normal) || /\bus(?:e|es|ed|ing|age)\b/.test(normal)) && !staysAs.test(normal) && !deniedRefusal.test(normal) && !notRefusal.test(normal) && !ofForm.test(sentence.text)) tally.unread ??= sentence;
 }
 
 /** Reads a sentence that no phrase of ours fits by its words alone; whether they settled anything. */
@@ -120,13 +122,6 @@ function readByWords(tally: Tally, sentence: PolicySentence, loosely: Loosely): 
   }
   return settled;
 }
-
-/** "If you do use AI, clean up its output": whoever says so takes what was made with it. */
-function givesUse(normal: string): boolean {
-  const [, condition = '', main = ''] = using.exec(normal) ?? [];
-  return condition !== '' && !isAside(condition) && !keptOut.test(main) && !refusesBare(normal);
-}
-const using = new RegExp(`^\\W{0,6}(?:if|when|whenever) (?:you|they|contributors?|anyone|someone|a contributor|authors?)(?:'re| are| do| did| have| choose to| decide to| plan to| want to| wish to)? (?:\\w{1,12}ly )?(?:us(?:e|es|ed|ing)|rel(?:y|ied) on|employ|leverage)\\b ([^,;]{0,60}${AI}[^,;]{0,80}), (.{4,400})$`);
 
 /** A welcome for a kind of text, such as documentation. */
 const ofKind = (text: string): boolean => !others.test(text) && kinds.some(([, pattern]) => pattern.test(text));

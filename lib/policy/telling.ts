@@ -30,7 +30,7 @@ export const substantial = /\b(?:substantial\w{0,2}|substantive\w{0,2}|significa
 const withTelling = /\b(?:allowed|permitted|welcome|acceptable|accepted|fine|ok|used?)\b[^.]{1,40}\b(?:with (?:\w{1,8} )?(?:disclosure|attribution|a disclosure)|(?:if|as long as|provided|when) (?:\w{1,8} ){0,4}?(?:disclosed|declared|labell?ed))\b/;
 
 /** About quoting AI, other projects, or issues that bear a label: none is telling of a change. */
-export const ofQuotes = /\bprojects (?:must|should|have to|need to|shall)\b|\b(?:if|when|where) (?:you|they|a contributor|someone) (?:\w{1,12} )?quot|\bmark\w{0,3} (?:\w{1,12} ){0,3}as (?:an? )?quot|\bquote block\b|\bquoted,? [^.]{0,20}\b(?:marked|labell?ed|disclosed|identified)\b|\b(?:issues?|bugs?|tasks?|tickets?) (?:that are |which are )?(?:labell?ed|tagged|marked)\b/;
+export const ofQuotes = /^\W{0,6}(?:[\w\uE001-]{1,24} ){0,3}projects\b[^.,;]{0,40}\b(?:must|should|have to|need to|shall)\b|\b(?:if|when|where) (?:you|they|a contributor|someone) (?:\w{1,12} )?quot|\bmark\w{0,3} (?:\w{1,12} ){0,3}as (?:an? )?quot|\bquote block\b|\bquoted,? [^.]{0,20}\b(?:marked|labell?ed|disclosed|identified)\b|\b(?:issues?|bugs?|tasks?|tickets?) (?:that are |which are )?(?:labell?ed|tagged|marked)\b/;
 
 /** "Note that AI makes mistakes": the reader is told, not asked to tell. */
 const remark = /\b(?:please |also )?note that\b(?![^.]{0,200}\bin (?:the|your|every|each) (?:\w{1,12} )?(?:prs?|pull|commits?|descriptions?|messages?|submission)\b)/;
