@@ -32,6 +32,8 @@ const withTelling = /\b(?:allowed|permitted|welcome|acceptable|accepted|fine|ok|
 /** About quoting AI, other projects, or issues that bear a label: none is telling of a change. */
 export const ofQuotes = /^\W{0,6}(?:[\w\uE001-]{1,24} ){0,3}projects\b[^.,;]{0,40}\b(?:must|should|have to|need to|shall)\b|\b(?:if|when|where) (?:you|they|a contributor|someone) (?:\w{1,12} )?quot|\bmark\w{0,3} (?:\w{1,12} ){0,3}as (?:an? )?quot|\bquote block\b|\bquoted,? [^.]{0,20}\b(?:marked|labell?ed|disclosed|identified)\b|\b(?:issues?|bugs?|tasks?|tickets?) (?:that are |which are )?(?:labell?ed|tagged|marked)\b/;
 
+/** "If a test fails, say so": a condition that no tool had a part in. */
+const unrelated = /^\W{0,6}(?:if|when) (?![^,]{0,80}\b(?:us(?:e|es|ed|ing)|help(?:ed|s)?|assist\w{0,4}|generated|wrote|written|did|do|tools?)\b)[^,]{1,80},/;
 /** "Note that AI makes mistakes": the reader is told, not asked to tell. */
 const remark = /\b(?:please |also )?note that\b(?![^.]{0,200}\bin (?:the|your|every|each) (?:\w{1,12} )?(?:prs?|pull|commits?|descriptions?|messages?|submission)\b)/;
 
@@ -58,7 +60,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (ofTranslation(normal) || spared.test(normal)) return null;
   if (/^\W{0,6}feel free\b/.test(normal) && !strongTell.test(normal)) return null;
   const named = normal.includes(AI);
-  if (about && /^\W{0,6}(?:(?:if|when) [^,]{1,80}, (?:please |then |you (?:must|should) )?)?(?:\w{1,12}ly )?(?:say so|tell us|(?:disclose|declare|mention|state) (?:it|this|that))\b/.test(normal)) return 'required';
+  if (about && (named || !unrelated.test(normal)) && /^\W{0,6}(?:(?:if|when) [^,]{1,80}, (?:please |then |you (?:must|should) )?)?(?:\w{1,12}ly )?(?:say so|tell us|(?:disclose|declare|mention|state) (?:it|this|that))\b/.test(normal)) return 'required';
   if (named && /(?:[,;] (?:and |but )?|\band )(?:please )?(?:say so|disclose (?:it|this|that)|mention (?:it|this)|state (?:it|this))\b/.test(normal)) return 'required';
   if (named && withTelling.test(normal) && !notNeeded.test(normal)) return 'required';
   const strong = (strongTell.test(`${normal} ${bare(sentence.text.toLowerCase())}`) && (about || named)) || (markTell.test(normal) && (named || (about && /\b(?:such|them|it)\b|\bassist/.test(normal))));
