@@ -9,6 +9,9 @@ export const anywhere = /\bgenerative (?:tools?|models?|systems?|technolog\w{1,3
 /** "They are not fine for …" right after a sentence on AI. */
 export const pronoun = /^(\W{0,4}(?:and |but |also,? |however,? )?)(?:they|it|these|those|this)(?! is not (?:\w{1,8} ){0,3}(?:requirement|required|mandatory))(?= (?:is|are|may|must|can|cannot|should|has|have|will|do|does)\b)/;
 
+/** "You may not use it for …", "made with it", which the sentence before spoke of. */
+export const object = /\b(us(?:e|ing)|made with|produced (?:with|by)|written (?:with|by)|generated (?:with|by)|created (?:with|by)) (?:it|them)\b/;
+
 /** "Such contributions", which the sentence before spoke of. */
 export const such = /\bsuch (?=(?:contributions?|prs?|pull requests?|submissions?|changes|patches|code)\b)/;
 

@@ -25,6 +25,7 @@ const grasped = /\b(?:if|unless|without|that|which|who|whose)\b[^.]{0,80}\b(?:ex
 export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicySentence[]): Decision {
   const { refusal, ban, restriction, caution, welcome, aside, presupposed, given, responsible, demand, hope, free, rule } = tally;
   if (ban && !welcome) return { stance: 'refuse', by: ban, reason: 'A sentence refuses AI in contributions, and none allows it.' };
+  if (refusal && tally.part && !(welcome ?? given ?? demand)) return { stance: 'restricted', by: refusal, reason: 'Code is refused, other work is allowed.' };
   if (refusal && !(welcome ?? given) && !(demand ?? hope ?? free)) return { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions, and none allows it.' };
   if (refusal && !(welcome ?? given ?? presupposed) && demand && (flatly.test(refusal.normal) || refuses.test(refusal.normal)) && sentences.indexOf(refusal) < sentences.indexOf(demand)) {
     return aside ? { stance: 'restricted', by: refusal, reason: 'A sentence refuses AI, others allow some uses and ask to be told of them.' } : { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions; telling is asked for beside it.' };

@@ -30,6 +30,23 @@ describe('lists below a heading that refuses', () => {
   });
 });
 
+describe('what is said of it in the next sentence, or behind it', () => {
+  test.each([
+    ['AI is fine for code. You must not use it to write issues or comments.', 'restricted'],
+    ['We have zero tolerance for LLM output.', 'refuse'],
+    ['Patches that an LLM wrote are rejected without further discussion.', 'refuse'],
+    ['Tests and documentation may be written with AI. Everything else has to be written by hand.', 'restricted'],
+    ['Use any AI you like, but be prepared to explain each line.', 'allowed'],
+    ['We treat AI-assisted patches like any other.', 'allowed'],
+    ['AI is a tool like any other.', 'allowed'],
+    ['Whether you or an AI wrote it: you answer for it.', 'allowed'],
+    ['AI-written patches are welcome when they say so.', 'disclose'],
+    ['Nobody should hide that AI was used.', 'disclose'],
+    ['Please tell the reviewers about AI.', 'disclose'],
+    ['AI is allowed. If a test fails, say so.', 'allowed'],
+  ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
+});
+
 describe('how much of the work is refused', () => {
   test.each([
     ['AI use must be disclosed. Fully AI-generated patches that no human reviewed are not acceptable.', 'disclose'],

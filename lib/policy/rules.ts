@@ -15,7 +15,7 @@ export const refusals: readonly RegExp[] = [
   pattern(`\\b${not} be (?:\\w{1,12} )?${ai}[- ]?(?:generated|written|authored|made|created)`),
   pattern(`${ai}[^.]{0,140}\\btainted\\b`),
   pattern(`\\b(?:must|should|shall|to) be (?:your|their|the author's|entirely|solely|human)\\b[^.]{0,40}\\bnot (?:the )?(?:product|output|work|result|\\w{1,10})\\b[^.]{0,20}${ai}`),
-  pattern(`${ai}[^.]{0,140}\\b(?:(?:is|are|be|been|get|strictly|expressly|explicitly|generally|hereby|completely|automatically|immediately|permanently) ){1,3}(?:prohibited|forbidden|banned|disallowed|rejected|declined|unwelcome|off[- ]limits|unacceptable|closed|deleted|hidden|removed|ignored|refused|denied|discarded|blocked|not ok)\\b`),
+  pattern(`${ai}[^.]{0,140}\\b(?:(?:is|are|be|been|get|strictly|expressly|explicitly|generally|hereby|completely|automatically|immediately|permanently) ){1,3}(?:prohibited|forbidden|banned|disallowed|rejected|declined|unwelcome|off[- ]limits|unacceptable|closed|deleted|hidden|removed|ignored|refused|denied|discarded|blocked|not ok|turned (?:down|away))\\b`),
   pattern(`\\b(?:decline|reject|ban|prohibit|forbid|refuse|disallow|exclude|deny|close)(?:s|ned|d|ed|ning|ing|en|ts)?\\b[^.]{0,110}${ai}`),
   unacceptableUse,
   pattern(`\\b(?:no|zero|anti)-(?:${product}|${AI}(?=\\W{0,3}$))`),
@@ -23,12 +23,12 @@ export const refusals: readonly RegExp[] = [
   pattern(`\\b(?:keep|leave|stay)\\b[^.]{0,30}${ai}[^.]{0,20}\\b(?:out|away|at home)\\b|\\bsay(?:s|ing)? no to (?:\\w{1,12} )?${ai}|\\bnot (?:a single|one|even one|so much as)\\b[^.]{0,30}${ai}|${ai}[^.]{0,40}\\b(?:disqualif\\w{1,4}|no,? thanks|no,? thank you)`),
   pattern(`^\\W{0,6}(?:(?:absolutely|strictly|please|there (?:must|should|shall) be) )?(?:no|zero) (?:(?!longer|need|matter|objection|problem|issue|required?)[\\w-]{1,18},? ){0,5}?${ai}`),
   pattern(`(?:\\banti-?${ai}|${ai}[- ]free|\\bno-${ai}) (?:project|policy|repository|codebase|zone|software)\\b`),
-  pattern(`\\b(?:must|should|shall) (?:be )?(?:\\w{1,14},? ){0,5}?(?:without|free of|free from) (?:the )?(?:\\w{1,12} ){0,4}?${ai}`),
+  pattern(`\\b(?:must|should|shall) (?:be )?(?:\\w{1,14},? ){0,9}?(?:without|free of|free from) (?:the )?(?:\\w{1,12} ){0,4}?${ai}`),
   pattern(`\\b(?:refrain from|avoid|abstain from|stay away from|closed to|keep out)\\b[^.]{0,60}${ai}`),
   pattern(`${ai}[^.]{0,100}\\b(?:(?:don't|do not|never) (?:submit|open|send|contribute)|will (?:result in|lead to|get you)[^.]{0,30}(?:\\bban|\\bblock|\\bclos|\\breject))`),
   pattern(`\\bnever (?:let|use|allow|have|ask)\\b[^.]{0,40}${ai}`),
   pattern(`${ai}[^.]{0,120}\\b(?:accept|take|merge|allow) no (?:\\w{1,12} )?(?:submissions?|contributions?|patches|pull requests?|prs)\\b`),
-  pattern(`${ai}[^.]{0,60}\\b(?:has|have) no place\\b|\\bno place for ${ai}|${ai}[^.]{0,60}\\b(?:is|are) (?:disabled|switched off|turned off) (?:for|in|on) this (?:repo|project)|${AI}[- ](?:generated|written|made|authored|created)(?: \\w{1,12}){0,3} (?:conflicts?|(?:is|are) (?:legally )?(?:incompatible|not compatible)) with (?:this|the|our)\\b`),
+  pattern(`${ai}[^.]{0,60}\\b(?:has|have) no (?:place|home|room)\\b|\\bno (?:place|home|room) for ${ai}|\\bzero[- ]tolerance\\b[^.]{0,40}${ai}|${ai}[^.]{0,60}\\b(?:is|are) (?:disabled|switched off|turned off) (?:for|in|on) this (?:repo|project)|${AI}[- ](?:generated|written|made|authored|created)(?: \\w{1,12}){0,3} (?:conflicts?|(?:is|are) (?:legally )?(?:incompatible|not compatible)) with (?:this|the|our)\\b`),
 ];
 /** Says no to leaning on AI: it limits the use that is named with it and refuses nothing by itself. */
 export const leaning = pattern(`\\b${not} (?:\\w{1,12} )?(?:rely|depend|lean) (?:\\w{1,12} )?on (?:\\w{1,12} )?${AI}`);
@@ -36,6 +36,7 @@ export const leaning = pattern(`\\b${not} (?:\\w{1,12} )?(?:rely|depend|lean) (?
 export const humanWork: readonly RegExp[] = [
   /\b(?:must|should|shall|has to|have to|needs? to|only|entirely|fully|100 ?%) (?:be )?(?:\w{1,12} ){0,2}?(?:human|hand)[- ](?:written|made|authored|created|crafted|generated)\b/,
   /\b(?:must|should|shall|has to|have to|need to|only|solely|entirely) (?:be )?(?:\w{1,12} ){0,3}?(?:written|authored|created|made|produced|crafted)(?: (?:and|or) \w{1,12})? (?:\w{1,12} )?by (?:an? |actual |real )?(?:humans?|people|persons?|hand)\b/,
+  new RegExp(`\\b(?:written|authored|created|made|produced) by (?:you|yourself|(?:the|its|their) (?:author|contributor|submitter)s?),? (?:and )?not (?:by )?${AI}`),
   /\bexpect(?:ed)? [^.;]{0,80}\b(?:written|authored|created|made|produced) by (?:an? )?(?:actual |real )?(?:humans?|people|persons?|hand)\b/,
 ];
 /** The ban itself, with nothing to narrow it: "Do not use AI.", "No AI!" */
@@ -65,7 +66,7 @@ export const welcomes: readonly RegExp[] = [
   pattern(`${AI}[^.]{0,140}\\b(?:(?:is|are|be|can|may|also|generally|conditionally|fully|totally|perfectly|absolutely|very|therefore|even) ){1,3}(?:welcomed?|preferred|allowed|permitted|acceptable|accepted|fine|ok|okay|encouraged|(?<=\\b(?:be|only|also) )used)\\b`),
   pattern(`\\b(?:can|may|might|could|free to|welcome to|are allowed to) (?:(?!not\\b|never\\b|no\\b)\\w{1,10} )?(?:use|using|leverage|utili[sz]e|employ|be (?:written|created|generated|used))\\b[^.]{0,60}${AI}`),
   pattern(`^\\W{0,6}use (?:any|whatever|whichever|what|the) [^.]{0,30}${AI}|^\\W{0,6}use (?:any )?${AI} (?:for|as|freely|however|wherever)\\b`),
-  pattern(`${AI}[^.]{0,40}\\b(?:may|can) (?:also )?(?:assist|help|support|be used)\\b`),
+  pattern(`${AI}[^.]{0,40}\\b(?:may|can) (?:also )?(?:assist|help|support|be used)\\b|\\b(?:may|can) be (?:\\w{1,12} )?${AI}[- ](?:assisted|generated|written)\\b|${AI} (?:is|are) (?:\\w{1,10} )?(?:an? )?(?:other )?tools? (?:like|as good as)\\b|\\b(?:no objections?|nothing|no problem) (?:to|against|with)\\b[^.]{0,40}${AI}|${AI}[^.]{0,60}\\b(?:nothing against (?:it|that|them)|(?:like|as) any other)\\b`),
   /\b(?:choose|pick|decide|free to)\b[^.]{0,30}\b(?:which|what|their|your) (?:\w{1,12} )?tools?\b/,
   /\b(?:whatever|any|which(?:ever)?) (?:\w{1,12} )?tools?\b[^.]{1,60}\b(?:like|prefer|want|wish|choose|craft|used)\b/,
   /(?:\b(?:it|they|that|this|use|usage)|\uE001) (?:is|are) not (?:\w{1,12} )?(?:forbidden|prohibited|banned|disallowed)\b/,
@@ -83,16 +84,19 @@ export const presuppositions: readonly RegExp[] = [
   pattern(`\\b(?:if|when|where|whether|regardless of whether)\\b[^.]{0,60}${AI}[^.]{0,40}\\b(?:used|assisted|involved|helped|generated)\\b`),
   pattern(`${AI}[^.]{0,90}\\b(?:valuable|powerful|helpful|useful|great|productive|productivity)\\b`),
   pattern(`${AI}[- ](?:assisted|generated|written|authored|aided)\\b[^.]{0,60}\\b(?:must|should|need|meet|held|require)\\w{0,2}\\b`),
+  pattern(`${AI} (?:wrote|did|generated|made|suggested|said) (?:it|this|that|so)\\b|\\b(?:whether|no matter (?:if|whether|who))\\b[^.]{0,60}${AI} (?:did|wrote|typed|made|helped)\\b`),
 ];
 /** A welcome to understand, translate or look things up with AI, not to write the contribution with it. */
 export const aside = /\b(?:translat\w{1,5}|grammar|spell\w{0,8}|proof-?read\w{0,3}|polish\w{0,3}|wording|learn\w{0,3}|understand\w{0,3}|questions?|research\w{0,3}|search\w{0,3}|information|brainstorm\w{0,3}|accessib\w{1,5}|auto-?complet\w{1,5}|tab[- ]complet\w{1,5}|native|fluent|private\w{0,2}|personal use|inspiration|explain\w{0,3}|look up|english|find(?:ing)? (?:\w{1,12} ){0,2}?(?:bugs?|issues|problems|vulnerabilities))\b/;
 /** "For other purposes": not only for what was named. */
 export const others = /\b(?:other purposes|everything else|anything else|all else)\b/;
+/** Where the purpose ends and what is asked for begins: "…, but you must be able to explain it". */
+const condition = /[,;:]? (?:but|provided|as long as|however|and you|so long as|if you)\b/;
 /** Whether AI is welcomed for such an aside: its purpose stands behind the mention of AI, or opens the sentence. */
 export function isAside(normal: string): boolean {
   if (others.test(normal)) return false;
   const at = normal.indexOf(AI);
-  const purpose = /\b(?:to|for|as|with|like|including|such as) (.{1,80})/.exec(normal.slice(Math.max(at, 0)))?.[1] ?? '';
+  const purpose = /\b(?:to|for|as|with|like|including|such as) (.{1,80})/.exec(normal.slice(Math.max(at, 0)).split(condition)[0] ?? '')?.[1] ?? '';
   return at < 0 ? aside.test(normal) : aside.test(purpose) || aside.test(normal.slice(0, 30));
 }
 /** Hard words beside a mention of AI: where no rule reads such a sentence, nothing is concluded from the others. */

@@ -3,7 +3,7 @@ import { sentences } from '../disclosure/block.ts';
 import { markdownBlocks, parseMarkdown } from '../disclosure/markdown-blocks.ts';
 import { AI, namesAi, normalise, product } from '../disclosure/normalise.ts';
 import { bounded } from './bounded.ts';
-import { antecedent, inSection, named, pronoun, such } from './context.ts';
+import { antecedent, inSection, named, object, pronoun, such } from './context.ts';
 import type { FileKind } from './policy-paths.ts';
 import { withAnswers } from './questions.ts';
 
@@ -99,7 +99,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     const depth = depths.get(block.line) ?? 0;
     for (const sentence of sentences(block.text, block.line)) {
       const plain = named(normalise(sentence.text.replace(/["“”]/g, '').replaceAll('’', "'").replace(/\b(is|are|was|were|has)n't\b/gi, '$1 not')));
-      const normal = about ? inSection(before?.heading === heading ? plain.replace(pronoun, `$1${antecedent(before.normal)}`).replace(such, `${antecedent(before.normal)}-generated `) : plain) : plain;
+      const normal = about ? inSection(before?.heading === heading ? plain.replace(pronoun, `$1${antecedent(before.normal)}`).replace(such, `${antecedent(before.normal)}-generated `).replace(object, `$1 ${antecedent(before.normal)}`) : plain) : plain;
       before = plain.includes(AI) ? { heading, normal: plain } : null;
       intros = intros.filter((intro) => intro.heading === heading && intro.depth < depth);
       const intro = intros.at(-1) ?? null;

@@ -28,7 +28,7 @@ const staysAs = /\b(?:not|n't|never) (?:\w{1,12} )?(?:transfer|absolve|relieve|r
 /** "AI agents are not allowed to contribute": they are not, people who use AI may be. */
 const byAgents = /^\W{0,6}(?:\w{1,14} )?(?:AI |LLM |coding )?(?:agents?|bots?)\b[^.]{0,40}\b(?:not|never|cannot|can't)\b/i;
 /** Words that forbid, rather than say what becomes of it. */
-const forbids = /\bnot\b|\bban|\bforbid|\bprohibit/;
+const forbids = /\bnot\b|\bban|\bforbid|\bprohibit|\bturned (?:down|away)\b/;
 /** What others may do with the project's work, not how it is contributed to. */
 const ofTraining = /\b(?:for|from|in) (?:use (?:for|in) )?training\b/;
 /** Words that limit without refusing. */
@@ -88,7 +88,10 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   const rest = refused ? rests.join(' ') : normal;
   if (rest === '') return;
   if (welcomes.some((pattern) => pattern.test(rest)) && !ofOthers.test(normal) && !deniedWelcome.test(rest)) {
-    if (((isAside(rest) || ofKind(rest)) && !namesWhole(rest.replace(reading, ' '))) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) tally.aside ??= sentence;
+    if (((isAside(rest) || ofKind(rest)) && !namesWhole(rest.replace(reading, ' '))) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) {
+      tally.aside ??= sentence;
+      if (parts.test(rest) && !isAside(rest)) tally.part ??= sentence;
+    }
     else tally.welcome ??= sentence;
   } else if (presuppositions.some((pattern) => pattern.test(rest))) tally.presupposed ??= sentence;
   else if (!refused && !told && sentence.kind === 'text' && readByWords(tally, sentence, loosely)) return;
@@ -123,11 +126,13 @@ function readByWords(tally: Tally, sentence: PolicySentence, loosely: Loosely): 
   return settled;
 }
 
+/** Work that is part of a project beside its code. */
+const parts = /\b(?:documentation|docs|tests?|artwork|images|media)\b/;
 /** A welcome for a kind of text, such as documentation. */
 const ofKind = (text: string): boolean => !others.test(text) && kinds.some(([, pattern]) => pattern.test(text));
 
-/** Code that is read, not written: "to understand the codebase". */
-const reading = /\b(?:understand|explain|explor|navigat|learn|read)\w{0,4} [^.,;]{0,40}\bcode(?:base)?\b/g;
+/** What is read, not written: "to understand the codebase", "to review contributions". */
+const reading = /\b(?:understand|explain|explor|navigat|learn|read|review|analy[sz]|search)\w{0,4} [^.,;]{0,40}\b(?:code(?:base)?|contributions?|changes|pull requests?)\b/g;
 
 /** What stands behind a colon, in "so all I can say is: do not use AI". */
 const saying = (normal: string): string => (/^\W{0,6}(?!(?:if|when|where|for|in|with|on|example)\b)[^:\uE001]{1,80}: (.*)$/.exec(normal)?.[1] ?? normal);

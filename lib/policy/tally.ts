@@ -16,6 +16,8 @@ export interface Tally {
   welcome: PolicySentence | null;
   /** A welcome to look up, learn or translate with AI. */
   aside: PolicySentence | null;
+  /** A welcome for tests, documentation or media, not for the rest. */
+  part: PolicySentence | null;
   presupposed: PolicySentence | null;
   /** "If you use AI, …" with what to do then: it may be used. */
   given: PolicySentence | null;
@@ -32,7 +34,7 @@ export interface Tally {
 }
 
 /** A tally of nothing. */
-export const emptyTally = (): Tally => ({ refusal: null, ban: null, restriction: null, caution: null, creation: null, welcome: null, aside: null, presupposed: null, given: null, responsible: null, demand: null, hope: null, free: null, rule: null, unread: null, uses: new Map(), asks: 'not said' });
+export const emptyTally = (): Tally => ({ refusal: null, ban: null, restriction: null, caution: null, creation: null, welcome: null, aside: null, part: null, presupposed: null, given: null, responsible: null, demand: null, hope: null, free: null, rule: null, unread: null, uses: new Map(), asks: 'not said' });
 
 /** What is read by single words where no phrase is known: nothing, wishes to be told, or all. */
 export type Loosely = 'not' | 'telling' | 'all';
