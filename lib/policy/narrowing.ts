@@ -27,7 +27,7 @@ export const unreviewed: readonly RegExp[] = [
   /\b(?:can(?: ?not|'t)|unable to|inability to|fail\w{0,3} to|never) (?:\w{1,12} ){0,3}?(?:explain|understand|answer|justify|defend|read|review|test|disclose|meet|comply|discuss)\w{0,4}\b|\bdon't know\b|\bthink for\b|\bunless\b|\bundisclosed\b|\botherwise\b|\bor (?:it|they|else|your (?:pr|pull request)) will\b|\bbeyond\b|\bas the sole\b|\bas[- ]is\b|\b(?:replac\w{1,3}|instead of|substitut\w{1,4}(?: for)?) (?:\w{1,12} ){0,3}?(?:reviews?|judge?ment|humans?|people|thinking|understanding)\b|\b(?:simply|merely|solely|just|only) because\b/,
 ];
 /** "Of any kind": no degree is meant then. */
-const anyDegree = /\b(?:any (?:kind|form|amount|part|degree|way|extent|capacity|circumstances?|use)|in part|in-part|partially|partly|any step|whatsoever|at all|assisted or generated|generated or assisted|(?:entirely|wholly|fully|completely|totally|primarily|mostly) or (?:partial\w{0,2}|partly|in part)|partly or|generated or vibe[- ]coded|in whole|of any)\b/;
+const anyDegree = /\b(?:any (?:other|kind|form|amount|part|degree|way|extent|capacity|circumstances?|use)|in part|in-part|partially|partly|any step|whatsoever|at all|assisted or generated|generated or assisted|(?:entirely|wholly|fully|completely|totally|primarily|mostly) or (?:partial\w{0,2}|partly|in part)|partly or|generated or vibe[- ]coded|in whole|of any)\b/;
 /** Their name alone speaks of issues. */
 const firstIssues = /\b(?:good[- ]first|starter|beginner|easy)[- ](?:issues?|bugs?|tasks?|tickets?)\b/;
 /** Names the whole of what a contribution is, where no phrase such as "pull request descriptions" is meant. */

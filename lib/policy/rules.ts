@@ -17,11 +17,12 @@ export const refusals: readonly RegExp[] = [
   pattern(`\\b(?:must|should|shall|to) be (?:your|their|the author's|entirely|solely|human)\\b[^.]{0,40}\\bnot (?:the )?(?:product|output|work|result|\\w{1,10})\\b[^.]{0,20}${ai}`),
   pattern(`${ai}[^.]{0,140}\\b(?:(?:is|are|be|been|get|strictly|expressly|explicitly|generally|hereby|completely|automatically|immediately|permanently) ){1,3}(?:prohibited|forbidden|banned|disallowed|rejected|declined|unwelcome|off[- ]limits|unacceptable|closed|deleted|hidden|removed|ignored|refused|denied|discarded|blocked|not ok|turned (?:down|away))\\b`),
   pattern(`\\b(?:decline|reject|ban|prohibit|forbid|refuse|disallow|exclude|deny|close)(?:s|ned|d|ed|ning|ing|en|ts)?\\b[^.]{0,110}${ai}`),
+  pattern(`\\bwe (?:will |shall |do )?(?:delete|remove|discard)\\b[^.]{0,80}${ai}`),
   unacceptableUse,
   pattern(`\\b(?:no|zero|anti)-(?:${product}|${AI}(?=\\W{0,3}$))`),
   pattern(`(?<!\\b(?:nothing|no rule|no objections?|no argument) )\\b(?:against|opposed to|stopped|ceased|ended) (?:accept|allow|tak|merg|permitt|us|welcom)ing\\b[^.]{0,60}${ai}`),
   pattern(`\\b(?:keep|leave|stay)\\b[^.]{0,30}${ai}[^.]{0,20}\\b(?:out|away|at home)\\b|\\bsay(?:s|ing)? no to (?:\\w{1,12} )?${ai}|\\bnot (?:a single|one|even one|so much as)\\b[^.]{0,30}${ai}|${ai}[^.]{0,40}\\b(?:disqualif\\w{1,4}|no,? thanks|no,? thank you)`),
-  pattern(`^\\W{0,6}(?:(?:absolutely|strictly|please|there (?:must|should|shall) be) )?(?:no|zero) (?:(?!longer|need|matter|objection|problem|issue|required?)[\\w-]{1,18},? ){0,5}?${ai}`),
+  pattern(`(?:^\\W{0,6}|, )(?:(?:absolutely|strictly|please|there (?:must|should|shall) be) )?(?:no|zero) (?:(?!longer|need|matter|objection|problem|issue|required?)[\\w-]{1,18},? ){0,5}?${ai}`),
   pattern(`(?:\\banti-?${ai}|${ai}[- ]free|\\bno-${ai}) (?:project|policy|repository|codebase|zone|software)\\b`),
   pattern(`\\b(?:must|should|shall) (?:be )?(?:\\w{1,14},? ){0,9}?(?:without|free of|free from) (?:the )?(?:\\w{1,12} ){0,4}?${ai}`),
   pattern(`\\b(?:refrain from|avoid|abstain from|stay away from|closed to|keep out)\\b[^.]{0,60}${ai}`),
@@ -51,7 +52,7 @@ export const creation = pattern(`\\bsubstantial uses?\\b|\\bnot to (?:\\w{1,10} 
 /** AI is there to assist, never to write: it says so without a refusal. */
 export const assistsOnly = /\bassist\w{0,6} only\b|\b(?:only|solely|strictly|exclusively)\b[^.]{0,30}\b(?:assist(?:ive|ively|ance)|to assist)\b|\bnot generatively\b/;
 /** It is left to a maintainer: a warning rather than a refusal. */
-export const softly = /\b(?:may|might|could|can|likely|unlikely) (?:\w{1,12} ){0,4}?(?:clos|reject|refus|hid|delet|remov|declin|ban|block|accept|merg)|\b(?:right|option|authority|discretion|power) to\b|\bat (?:our|the|their) discretion\b|\bdiscourag\w{1,4}\b|\b(?:advis|recommend|caution|urg)\w{1,3} against\b|\b(?:not|n't|never) (?:\w{1,12} )?encourag\w{1,4}\b|\bprefer\w{0,4}\b|\bavoided where\b|\b(?:if|where(?:ver)?|as far as) possible\b|\bideally\b|\bpreferably\b|\btry (?:not )?to\b|\b(?:overall|generally|as a rule|mostly|primarily)\b[^.]{0,30}\bshould\b|\bshould (?:\w{1,12} )?(?:generally|mostly|primarily|ideally)\b/;
+export const softly = /\b(?:may|might|could|can|likely|unlikely) (?:\w{1,12} ){0,4}?(?:clos|reject|refus|hid|delet|remov|declin|ban|block)|\b(?:unlikely|may not|might not|less likely)\b[^.,;]{0,30}\b(?:accept|merg)|\b(?:right|option|authority|discretion|power) to\b|\bat (?:our|the|their) discretion\b|\bdiscourag\w{1,4}\b|\b(?:advis|recommend|caution|urg)\w{1,3} against\b|\b(?:not|n't|never) (?:\w{1,12} )?encourag\w{1,4}\b|\bprefer\w{0,4}\b|\bavoided where\b|\b(?:if|where(?:ver)?|as far as) possible\b|\bideally\b|\bpreferably\b|\btry (?:not )?to\b|\b(?:overall|generally|as a rule|mostly|primarily)\b[^.]{0,30}\bshould\b|\bshould (?:\w{1,12} )?(?:generally|mostly|primarily|ideally)\b/;
 /** It is not left to anybody. */
 export const flatly = /\b(?:will|must|shall|is|are) (?:\w{1,12} )?(?:be )?(?:closed|rejected|refused|declined|prohibited|forbidden|banned|not (?:be )?(?:accepted|allowed|merged))\b/;
 /** Talk of forms, answers, data or somebody else; no refusal of AI in contributions. */
@@ -102,7 +103,7 @@ export function isAside(normal: string): boolean {
 /** Hard words beside a mention of AI: where no rule reads such a sentence, nothing is concluded from the others. */
 export const hardWords = pattern(`\\b(?:no(?! matter| longer| need)|(?<!\\bor )not|never|ban\\w{0,4}|forbid\\w{0,5}|prohibit\\w{0,5}|reject\\w{0,4}|refus\\w{1,4}|declin\\w{1,3}|unacceptable|disallow\\w{0,3})\\b(?: [\\w,-]{1,18}){0,5} ?${AI}|${AI}[^.]{0,60}\\b(?:ban(?:ned|s)?|forbidden|prohibited|rejected|refused|declined|unacceptable|disallowed|not (?:\\w{1,10} )?(?:allowed|accept\\w{0,4}|permitted|welcome))\\b`);
 /** The contributor answers for the change. */
-export const responsibility = /\b(?:responsib\w{1,8}|accountab\w{1,7}|ownership|own(?:s|ing)?|stand behind|understand\w{0,3}|review(?:ed)?|verif\w{1,6}|same (?:standards?|bar|quality|scrutiny|requirements))\b/;
+export const responsibility = /\b(?:responsib\w{1,8}|accountab\w{1,7}|ownership|own(?:s|ing)?|stand behind|understand\w{0,3}|review(?:ed)?|verif\w{1,6}|same (?:standards?|bar|quality|scrutiny|requirements|rules|criteria))\b/;
 /** The words of a rule. */
 export const ruleWords = /\b(?:must|should|shall|responsib\w{1,8}|understand|review(?:ed)?|accountab\w{1,5}|own|required?|expect\w{0,3}|please)\b/;
 /** In a README or a file for agents a sentence counts only where it speaks of contributing. */
