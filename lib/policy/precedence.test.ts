@@ -12,6 +12,7 @@ describe('a refusal beside something softer', () => {
     ['All that is left to me is to say: do not use AI.\n\nChanges must declare which tools made them.', 'refuse'],
     ['Using AI for code contributions is prohibited. AI may be used for documentation. All AI use must be disclosed.', 'restricted'],
     ['We do not merge AI-generated code. If you do use AI for a change, tidy up what it wrote.', 'restricted'],
+    ['Foundations that forbid AI will fall behind. You may use AI tools here if you can explain the result.', 'allowed'],
     ['AI is discouraged here. If you use an LLM for your patch, you must disclose it.', 'disclose'],
   ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
 });
