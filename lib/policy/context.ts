@@ -1,25 +1,33 @@
 import { AI } from '../disclosure/normalise.ts';
-import { unreviewed } from './narrowing.ts';
+import { manners, unreviewed } from './narrowing.ts';
 
 /** Words for AI that mean something else outside of a section about AI: "assistants", "the machine", "such tools". */
 export const inContext = /\b(?:(?:any|an?|your|which(?:ever)?|whatever|all|such|these|those|the|coding|automated|modern|new|smart) ){0,3}(?:assistants?|copilots?|ki|neural networks?|machine learning|text generators?|code generators?|probabilistic tools?)\b|\b(?:such|these|those|assistive|automated|smart|probabilistic) (?:\w{1,12} )?tools?\b|(?<=\b(?:use|usage) of )(?:(?:an?|any|the|all|these) )?tools?\b|\b(?:a|the) machine\b|\b(?:machine|computer|auto)(?=[- ](?:generated|written|made|authored))|\b(?:their|its)(?= (?:use|usage|output)\b)/g;
 
 /** Names of AI that are none of a tool's, and need no section to be understood. */
-export const anywhere = /\bgenerative (?:tools?|models?|systems?|technolog\w{1,3})\b|\b(?:machine learning|ml|deep learning) ?\/ ?(?:ai\b|\uE001)|\bnatural language processing(?: \uE001)?|\b(?:text|code|image) generators\b|\bimage diffusion models?\b|\bslop\b(?= (?:is|will|gets|has)\b)/g;
+export const anywhere = /\bgenerative (?:tools?|models?|systems?|technolog\w{1,3})\b|\b(?:machine learning|ml|deep learning) ?\/ ?(?:ai\b|\uE001)|\bnatural language processing(?: \uE001)?|\b(?:text|code|image) generators\b|\bimage diffusion models?\b/g;
+/** "Slop gets closed": unreviewed output, not all of it. */
+const slop = /\bslop\b(?= (?:is|will|gets|has)\b)/g;
 /** "They are not fine for …" right after a sentence on AI. */
 export const pronoun = /^(\W{0,4}(?:and |but |also,? |however,? )?)(?:they|it|these|those|this)(?! is not (?:\w{1,8} ){0,3}(?:requirement|required|mandatory))(?= (?:is|are|may|must|can|cannot|should|has|have|will|do|does)\b)/;
+
+/** "You may not use it for …", "made with it", which the sentence before spoke of. */
+export const object = /\b(us(?:e|ing)|made with|produced (?:with|by)|written (?:with|by)|generated (?:with|by)|created (?:with|by)) (?:it|them)\b/;
+
+/** "Such contributions", which the sentence before spoke of. */
+export const such = /\bsuch (?=(?:contributions?|prs?|pull requests?|submissions?|changes|patches|code)\b)/;
 
 /** "Vibe coded pull requests" are AI's, without its name. */
 export const vibes = new RegExp(`\\bvibe[- ]?coded(?= (?:and |or |code|prs?\\b|pull|patch|contribut|submission|changes|slop|commits?))(?![^.]{0,30}${AI})`, 'g');
 
 /** A normalised sentence with general words for AI named so. */
-export const named = (normal: string): string => normal.replace(anywhere, AI).replace(vibes, `vibe coded ${AI}-generated`);
+export const named = (normal: string): string => normal.replace(anywhere, AI).replace(slop, `unreviewed ${AI}`).replace(vibes, `vibe coded ${AI}-generated`);
 
 /**
  * What "they" stands for right after a sentence on AI: AI, or its unreviewed output where that was spoken of, so that
  * "Unreviewed output is slop. It will not be accepted." does not refuse the rest.
  */
-export const antecedent = (before: string): string => (unreviewed.some((pattern) => pattern.test(before)) ? `unreviewed ${AI}` : AI);
+export const antecedent = (before: string): string => (unreviewed.some((pattern) => pattern.test(before)) || manners.some(([, pattern]) => pattern.test(before)) ? `unreviewed ${AI}` : AI);
 
 /** A normalised sentence of a section about AI, with what means AI there named so. */
 export const inSection = (normal: string): string => normal.replace(inContext, AI).replace(/\bgenerated code\b/g, (match, at: number, all: string) => (all[at - 2] === AI || all[at - 1] === '-' ? match : `${AI}-generated code`));

@@ -2,7 +2,7 @@ import type { FileKind } from './policy-paths.ts';
 import type { Stance } from './policy.ts';
 import { forbidsForm, formPatterns, ofForm } from './form-rules.ts';
 import { headsAi, type PolicySentence } from './sections.ts';
-import { contributing } from './rules.ts';
+import { contributing, flatly } from './rules.ts';
 import { pointsElsewhere } from './pointer.ts';
 import type { Tally } from './tally.ts';
 
@@ -13,6 +13,8 @@ export interface Decision {
   readonly reason: string;
 }
 
+/** Refused outright, with nothing left to anybody. */
+const refuses = /\b(?:prohibit|forbid|ban|reject|refuse|decline)(?:s|ed)?\b|\bnot (?:be )?(?:accept|allow|permit)\w{0,3}\b/;
 /** What is refused is only what its author does not grasp: the rest is taken. */
 const grasped = /\b(?:if|unless|without|that|which|who|whose)\b[^.]{0,80}\b(?:explain|understand|justify|defend)\w{0,3}\b/;
 
@@ -21,9 +23,13 @@ const grasped = /\b(?:if|unless|without|that|which|who|whose)\b[^.]{0,80}\b(?:ex
  * that AI may be used; what is merely careless or unattended may be refused by a policy that allows AI.
  */
 export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicySentence[]): Decision {
-  const { refusal, ban, restriction, caution, welcome, aside, presupposed, responsible, demand, hope, free, rule } = tally;
+  const { refusal, ban, restriction, caution, welcome, aside, presupposed, given, responsible, demand, hope, free, rule } = tally;
   if (ban && !welcome) return { stance: 'refuse', by: ban, reason: 'A sentence refuses AI in contributions, and none allows it.' };
-  if (refusal && !welcome && !(demand ?? hope ?? free)) return { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions, and none allows it.' };
+  if (refusal && tally.part && !(welcome ?? given ?? demand)) return { stance: 'restricted', by: refusal, reason: 'Code is refused, other work is allowed.' };
+  if (refusal && !(welcome ?? given) && !(demand ?? hope ?? free)) return { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions, and none allows it.' };
+  if (refusal && !(welcome ?? given ?? presupposed) && demand && (flatly.test(refusal.normal) || refuses.test(refusal.normal)) && sentences.indexOf(refusal) < sentences.indexOf(demand)) {
+    return aside ? { stance: 'restricted', by: refusal, reason: 'A sentence refuses AI, others allow some uses and ask to be told of them.' } : { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions; telling is asked for beside it.' };
+  }
   if (tally.creation) return { stance: 'restricted', by: tally.creation, reason: 'Creating with AI is refused or limited, other uses are allowed.' };
   if (demand) return { stance: 'disclose', by: demand, reason: 'A sentence asks to be told when AI was used.' };
   if (refusal) return { stance: 'restricted', by: refusal, reason: 'Some uses are refused, others are allowed.' };

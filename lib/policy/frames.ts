@@ -1,4 +1,5 @@
 import { normalise } from '../disclosure/normalise.ts';
+import { deniedRefusal } from './rules.ts';
 import type { PolicySentence } from './sections.ts';
 
 /** What a heading or introducing sentence makes of the list below it. */
@@ -9,7 +10,8 @@ const allowing = /[✅✓]|\b(?:allowed|permitted|accept(?:ed|able)|encouraged|w
 
 /** Reads a heading or an introducing sentence as the frame of its list. */
 export function frameOf(text: string): Frame {
-  const normal = normalise(text);
+  const normal = normalise(text).replaceAll('’', "'");
+  if (deniedRefusal.test(normal)) return 'allowed';
   if (refusing.test(normal)) return 'refused';
   return allowing.test(normal) ? 'allowed' : null;
 }
@@ -27,10 +29,19 @@ export function ownFrame(text: string): Frame {
   return verdict[behind ? 2 : 1] === undefined ? 'allowed' : 'refused';
 }
 
-/** The frame of a sentence within a list: its introducing sentence, else the innermost heading. */
+const modal = /\b(?:must|should|shall|may|will|can)\b/;
+const relative = /\b(?:that|which|who|whose|where|when|if|you|they|without|nobody|no one)\b/;
+
+/** "All use must be disclosed" says itself what holds of its subject; "code that nobody can explain" only names a thing. */
+function standsAlone(text: string): boolean {
+  const [before = '', ...rest] = text.toLowerCase().split(modal);
+  return rest.length > 0 && /\w/.test(before) && !relative.test(before);
+}
+
+/** The frame of a sentence within a list: its introducing sentence, else the innermost heading; none where it needs none. */
 export function listFrame({ depth, intro, heading, text, kind }: PolicySentence): Frame {
   const own = kind === 'text' ? ownFrame(text) : null;
   if (own || depth === 0) return own;
-  if (intro) return frameOf(intro.text);
-  return frameOf(heading.split(' / ').at(-1) ?? '');
+  const frame = frameOf(intro ? intro.text : (heading.split(' / ').at(-1) ?? ''));
+  return frame === 'refused' && standsAlone(text) ? null : frame;
 }

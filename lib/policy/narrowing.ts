@@ -21,13 +21,13 @@ const degree = '(?:purely|entirely|fully|solely|wholly|completely|exclusively|mo
 export const unreviewed: readonly RegExp[] = [
   new RegExp(`\\b${degree}[\\s,*_-]{1,4}(?:[\\w-]{1,16}[\\s,/-]{1,3}){0,6}?[${AI}${product}]`),
   new RegExp(`${AI}(?:[- ]\\w{1,12}){0,3} (?:slop|spam|garbage|dumps?|verbatim|blindly)\\b|\\b(?:slop|spam|vibe[- ]?cod\\w{1,4}|hallucinat\\w{1,5}|fabricat\\w{1,3}|speculative|verbatim|blindly|shotgun|copy[- /]?(?:and[- ])?past\\w{1,4}|dump\\w{0,3}|low[- ](?:quality|effort|value)|generated entirely|entirely generated)\\b`),
-  new RegExp(`[${AI}${product}](?:[ /-](?!will\\b|is\\b|are\\b|be\\b|must\\b|gets?\\b)[\\w-]{1,16}){0,4},? (?:where|that|which|who|whose|when|if|in which)\\b`),
+  new RegExp(`[${AI}${product}](?:[ /-](?!will\\b|is\\b|are\\b|be\\b|must\\b|gets?\\b)[\\w-]{1,16}){0,4},? (?:where|that|which|who|whose|when|if|in which)\\b(?! (?:you )?(?:contribut|submit|work|writ|creat|mak|open|send|prepar|develop))`),
   /\b(?:without|lack\w{0,3}|missing|no) (?:[\w-]{1,14} ){0,5}?(?:review\w{0,3}|understanding|disclos\w{0,4}|oversight|transparen\w{1,3}|test\w{0,4}|check\w{0,3}|reading|verif\w{0,8}|attribution|validation|supervision|thought|human\w{0,2}|authorship|responsibility|involvement)\b|\bwithout (?:it|this|that|one|them|these)\b/,
   /\b(?:do|does|did|have|has|had|is|are|was|were|am|be|been|you|they|contributors?|authors?|that|which)(?: not|n't) (?!(?:be )?(?:accept|allow|permit|welcom|use|fine|ok))(?:[\w-]{1,14} ){0,4}?(?:understand|understood|review\w{0,3}|test\w{0,3}|verif\w{0,3}|disclos\w{0,3}|explain\w{0,2}|follow|comply|meet|read|check\w{0,3}|adhere|marked|labell?ed|able to)\b/,
   /\b(?:can(?: ?not|'t)|unable to|inability to|fail\w{0,3} to|never) (?:\w{1,12} ){0,3}?(?:explain|understand|answer|justify|defend|read|review|test|disclose|meet|comply|discuss)\w{0,4}\b|\bdon't know\b|\bthink for\b|\bunless\b|\bundisclosed\b|\botherwise\b|\bor (?:it|they|else|your (?:pr|pull request)) will\b|\bbeyond\b|\bas the sole\b|\bas[- ]is\b|\b(?:replac\w{1,3}|instead of|substitut\w{1,4}(?: for)?) (?:\w{1,12} ){0,3}?(?:reviews?|judge?ment|humans?|people|thinking|understanding)\b|\b(?:simply|merely|solely|just|only) because\b/,
 ];
 /** "Of any kind": no degree is meant then. */
-const anyDegree = /\b(?:any (?:kind|form|amount|part|degree|way|extent|capacity|circumstances?|use)|in part|in-part|partially|partly|any step|whatsoever|at all|assisted or generated|generated or assisted|(?:entirely|wholly|fully|completely|totally|primarily|mostly) or (?:partial\w{0,2}|partly|in part)|partly or|generated or vibe[- ]coded|in whole|of any)\b/;
+const anyDegree = /\b(?:any (?:other|kind|form|amount|part|degree|way|extent|capacity|circumstances?|use)|in part|in-part|partially|partly|any step|whatsoever|at all|assisted or generated|generated or assisted|(?:entirely|wholly|fully|completely|totally|primarily|mostly) or (?:partial\w{0,2}|partly|in part)|partly or|generated or vibe[- ]coded|in whole|of any)\b/;
 /** Their name alone speaks of issues. */
 const firstIssues = /\b(?:good[- ]first|starter|beginner|easy)[- ](?:issues?|bugs?|tasks?|tickets?)\b/;
 /** Names the whole of what a contribution is, where no phrase such as "pull request descriptions" is meant. */
@@ -52,6 +52,8 @@ export const verbPattern = new RegExp(`${AI}[^,]{0,40}? to (?:\\w{1,12}ly )?(\\w
 
 /** A clause without what stands in brackets. */
 export const bare = (clause: string): string => clause.replace(/\([^()]{0,300}\)/g, ' ').replace(/ {2,5}/g, ' ');
+/** How it is refused, not what: "closed without further discussion". */
+const penalty = /\b(?:closed|rejected|declined|refused|deleted|removed|banned|blocked)\b[^.,;]{0,20} without (?:any |further |prior |additional |more )?(?:discussion|notice|warning|comment|explanation|review|questions?)\b/g;
 
 /**
  * To which uses a refusal in this clause is limited; none where it is of AI in contributions altogether.
@@ -60,7 +62,7 @@ export const bare = (clause: string): string => clause.replace(/\([^()]{0,300}\)
  * @param scope normalised text that sets its scope: the heading above it, the items below it
  */
 export function narrowings(clause: string, scope = ''): RestrictedUse[] {
-  const text = bare(clause);
+  const text = bare(clause).replace(penalty, 'closed');
   if (/\btainted\b/.test(text)) return [];
   if (onQuality(text) || inCase(text)) return ['unreviewed'];
   const head = text.split(/,? (?:unless|except)\b/)[0] ?? '';

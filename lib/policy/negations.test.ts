@@ -39,6 +39,7 @@ describe('allowed', () => {
     'AI tools are not disallowed.',
     'Not using AI is not required.',
     'No objections to AI.',
+    'It does not matter whether AI wrote it.',
   ])('%s', (text) => expect(stanceOf(text)).toBe('allowed'));
 });
 
@@ -52,7 +53,7 @@ test('"this is not an anti-AI policy" is none', () => {
 });
 
 describe('neither is read into', () => {
-  test.each(['It does not matter whether AI wrote it.', 'You may not use this repository to train machine learning models.', 'Only humans may contribute; AI is not a human.'])('%s', (text) => {
+  test.each(['You may not use this repository to train machine learning models.', 'Only humans may contribute; AI is not a human.'])('%s', (text) => {
     expect(['could not tell', 'none found']).toContain(stanceOf(text));
   });
 });

@@ -4,6 +4,9 @@ import type { PolicySentence } from './sections.ts';
 export const yesNoPattern = /^\W{0,8}(?:q\d{0,2}\W{1,3})?(?:so,? |but |and |then,? )?(can|may|could|should|must|shall|will|would|do|does|is|are|am) (i|we|you|they|it|this|(?:my|our|your|the|an?|any) [\w\uE001-]{1,20}|\uE001[\w-]{0,20}|[\w-]{2,20}) (.{2,200}?)\?\W{0,6}$/;
 export const answerPattern = /^\W{0,8}(?:a\d{0,2}\W{1,3})?(yes|yep|yeah|sure|absolutely|of course|certainly|definitely|no|nope|never|not really|not at all|absolutely not|please don't|please do not)\b\W{0,3}/;
 
+/** "Yes, but please don't." */
+const hedged = /^\W{0,8}(?:a\d{0,2}\W{1,3})?(?:yes|sure)\b[^.]{0,20}\bbut\b[^.]{0,20}\b(?:don't|do not|rather not)\b/i;
+
 /**
  * Joins questions with their answers: "Can I use AI?" with "No, …" reads "i can not use ai. …". A question says nothing by
  * itself and is dropped, but for a template's, which asks the contributor.
@@ -16,7 +19,8 @@ export function withAnswers(sentences: readonly PolicySentence[]): PolicySentenc
   for (const sentence of sentences) {
     const question = /\?\W{0,6}$/.test(sentence.text);
     const answer: RegExpExecArray | null = asked && !question ? answerPattern.exec(sentence.normal) : null;
-    if (asked && answer) {
+    if (asked && answer && hedged.test(sentence.text)) asked = null;
+    else if (asked && answer) {
       const no = /^(?:no|nope|never|not|absolutely not|please)/.test(answer[1] ?? '');
       const [, verb = '', who = '', what = ''] = asked;
       const stated = `${who} ${/^(?:do|does|would|will)$/.test(verb) && !no ? '' : `${verb} `}${no ? 'not ' : ''}${what}`;

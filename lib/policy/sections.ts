@@ -3,7 +3,7 @@ import { sentences } from '../disclosure/block.ts';
 import { markdownBlocks, parseMarkdown } from '../disclosure/markdown-blocks.ts';
 import { AI, namesAi, normalise, product } from '../disclosure/normalise.ts';
 import { bounded } from './bounded.ts';
-import { antecedent, inSection, named, pronoun } from './context.ts';
+import { antecedent, inSection, named, object, pronoun, such } from './context.ts';
 import type { FileKind } from './policy-paths.ts';
 import { withAnswers } from './questions.ts';
 
@@ -51,6 +51,9 @@ export function fromRst(text: string): string {
   return out.join('\n');
 }
 
+/** A text that is no Markdown: what it indents is no code. */
+const fromPlain = (text: string): string => text.replace(/^[ \t]{1,80}/gm, '');
+
 /** The comments of an HTML or Markdown text, with their lines: templates hide their instructions in them. */
 function comments(text: string): { text: string; line: number }[] {
   const found: { text: string; line: number }[] = [];
@@ -74,7 +77,7 @@ function comments(text: string): { text: string; line: number }[] {
  */
 export function policySentences(path: string, source: string, kind: FileKind): PolicySentence[] {
   const text = bounded(source);
-  const root = parseMarkdown(/\.rst$/i.test(path) ? fromRst(text) : text);
+  const root = parseMarkdown(/\.rst$/i.test(path) ? fromRst(text) : /(?:^|\/)[^./]{1,80}$|\.txt$/i.test(path) ? fromPlain(text) : text);
   unquote(root);
   const depths = listDepths(root);
   const list: PolicySentence[] = [];
@@ -96,7 +99,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     const depth = depths.get(block.line) ?? 0;
     for (const sentence of sentences(block.text, block.line)) {
       const plain = named(normalise(sentence.text.replace(/["“”]/g, '').replaceAll('’', "'").replace(/\b(is|are|was|were|has)n't\b/gi, '$1 not')));
-      const normal = about ? inSection(before?.heading === heading ? plain.replace(pronoun, `$1${antecedent(before.normal)}`) : plain) : plain;
+      const normal = about ? inSection(before?.heading === heading ? plain.replace(pronoun, `$1${antecedent(before.normal)}`).replace(such, `${antecedent(before.normal)}-generated `).replace(object, `$1 ${antecedent(before.normal)}`) : plain) : plain;
       before = plain.includes(AI) ? { heading, normal: plain } : null;
       intros = intros.filter((intro) => intro.heading === heading && intro.depth < depth);
       const intro = intros.at(-1) ?? null;

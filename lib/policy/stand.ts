@@ -2,11 +2,12 @@ import { AI } from '../disclosure/normalise.ts';
 import { ofForm } from './form-rules.ts';
 import { listFrame } from './frames.ts';
 import { gistOf } from './gist.ts';
-import { bare, namesWhole, narrowings } from './narrowing.ts';
+import { givesUse } from './given.ts';
+import { bare, kinds, namesWhole, narrowings } from './narrowing.ts';
 import type { FileKind } from './policy-paths.ts';
 import type { RestrictedUse } from './policy.ts';
 import { refusesBare } from './refuses.ts';
-import { assistsOnly, creation, deniedRefusal, deniedWelcome, dismissals, flatly, hardWords, isAside, leaning, notRefusal, plainBan, presuppositions, softly, welcomes } from './rules.ts';
+import { assistsOnly, creation, deniedRefusal, deniedWelcome, dismissals, flatly, hardWords, isAside, leaning, notRefusal, others, plainBan, presuppositions, softly, welcomes } from './rules.ts';
 import type { PolicySentence } from './sections.ts';
 import { restrict, type Loosely, type Tally } from './tally.ts';
 
@@ -16,6 +17,8 @@ const ofOthers = /^\W{0,6}(?:some|other|many|several|most) (?:\w{1,12} )?(?:proj
 const ofProduct = /\bAI[- ](?!written|generated|assisted|made|authored)(?:\w{1,12} )?(?:features?|integrations?|support|plugins?|functionality|capabilities)\b(?![^.]{1,80}\b(?:contribut|pull|submit|generated))/i;
 /** An item of what is not allowed that speaks of handing in what AI made. */
 const contributes = /\b(?:submit|contribut|open|send|creat|generat|writ)\w{0,6}\b/;
+/** What is refused of what AI made is that nobody looked at it. */
+const careless = /\b(?:no|little|minimal|without|lack\w{0,3})\b[^.;]{0,40}\b(?:human|review\w{0,3}|understanding|oversight|input|effort|test\w{0,3}|verif\w{1,8}|edit\w{0,3})\b/;
 /** "Has to be agreed on first". */
 const agreement = /\b(?:must|need\w{0,2}|requires?|required|ha(?:s|ve) to|only|ask|please)\b[^.]{0,80}\b(?:agreed|agreement|discussed|approv\w{1,3}|cleared|permission|consent|pre-?arranged|ask (?:us|first|before))\b|\b(?:talk to|ask|contact|check with|agreed? with|discuss\w{0,3} (?:\w{1,8} )?with) (?:us|me|the maintainers?|an? maintainer)\b[^.]{0,20}\b(?:first|before)\b/;
 /** Agreement is asked for before AI is used, or AI's changes fall without it. */
@@ -25,11 +28,14 @@ const staysAs = /\b(?:not|n't|never) (?:\w{1,12} )?(?:transfer|absolve|relieve|r
 /** "AI agents are not allowed to contribute": they are not, people who use AI may be. */
 const byAgents = /^\W{0,6}(?:\w{1,14} )?(?:AI |LLM |coding )?(?:agents?|bots?)\b[^.]{0,40}\b(?:not|never|cannot|can't)\b/i;
 /** Words that forbid, rather than say what becomes of it. */
-const forbids = /\bnot\b|\bban|\bforbid|\bprohibit/;
-/** Words that limit without refusing. */
+const forbids = /\bnot\b|\bban|\bforbid|\bprohibit|\bturned (?:down|away)\b/;
 /** What others may do with the project's work, not how it is contributed to. */
 const ofTraining = /\b(?:for|from|in) (?:use (?:for|in) )?training\b/;
+/** Words that limit without refusing. */
 const limits = /\bonly\b|\blimited\b|\bnot (?:to|be used)\b/;
+/** "If it is not told but somebody suspects it, …": one condition. */
+const conditionAgainst = /^(\W{0,6}(?:if|when|where|unless) [^,;:]{1,160}) but /;
+/** Where a clause ends, in a sentence that says one thing of AI and another behind it. */
 const clauseEnd = /; |, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE001[^.:]{0,60}\b(?:not|never|no|closed|rejected|refused|banned|forbidden|prohibited|declined)\b)|: (?=(?:if|because|since|we|they)\b)| but | however,? | although | though | [–—-] | -- |, so /;
 
 /**
@@ -39,8 +45,8 @@ const clauseEnd = /; |, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE
  */
 export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boolean, loosely: Loosely): void {
   const { normal } = sentence;
-  if (ofTraining.test(normal)) return;
-  if (assistsOnly.test(normal) || (creation.test(normal) && ((forbids.test(normal) && refusesBare(bare(normal), sentence.kind === 'heading')) || limits.test(normal)) && (!softly.test(normal) || flatly.test(normal)))) tally.creation ??= sentence;
+  if (ofTraining.test(normal) || (sentence.kind === 'heading' && /\?\W{0,3}$/.test(sentence.text))) return;
+  if (assistsOnly.test(normal) || (creation.test(normal) && !careless.test(normal) && ((forbids.test(normal) && refusesBare(bare(normal), sentence.kind === 'heading')) || limits.test(normal)) && (!softly.test(normal) || flatly.test(normal)))) tally.creation ??= sentence;
   const frame = listFrame(sentence);
   if (frame === 'refused' && !refusesBare(bare(normal))) {
     if (/^\W{0,6}(?:(?:any|all|the|writing|generat\w{1,4}|creat\w{1,4}|submitting|source|production|new|or|and|,) ?){0,6}(?:code|contributions?|patches|commits|pull requests?|prs?)\W{0,3}$|^\W{0,6}\uE001(?:[- ](?:use|usage|generated|code|contributions?|pull requests?|prs|patches|help|assistance)){0,3}: /.test(normal)) tally.refusal ??= sentence;
@@ -56,18 +62,18 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
     else tally.presupposed ??= sentence;
   }
   if (kind === 'agents' && dismissals.test(normal)) tally.refusal ??= sentence;
-  if (plainBan.test(normal) && frame !== 'allowed') {
+  if (plainBan.test(saying(normal)) && frame !== 'allowed') {
     tally.refusal ??= sentence;
-    if (!/[,;:]/.test(normal)) tally.ban ??= sentence;
+    if (!/[,;:]/.test(saying(normal))) tally.ban ??= sentence;
     return;
   }
   let refused = false;
-  const others: string[] = [];
-  for (const clause of normal.split(clauseEnd)) {
+  const rests: string[] = [];
+  for (const clause of normal.replace(conditionAgainst, '$1 and ').split(clauseEnd)) {
     const text = /[\uE001\uE003]/.test(bare(clause)) ? bare(clause) : clause;
     if (leaning.test(text)) restrict(tally, sentence, orUnreviewed(narrowings(clause)));
     if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || (ofForm.test(sentence.text) && !/\bwithout\b/.test(normal)) || ofProduct.test(sentence.text)) {
-      others.push(clause);
+      rests.push(clause);
       continue;
     }
     refused = true;
@@ -78,14 +84,18 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
     else tally.refusal ??= sentence;
   }
   if (beforehand.test(normal) && !told) restrict(tally, sentence, ['prior agreement']);
-  const rest = refused ? others.join(' ') : normal;
+  if (!refused && givesUse(normal)) tally.given ??= sentence;
+  const rest = refused ? rests.join(' ') : normal;
   if (rest === '') return;
   if (welcomes.some((pattern) => pattern.test(rest)) && !ofOthers.test(normal) && !deniedWelcome.test(rest)) {
-    if ((isAside(rest) && !namesWhole(rest)) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) tally.aside ??= sentence;
+    if (((isAside(rest) || ofKind(rest)) && !namesWhole(rest.replace(reading, ' '))) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) {
+      tally.aside ??= sentence;
+      if (parts.test(rest) && !isAside(rest)) tally.part ??= sentence;
+    }
     else tally.welcome ??= sentence;
   } else if (presuppositions.some((pattern) => pattern.test(rest))) tally.presupposed ??= sentence;
   else if (!refused && !told && sentence.kind === 'text' && readByWords(tally, sentence, loosely)) return;
-  if (!told && !refused && sentence.kind === 'text' && hardWords.test(normal) && !staysAs.test(normal) && !deniedRefusal.test(normal) && !notRefusal.test(normal) && !ofForm.test(sentence.text)) tally.unread ??= sentence;
+  if (!told && !refused && sentence.kind === 'text' && hardWords.test(normal) && (namesWhole(normal) || /\bus(?:e|es|ed|ing|age)\b/.test(normal)) && !staysAs.test(normal) && !deniedRefusal.test(normal) && !notRefusal.test(normal) && !ofForm.test(sentence.text)) tally.unread ??= sentence;
 }
 
 /** Reads a sentence that no phrase of ours fits by its words alone; whether they settled anything. */
@@ -110,10 +120,21 @@ function readByWords(tally: Tally, sentence: PolicySentence, loosely: Loosely): 
     const uses = gist.says === 'refused' ? narrowings(clause, sentence.heading.toLowerCase()) : [];
     if (uses.length > 0) restrict(tally, sentence, uses);
     else if (gist.says === 'refused') tally.refusal ??= sentence;
-    else if (isAside(clause) && !namesWhole(clause)) tally.aside ??= sentence;
+    else if (isAside(clause) && !namesWhole(clause.replace(reading, ' '))) tally.aside ??= sentence;
     else tally.welcome ??= sentence;
   }
   return settled;
 }
+
+/** Work that is part of a project beside its code. */
+const parts = /\b(?:documentation|docs|tests?|artwork|images|media)\b/;
+/** A welcome for a kind of text, such as documentation. */
+const ofKind = (text: string): boolean => !others.test(text) && kinds.some(([, pattern]) => pattern.test(text));
+
+/** What is read, not written: "to understand the codebase", "to review contributions". */
+const reading = /\b(?:understand|explain|explor|navigat|learn|read|review|analy[sz]|search)\w{0,4} [^.,;]{0,40}\b(?:code(?:base)?|contributions?|changes|pull requests?)\b/g;
+
+/** What stands behind a colon, in "so all I can say is: do not use AI". */
+const saying = (normal: string): string => (/^\W{0,6}(?!(?:if|when|where|for|in|with|on|example)\b)[^:\uE001]{1,80}: (.*)$/.exec(normal)?.[1] ?? normal);
 
 const orUnreviewed = (uses: readonly RestrictedUse[]): readonly RestrictedUse[] => (uses.length > 0 ? uses : ['unreviewed']);

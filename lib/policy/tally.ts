@@ -16,7 +16,11 @@ export interface Tally {
   welcome: PolicySentence | null;
   /** A welcome to look up, learn or translate with AI. */
   aside: PolicySentence | null;
+  /** A welcome for tests, documentation or media, not for the rest. */
+  part: PolicySentence | null;
   presupposed: PolicySentence | null;
+  /** "If you use AI, …" with what to do then: it may be used. */
+  given: PolicySentence | null;
   responsible: PolicySentence | null;
   demand: PolicySentence | null;
   hope: PolicySentence | null;
@@ -30,7 +34,7 @@ export interface Tally {
 }
 
 /** A tally of nothing. */
-export const emptyTally = (): Tally => ({ refusal: null, ban: null, restriction: null, caution: null, creation: null, welcome: null, aside: null, presupposed: null, responsible: null, demand: null, hope: null, free: null, rule: null, unread: null, uses: new Map(), asks: 'not said' });
+export const emptyTally = (): Tally => ({ refusal: null, ban: null, restriction: null, caution: null, creation: null, welcome: null, aside: null, part: null, presupposed: null, given: null, responsible: null, demand: null, hope: null, free: null, rule: null, unread: null, uses: new Map(), asks: 'not said' });
 
 /** What is read by single words where no phrase is known: nothing, wishes to be told, or all. */
 export type Loosely = 'not' | 'telling' | 'all';
@@ -38,8 +42,8 @@ export type Loosely = 'not' | 'telling' | 'all';
 /** Ways of working and conditions: refusing them alone is what most policies that welcome AI do. */
 const cautions: readonly RestrictedUse[] = ['unreviewed', 'agents', 'unaccepted issues', 'good first issues'];
 
-/** "Comments should not be generated", "we expect comments to be written by people", "comments are expected to be": wished for, not forbidden. */
-const wished = /\b(?:should not|shouldn't|we expect|(?:is|are) expected)\b/;
+/** "Comments should not be generated", "we expect comments to be written by people", "comments are expected to be", "may be hidden": wished for, not forbidden. */
+const wished = /\b(?:should not|shouldn't|we expect|(?:is|are) expected|(?:may|might) be (?:\w{1,12} )?(?:hidden|deleted|removed|closed|moderated|marked))\b/;
 
 /** Notes that a sentence restricts uses: a way of working is a caution, a kind of text or a purpose more than that. */
 export function restrict(tally: Tally, sentence: PolicySentence, uses: readonly RestrictedUse[]): void {

@@ -3,7 +3,7 @@ import { bare } from './narrowing.ts';
 import { formPatterns } from './form-rules.ts';
 import type { Form } from './policy.ts';
 import type { PolicySentence } from './sections.ts';
-import { hopes, notNeeded, ofQuotes, ofTranslation, substantial, type Telling } from './telling.ts';
+import { hides, hopes, notNeeded, ofQuotes, ofTranslation, substantial, unrelated, type Telling } from './telling.ts';
 
 /** Verbs of telling, also the everyday ones that mean it only in a section about AI, with what is told or to whom. */
 export const tells = new RegExp(
@@ -19,8 +19,6 @@ export const denied = /\b(?:not|never|no|nor|neither|cannot|without|instead of)\
 export const courtesy = /\b(?:courtesy|we like|glad|thankful|grateful|bonus|kind of you|nice|good form|polite|plus|helps? us|love to (?:hear|know)|curious|up to you|if you (?:want|like|wish))\b/;
 /** "(`Assisted-by:` on every commit)". */
 const trailerOn = /\b(?:assisted|generated)-by\b\W{0,4} (?:on|in) (?:each|every|all)\b/i;
-/** Keeping it back is what is not wanted. */
-export const hides = /\b(?:not|never|don't)\b[^.]{0,25}\b(?:hid(?:e|ing)|conceal\w{0,3}|keep (?:it|that) (?:secret|quiet|to yourself))\b/;
 /** Everyday words that mean nothing but telling. */
 export const knows = /\b(?:so (?:that )?we|lets? us|we (?:want|need|like)) (?:to )?know\b|\btell us\b|\bsays? so\b/;
 export const plainly = new RegExp(`\\b(?:disclos|declar|label|mark|flag|tag)\\w{0,4}\\b|\\b(?:which|what) (?:[^.]{0,20}${AI}|(?:parts?|code|lines|files|was|were|is)\\b)|\\b(?:that|if|where) [^.]{0,12}${AI} (?:was|has|helped)`);
@@ -33,7 +31,7 @@ export const noMatter = /\b(?:tell|say|disclose|mention)\b[^.]{0,20} or (?:don't
  */
 export function tellingLoosely({ normal: whole, text, intro, heading }: PolicySentence): Telling | null {
   const normal = `${/\b(?:assisted|generated|co-developed)-by\b|\b(?:ai|llm)-(?:assisted|generated)\b/i.test(text) ? `${AI}: ` : ''}${bare(whole).trim()}`;
-  if (/\?\W{0,3}$/.test(text) || ofQuotes.test(normal) || ofTranslation(normal)) return null;
+  if (/\?\W{0,3}$/.test(text) || ofQuotes.test(normal) || ofTranslation(normal) || (!normal.includes(AI) && unrelated.test(normal))) return null;
   if (noMatter.test(normal) || notNeeded.test(normal)) return 'not needed';
   const headed = /disclos|attribut|transparen|declar/i.test(heading.split(' / ').at(-1) ?? '');
   if (!headed && !normal.includes(AI) && intro?.normal.includes(AI) !== true && !/\b(?:it|that|this|so|us|yes)\b/.test(normal)) return null;

@@ -6,10 +6,10 @@ import type { PolicySentence } from './sections.ts';
 /** Words that mean telling about AI wherever a policy on AI uses them. */
 export const strongTell = /\b(?:disclos\w{1,4}|declar(?:e[sd]?|ing|ations?)|transparent(?:ly)?|transparency:|(?:assisted|generated|co-authored|co-developed|made)-(?:by|with)|reveal(?:ed|ing)?|open about|upfront|up front|honest about)\b/;
 /** Words that do so beside a mention of AI. */
-const markTell = /(?<!\bnot )(?<!\bnever )\b(?:label(?:l?ed|l?ing)?|mark(?:ed|ing)?|tag(?:ged)?|credit(?:ed)?|flag(?:ged)?|indicat\w{1,5}|admit|acknowledg\w{1,6}|(?<!\bregardless of )attribut(?:e[sd]?|ions?|ing)(?! (?:solely |only )?to (?:an? |the |its |their )?(?:human|person|people|author|contributor|source|origin)))\b/;
+const markTell = /(?<!\bnot )(?<!\bnever )(?<!\bno )\b(?:identif(?:y|ied) (?:\w{1,12} ){0,2}?as|label(?:l?ed|l?ing)?|mark(?:ed|ing)?|tag(?:ged)?|credit(?:ed)?|flag(?:ged)?|indicat\w{1,5}|admit|(?<!\bwe )(?<!\bi )acknowledg\w{1,6}|(?<!\bregardless of )attribut(?:e[sd]?|ions?|ing)(?! (?:solely |only )?to (?:an? |the |its |their )?(?:human|person|people|author|contributor|source|origin)))\b/;
 /** Words that do so where AI, a tool or its use is what is to be told. */
-export const weakTell = new RegExp(`(?<!\\bnot )(?<!\\bnever )(?<!\\bno )(?<!n't )\\b(?:state[sd]?|mention(?:ed|ing)?|note[sd]?|say|tell|told|inform|include|list|specify|specified|report(?:ed)?|explain(?= (?:which|what|how|where|whether|to (?:which|what))\\b)|(?<=(?:^\\W{0,6}|should |must |please |, |and |to ))document|describe|name|add|fill in|let us know|make (?:it |this )?clear|insert)\\b[^.]{0,80}?(?:${AI}|\\bassist\\w{1,5}|\\btools? (?:\\w{1,12} )?(?:used|you)|\\bthe (?:tools?|models?)\\b|\\btool (?:usage|use)\\b|\\bextent\\b|\\bprompts?\\b)|\\b(?:if|when|where)\\b[^.]{0,60}${AI}[^.]{0,80}(?:, | please )(?:[\\w']{1,12} ){0,6}?(?:note|noting|make (?:this|it) clear|mention|mentioning|state|stating|say so|say it|report|specify|explain|tell|let us know|list|describe|include|disclose)\\b|${AI}[^.]{0,70}\\b(?:be|is|are) (?:\\w{1,12} )?(?:stated|mentioned|noted|specified|reported|documented|listed|named)\\b`);
-const imperative = /(?:^[\W\d_]{0,8}(?:[a-z][\w /-]{0,24}:\s{0,3})?|[,;] (?:and )?(?:please )?|\band (?:please )?(?=disclose|declare))(?:always |clearly |also |briefly |explicitly |kindly |then |be sure to )?(?:disclose|declare|state|label|mark|mention|indicate|acknowledge|attribute|tag|specify|list|describe|document|add|include|report|note|name|say|tell us)\b/;
+export const weakTell = new RegExp(`(?<!\\bnot )(?<!\\bnever )(?<!\\bno )(?<!n't )\\b(?:state[sd]?|mention(?:ed|ing)?|note[sd]?|say|tell|told|inform|include|list|specify|specified|report(?:ed)?|explain(?= (?:which|what|how|where|whether|to (?:which|what))\\b)|(?<=(?:^\\W{0,6}|should |must |please |, |and |to ))document|describe|name(?= (?:the|any|each|every|all|which|what|your|both|it|them|\\w{1,12}s)\\b)|add|fill in|let us know|make (?:it |this )?clear|insert)\\b[^.]{0,80}?(?:${AI}|\\bassist\\w{1,5}|\\btools? (?:\\w{1,12} )?(?:used|you)|\\bthe (?:tools?|models?)\\b|\\btools?,? (?:and )?models?\\b|\\btool (?:usage|use)\\b|\\bextent\\b|\\bprompts?\\b)|\\b(?:if|when|where)\\b[^.]{0,60}${AI}[^.]{0,80}(?:, | please )(?:[\\w']{1,12} ){0,6}?(?:note|noting|make (?:this|it) clear|mention|mentioning|state|stating|say so|say it|report|specify|explain|tell|let us know|list|describe|include|disclose)\\b|${AI}[^.]{0,70}\\b(?:be|is|are) (?:\\w{1,12} )?(?:stated|mentioned|noted|specified|reported|documented|listed|named)\\b`);
+const imperative = /(?:^[\W\d_]{0,8}(?:[a-z][\w /-]{0,24}:\s{0,3})?|[,;:] (?:and )?(?:please )?|\band (?:please )?(?=disclose|declare))(?:always |clearly |also |briefly |explicitly |kindly |then |be sure to )?(?:disclose|declare|state|label|mark|mention|indicate|acknowledge|attribute|identify|tag|specify|list|describe|document|add|include|report|note|name(?! \uE001 [–—-])|say|tell (?:us|me|(?:the |your )?(?:reviewers?|maintainers?|team)))\b/;
 /** "Use the section of the template to name the tools". */
 const intoPlace = /^\W{0,6}(?:please )?(?:use|fill (?:in|out)|complete) (?:the|our) [^.]{0,60}\b(?:section|field|template|form)\b/;
 /** A call to openness: a demand where nothing softer is said. */
@@ -20,17 +20,24 @@ export const demanding = /\b(?:must|required?|requires|requirement|needs? (?:to|
 export const firmly = /\b(?:must|(?<!not )(?:strictly )?required?|requires|needs? (?:to|an?|the)|ha(?:ve|s) to|(?<!not )mandatory|shall|always|obliged|expected to|make sure|ensure|are expected|is expected|as long as|responsibility)\b/;
 /** Words that invite. */
 export const hopes = /\b(?:encourag\w{1,4}|appreciat\w{1,5}|recommend\w{0,3}|suggest\w{0,3}|optional\w{0,2}|helpful|nice|consider|would like|feel free|may|can|prefer\w{0,4}|not (?:strictly )?(?:required|mandatory)|good practice|voluntar\w{1,3})\b/;
-export const notNeeded = /\b(?:do not|don't|does not|need not|needn't|not|no) (?:have|needs?|required?|requires|necessary|obliged|expected)? ?(?:to )?(?:\w{1,10} )?(?:disclos(?:e|ing|ures?)|declare|mention it|declaration)\b(?! and| or)|\b(?:need not|needn't|no need to|(?:not|n't) (?:have|need) to) be (?:\w{1,10} )?disclosed\b|\bno need to (?:disclose|declare|mention|state|tell)\b|\bdisclos(?:ure|ing)(?: \w{1,12}){0,4} (?:is )?(?:not|isn't) (?:required|needed|necessary)|\b(?:it|this) is not (?:strictly required|required|an? (?:hard |strict |firm )?requirement|mandatory|obligatory)\b|\brather than disclos|\brequires? no disclosure/;
+export const notNeeded = /\b(?:do not|don't|does not|need not|needn't|not|no) (?:have|needs?|required?|requires|necessary|obliged|expected|ask|expect)? ?(?:you |anyone |people |contributors )?(?:to )?(?:\w{1,10} )?(?:disclos(?:e|ing|ures?)|declare|mention it|declaration)\b(?! and| or)|\b(?:need not|needn't|no need to|(?:not|n't) (?:have|need) to) be (?:\w{1,10} )?disclosed\b|\bno need to (?:disclose|declare|mention|state|tell)\b|\bdisclos(?:ure|ing)(?: \w{1,12}){0,4} (?:is )?(?:not|isn't) (?:required|needed|necessary)|\b(?:it|this) is not (?:strictly required|required|an? (?:hard |strict |firm )?requirement|mandatory|obligatory)\b|\brather than disclos|\brequires? no disclosure/;
 /** Small help that no policy wants to hear of. */
 const smallHelp = /\b(?:trivial|auto-?complet\w{1,5}|tab[- ]complet\w{1,5}|spell\w{0,8}|grammar|minor|translat\w{1,6}|typos?|formatting|search|model names?|exceptions?)\b/;
 /** The duty begins with a certain amount of help. */
 export const substantial = /\b(?:substantial\w{0,2}|substantive\w{0,2}|significant\w{0,2}|non-?trivial\w{0,2}|material\w{0,2}|meaningful\w{0,2}|considerabl[ey]|extensive\w{0,2}|sizeable|largely|mostly|large (?:parts?|portions?|amounts?)|most of|more than|bulk|beyond|entirely|(?:entire|whole) (?:pr|contribution))\b/;
 
+/** Keeping it back is what is not wanted. */
+export const hides = /\b(?:not|never|don't|nobody|no one)\b[^.]{0,25}\b(?:hid(?:e|ing)|conceal\w{0,3}|keep (?:it|that) (?:secret|quiet|to yourself))\b/;
 /** "AI is allowed with full disclosure", "as long as it is disclosed". */
-const withTelling = /\b(?:allowed|permitted|welcome|acceptable|accepted|fine|ok|used?)\b[^.]{1,40}\b(?:with (?:\w{1,8} )?(?:disclosure|attribution|a disclosure)|(?:if|as long as|provided|when) (?:\w{1,8} ){0,4}?(?:disclosed|declared|labell?ed))\b/;
+const withTelling = /\b(?:allowed|permitted|welcome|acceptable|accepted|fine|ok|used?)\b[^.]{1,40}\b(?:with (?:\w{1,8} )?(?:disclosure|attribution|a disclosure)|(?:if|as long as|provided|when) (?:(?:[\w\uE001]{1,8} ){0,4}?(?:disclosed|declared|labell?ed)|(?:they|you|it) (?:clearly )?(?:says? so|tells?|disclose|declare)))\b/;
 
-/** About quoting AI, or about issues that bear a label: neither is telling of a change. */
-export const ofQuotes = /\b(?:if|when|where) (?:you|they|a contributor|someone) (?:\w{1,12} )?quot|\bmark\w{0,3} (?:\w{1,12} ){0,3}as (?:an? )?quot|\bquote block\b|\bquoted,? [^.]{0,20}\b(?:marked|labell?ed|disclosed|identified)\b|\b(?:issues?|bugs?|tasks?|tickets?) (?:that are |which are )?(?:labell?ed|tagged|marked)\b/;
+/** About quoting AI, other projects, or issues that bear a label: none is telling of a change. */
+export const ofQuotes = /^\W{0,6}(?:[\w\uE001-]{1,24} ){0,3}projects\b[^.,;]{0,40}\b(?:must|should|have to|need to|shall)\b|\b(?:if|when|where) (?:you|they|a contributor|someone) (?:\w{1,12} )?quot|\bmark\w{0,3} (?:\w{1,12} ){0,3}as (?:an? )?quot|\bquote block\b|\bquoted,? [^.]{0,20}\b(?:marked|labell?ed|disclosed|identified)\b|\b(?:issues?|bugs?|tasks?|tickets?) (?:that are |which are )?(?:labell?ed|tagged|marked)\b/;
+
+/** "If a test fails, say so": a condition that no tool had a part in. */
+export const unrelated = /^\W{0,6}(?:if|when) (?![^,]{0,80}\b(?:us(?:e|es|ed|ing)|help(?:ed|s)?|assist\w{0,4}|generated|wrote|written|did|do|tools?|models?|agents?)\b)[^,]{1,80},/;
+/** "Note that AI makes mistakes": the reader is told, not asked to tell. */
+const remark = /\b(?:please |also )?note that\b(?![^.]{0,200}\bin (?:the|your|every|each) (?:\w{1,12} )?(?:prs?|pull|commits?|descriptions?|messages?|submission)\b)/;
 
 /** "The label is not required if you only asked it for advice": who need not tell. */
 const spared = /\b(?:not|n't|no) (?:\w{1,10} )?(?:required|needed|necessary)\b[^.]{0,20}\b(?:if|when|where)\b[^.]{0,20}\bonly\b/;
@@ -48,15 +55,16 @@ export type Telling = Exclude<Asks, 'not said'> | 'reports only' | 'implied' | '
  * @param about whether its section is about AI
  */
 export function telling(sentence: PolicySentence, about: boolean): Telling | null {
-  const normal = bare(sentence.normal).trim();
+  const normal = bare(sentence.normal).trim().replace(remark, '');
   if (ofQuotes.test(normal)) return null;
   const intro = sentence.intro?.normal ?? '';
-  if (notNeeded.test(normal)) return smallHelp.test(normal) ? null : /\bappreciat|\bencourag|\bhelpful/.test(normal) ? 'encouraged' : 'not needed';
+  if (notNeeded.test(normal)) return smallHelp.test(normal) || /:\W{0,6}$/.test(sentence.text) ? null : /\bappreciat|\bencourag|\bhelpful/.test(normal) ? 'encouraged' : 'not needed';
   if (ofTranslation(normal) || spared.test(normal)) return null;
   if (/^\W{0,6}feel free\b/.test(normal) && !strongTell.test(normal)) return null;
   const named = normal.includes(AI);
-  if (about && /^\W{0,6}(?:(?:if|when) [^,]{1,80}, (?:please |then |you (?:must|should) )?)?(?:say so|tell us|(?:disclose|declare|mention|state) (?:it|this|that))\b/.test(normal)) return 'required';
+  if (about && (named || !unrelated.test(normal)) && /^\W{0,6}(?:(?:if|when) [^,]{1,80}, (?:please |then |you (?:must|should) )?)?(?:\w{1,12}ly )?(?:say so|tell us|(?:disclose|declare|mention|state) (?:it|this|that))\b/.test(normal)) return 'required';
   if (named && /(?:[,;] (?:and |but )?|\band )(?:please )?(?:say so|disclose (?:it|this|that)|mention (?:it|this)|state (?:it|this))\b/.test(normal)) return 'required';
+  if (named && hides.test(normal)) return 'required';
   if (named && withTelling.test(normal) && !notNeeded.test(normal)) return 'required';
   const strong = (strongTell.test(`${normal} ${bare(sentence.text.toLowerCase())}`) && (about || named)) || (markTell.test(normal) && (named || (about && /\b(?:such|them|it)\b|\bassist/.test(normal))));
   if (!strong && !weakTell.test(normal) && !(weakTell.test(`${intro} ${normal}`) && about && /\btools?\b|\bassist/.test(normal))) return null;
@@ -73,5 +81,5 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   const text = `${normal} ${intro}`;
   if (/\bsecurity\b|\breports?\b|\bvulnerabilit|\bcomments?\b|\bdiscussions?\b|\bquote block/.test(bare(text).replace(/\breport the\b/g, '')) && !/\bpull requests?\b|\bprs?\b|\bcontribut|\bcode\b|\bsubmission|\bcommit|\btools? used|\ball \uE001/.test(text)) return 'reports only';
   if (!substantial.test(normal.replace(/\bextent\b.*/, ''))) return modal && /\bshould\b/.test(normal) && !firmly.test(normal) && !/\bplease\b/.test(normal) ? 'should' : 'required';
-  return firmly.test(normal) || firmly.test(intro) || /^\W{0,6}(?:please |kindly )?(?:disclose|declare)\b/.test(normal) ? 'when substantial' : 'encouraged';
+  return firmly.test(normal) || firmly.test(intro) || /(?:^\W{0,6}|, )(?:please |kindly |you )?(?:disclose|declare)\b/.test(normal) ? 'when substantial' : 'encouraged';
 }
