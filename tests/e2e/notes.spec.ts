@@ -1,9 +1,6 @@
 /// <reference types="chrome" />
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchExtension } from '../browser.ts';
@@ -11,6 +8,7 @@ import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
 import { startGitHub } from '../github/server.ts';
 import { wholeMarkup } from '../hostile/page-state.ts';
 import { some } from '../whole.ts';
+import { axeFinds } from './axe.ts';
 import { expect, openPanel, panelOf, pathOf, picture, settled, test } from './extension.ts';
 
 const [pull] = ourRecordedPulls();
@@ -24,14 +22,6 @@ const ofPerson = 'sentinel-person: met at the workshop, <b>answers</b> on Friday
 const ofPull = 'sentinel-pull: waits for the release';
 
 test.use({ settings: { pulls: [pull, other] } });
-
-/** The very axe that the builder brings; it looks into no closed root, so in a note's frame it is run by hand. */
-const axeSource = readFileSync(createRequire(import.meta.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8');
-/** What axe asks of whole pages; in a frame it is the page around that has them. */
-const pageRules = Object.fromEntries(['landmark-one-main', 'page-has-heading-one', 'region'].map((rule) => [rule, { enabled: false }]));
-interface Axe {
-  run(options: object): Promise<{ violations: { id: string; help: string }[] }>;
-}
 
 /** The frame of a note. Playwright knows all frames of a page, also those that the page itself has no way to. */
 async function noteOn(page: Page, on: string): Promise<Frame> {
@@ -298,7 +288,6 @@ for (const width of some([1280, 320]))
       await picture(page, info, 'offers');
       await write(page, 'this pull request', `${ofPull}\nsecond line\nthird line`);
       const frame = await write(page, login, ofPerson);
-      await frame.evaluate(axeSource);
       const options = await openOptions();
       await options.getByLabel('Repositories you trust').fill('lantern/grid\nno name');
       await options.getByRole('button', { name: 'Remove all notes' }).click();
@@ -307,17 +296,15 @@ for (const width of some([1280, 320]))
         await page.emulateMedia({ colorScheme });
         expect(await frame.evaluate((scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, colorScheme), 'the note follows').toBe(true);
         await picture(page, info, `panel-${colorScheme}`);
-        const { violations } = await new AxeBuilder({ page }).include('[data-another-signal="panel"]').analyze();
-        expect(violations, colorScheme).toEqual([]);
-        const inside = await frame.evaluate(async (rules) => (await (globalThis as typeof globalThis & { axe: Axe }).axe.run({ rules })).violations.map(({ id, help }) => `${id}: ${help}`), pageRules);
-        expect(inside, colorScheme).toEqual([]);
+        expect(await axeFinds(page, ['[data-another-signal="panel"]']), colorScheme).toEqual([]);
+        expect(await axeFinds(frame), colorScheme).toEqual([]);
         const [box, panel] = [await (await frame.frameElement()).boundingBox(), await panelOf(page).boundingBox()];
         expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((panel?.x ?? 0) + (panel?.width ?? 0) + 1);
         expect(await frame.evaluate(() => [document.documentElement.scrollWidth <= innerWidth, document.documentElement.scrollHeight <= innerHeight])).toEqual([true, true]);
 
         await options.bringToFront();
         await options.emulateMedia({ colorScheme });
-        expect((await new AxeBuilder({ page: options }).analyze()).violations, colorScheme).toEqual([]);
+        expect(await axeFinds(options), colorScheme).toEqual([]);
         expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         await picture(options, info, `options-${colorScheme}`, { fullPage: true });
       }

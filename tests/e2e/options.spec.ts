@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { GitHub } from '../github/server.ts';
 import { some } from '../whole.ts';
+import { axeFinds } from './axe.ts';
 import { expect, picture, test as base } from './extension.ts';
 
 interface Options {
@@ -134,8 +134,7 @@ test('axe finds nothing, and nothing overflows: light and dark, with and without
       const note = `${colorScheme}, contrast ${contrast}`;
       await page.emulateMedia({ colorScheme, contrast });
       await resize(1280, '');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), note).toEqual([]);
+      expect(await axeFinds(page), note).toEqual([]);
       for (const [name, width, fontSize] of [['wide', 1280, '87.5%'], ['narrow', 320, '87.5%'], ['large', 640, '175%']] as const) {
         await resize(width, fontSize);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), `${note}, ${name} scrolls sideways`).toBeLessThanOrEqual(width);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { pullsWithVoices } from '../fixtures/voices.ts';
 import { ask } from '../github/ask.ts';
 import { hasShared, shared } from '../shared.ts';
+import { axeFinds } from './axe.ts';
 import { expect, settled, test } from './extension.ts';
 
 const conversation = '/willowbrook/lanternfish/pull/21';
@@ -139,12 +139,6 @@ test('the option folds machines and never a person', async ({ installed: { open,
   await expect.poll(hidden).toEqual([]);
 });
 
-/** What axe finds, by rule and by how many elements. */
-async function violations(page: Page): Promise<Record<string, number>> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return Object.fromEntries(found.map(({ id, nodes }) => [id, nodes.length]));
-}
-
 test('the strips add nothing to what axe finds, light and dark', async ({ installed: { open } }) => {
   // Axe goes through whole pages eight times.
   test.setTimeout(240_000);
@@ -154,9 +148,9 @@ test('the strips add nothing to what axe finds, light and dark', async ({ instal
     await settled(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const found = await violations(page);
+      const found = await axeFinds(page);
       const hidden = await page.addStyleTag({ content: 'another-signal-strip { display: none !important }' });
-      expect(found, `${path}, ${colorScheme}`).toEqual(await violations(page));
+      expect(found, `${path}, ${colorScheme}`).toEqual(await axeFinds(page));
       await hidden.evaluate((style: Element) => style.remove());
     }
   }
