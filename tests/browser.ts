@@ -150,7 +150,7 @@ export async function launchBrowser(
       ignoreDefaultArgs: ['--disable-extensions'],
       args: [
         ...loaded,
-        '--no-sandbox', ...(process.env['XARGS']?.split(' ') ?? []),
+        '--no-sandbox',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
