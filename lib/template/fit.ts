@@ -2,7 +2,7 @@ import type { Repository, RepositoryFile } from '../facts/facts.ts';
 import { fileKind } from '../policy/policy-paths.ts';
 import { compare, type Comparison } from './compare.ts';
 import { linesOf } from './lines.ts';
-import { readTemplate, type Part, type Template } from './parts.ts';
+import { readTemplate, type Template } from './parts.ts';
 
 /** A description held against the template that it fits best. Plain JSON but for the file. */
 export interface Fit {
@@ -28,11 +28,7 @@ function templatesOf({ files }: Repository): RepositoryFile[] {
 }
 
 /** The template without parts that are not found in itself: markup that is read in another way line by line than whole. */
-function findable(template: Template, text: string): Template {
-  const { lines } = linesOf(text);
-  const begins = (part: Part) => lines.some((line) => line.text === part.plain || line.text.startsWith(`${part.plain} `));
-  return { ...template, parts: template.parts.filter(begins) };
-}
+const findable = (template: Template, text: string): Template => ({ ...template, parts: compare(template, linesOf(text).lines).kept });
 
 /**
  * Holds a description against the repository's templates, and gives the one that it fits best.
