@@ -108,7 +108,7 @@ test('the token is stored, checked with one request, removed, and never part of 
   await page.reload();
   await expect(field).toHaveValue(github.token);
   expect(await page.content()).not.toContain(github.token);
-  await page.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(page.locator('header').getByRole('status')).toHaveText('Token removed');
   await expect(field).toBeFocused();
   await page.reload();
