@@ -81,6 +81,7 @@ function start(): void {
       if (!message) return;
       if (message.type === 'accounts') return answer({ type: 'accounts', accounts: message.accounts.map(knownAccount) });
       if (message.type === 'panel') watchedNotes?.panel(message.open);
+      if (message.type === 'page') return watched?.read(message);
       if (message.type !== 'watch') return void act(message, watched, port.sender?.tab);
       if (watched) return;
       const ofNotes = watchNotes(message.reference, notes, left.signal, (shown) => answer({ type: 'notes', notes: shown }));
@@ -145,7 +146,7 @@ function start(): void {
     });
   }
 
-  async function act(message: Exclude<ToBackground, { type: 'watch' | 'accounts' }>, watched: Watched | null, tab: Browser.tabs.Tab | undefined): Promise<void> {
+  async function act(message: Exclude<ToBackground, { type: 'watch' | 'page' | 'accounts' }>, watched: Watched | null, tab: Browser.tabs.Tab | undefined): Promise<void> {
     switch (message.type) {
       case 'refresh':
         return watched?.refresh();

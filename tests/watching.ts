@@ -117,10 +117,11 @@ export function services(client: GitHub, changes: Partial<Services> = {}): Servi
 }
 
 /** Watches until a report is complete; all reports are kept. */
-export async function visit(using: Services, request: { page?: PageReading; revalidate?: boolean } = {}) {
+export async function visit(using: Services, { page: says = page, revalidate = true }: { page?: PageReading; revalidate?: boolean } = {}) {
   const reports: Report[] = [];
   const leaving = new AbortController();
-  const watched = watch({ reference, page, revalidate: true, ...request }, using, leaving.signal, (report) => reports.push(report));
+  const watched = watch({ reference, revalidate }, using, leaving.signal, (report) => reports.push(report));
+  watched.read({ page: says, whole: true });
   await vi.waitFor(() => expect(reports.at(-1)?.complete).toBe(true));
   return { reports, watched, leave: () => leaving.abort() };
 }

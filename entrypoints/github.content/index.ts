@@ -23,7 +23,8 @@ async function askForLists(): Promise<void> {
 export default defineContentScript({
   // All of github.com: people arrive at a pull request by in-page navigation.
   matches: ['https://github.com/*'],
-  runAt: 'document_end',
+  // Before the page: GitHub is asked, and what is known is looked up, while the page is still on its way.
+  runAt: 'document_start',
   // WXT tells older copies of the script by an event and by a message to the page; the page has no use for the message.
   noScriptStartedPostMessage: true,
   main(context) {

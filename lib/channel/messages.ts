@@ -19,6 +19,12 @@ export interface PageReading {
   readonly labels?: Labels;
 }
 
+/** How far a page has been read: while it is still arriving only a part of it, such as the author. */
+export interface Reading {
+  readonly page: PageReading;
+  readonly whole: boolean;
+}
+
 /** An account as a page names it: the login without `[bot]`, and whether the page says that it is an app's. */
 export interface Account {
   readonly login: string;
@@ -46,10 +52,10 @@ export type ToBackground =
   | {
       readonly type: 'watch';
       readonly reference: PullReference;
-      readonly page: PageReading;
       /** False where the page already has GitHub's answer and only asks for it under new settings. */
       readonly revalidate: boolean;
     }
+  | ({ readonly type: 'page' } & Reading)
   | { readonly type: 'refresh' }
   /** The page's panel was opened or closed, or its width changed; remembered for the next page. */
   | { readonly type: 'panel'; readonly open: boolean; readonly width: number }

@@ -3,10 +3,12 @@ import { parseMessage } from './parse.ts';
 
 const reference = { owner: 'lantern', repository: 'grid', number: 7 };
 const page = { author: { login: 'mara', kind: 'user', association: null }, title: 'Fix resize', descriptionMarkdown: 'x' };
-const watch = { type: 'watch', reference, page, revalidate: true };
+const watch = { type: 'watch', reference, revalidate: true };
+const says = { type: 'page', page, whole: true };
 
 test('takes what a page of ours sends', () => {
   expect(parseMessage(watch)).toEqual(watch);
+  expect(parseMessage(says)).toEqual(says);
   expect(parseMessage({ type: 'panel', open: true, width: 400 })).toEqual({ type: 'panel', open: true, width: 400 });
   const accounts = { type: 'accounts', accounts: [{ login: 'coderabbitai', app: true }, { login: 'mara', app: false }] };
   expect(parseMessage(accounts)).toEqual(accounts);
@@ -19,7 +21,8 @@ test.each([
   { type: 'execute', code: '1' },
   { ...watch, reference: { ...reference, owner: 'lantern is:private' } },
   { ...watch, reference: { ...reference, number: 1.5 } },
-  { ...watch, page: null },
+  { ...says, page: null },
+  { ...says, whole: 'yes' },
   { type: 'panel', open: true, width: 10_000 },
   { type: 'accounts', accounts: [{ login: 'mara" is:private', app: false }] },
   { type: 'open-options', signal: '"><script>' },
@@ -28,6 +31,6 @@ test.each([
 });
 
 test('an odd part of the page costs only itself', () => {
-  const odd = { ...watch, page: { ...page, author: { login: 'mara repo:x/y', kind: 'user', association: null }, commits: 'none' } };
-  expect(parseMessage(odd)).toEqual({ ...watch, page: { title: 'Fix resize', descriptionMarkdown: 'x' } });
+  const odd = { ...says, page: { ...page, author: { login: 'mara repo:x/y', kind: 'user', association: null }, commits: 'none' } };
+  expect(parseMessage(odd)).toEqual({ ...says, page: { title: 'Fix resize', descriptionMarkdown: 'x' } });
 });

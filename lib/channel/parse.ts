@@ -43,12 +43,8 @@ const page = z.object({
 });
 
 const message = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('watch'),
-    reference,
-    page,
-    revalidate: z.boolean(),
-  }),
+  z.object({ type: z.literal('watch'), reference, revalidate: z.boolean() }),
+  z.object({ type: z.literal('page'), page, whole: z.boolean() }),
   z.object({ type: z.literal('refresh') }),
   z.object({ type: z.literal('panel'), open: z.boolean(), width: z.int().min(320).max(560) }),
   z.object({ type: z.literal('inject-panel') }),

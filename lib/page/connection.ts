@@ -1,4 +1,4 @@
-import { portName, type KnownAccount, type PagePreferences, type PageReading, type ToBackground, type ToPage } from '../channel/messages.ts';
+import { portName, type KnownAccount, type PagePreferences, type Reading, type ToBackground, type ToPage } from '../channel/messages.ts';
 import type { PullReference } from '../facts/facts.ts';
 import type { Notes } from '../notes/note.ts';
 import type { Report } from '../report/report.ts';
@@ -20,27 +20,39 @@ export interface Listener {
 /** A page's line to the background, for one pull request. */
 export interface Connection {
   /** Sends; opens the port again where the background had been stopped. */
-  send(message: Exclude<ToBackground, { type: 'watch' }>): void;
+  send(message: Exclude<ToBackground, { type: 'watch' | 'page' }>): void;
+  /** The page has grown: says what it says now, where that is more than was said. */
+  look(): void;
   /** Asks for a report under the settings as they are now, without a request to GitHub. */
   reconsider(): void;
 }
 
 /**
- * Watches a pull request through the background: one message opens the watch, and is sent again where the background was
- * stopped in the middle of it.
+ * Watches a pull request through the background, from before its page is there: one message opens the watch, what the
+ * page says follows. Both are sent again where the background was stopped in the middle of it.
  *
- * @param read the page's reading at the moment of asking
+ * @param read the page's reading at the moment of asking; null while it says nothing yet
  * @param signal the page left
  */
 export function openConnection(
   runtime: Runtime,
   reference: PullReference,
-  read: () => PageReading,
+  read: () => Reading | null,
   listener: Listener,
   signal: AbortSignal,
 ): Connection {
   let complete = false;
   let revalidate = true;
+  let said: Reading | null = null;
+
+  /** What the page says now, where that is more than was said. */
+  function more(): ToBackground[] {
+    if (said?.whole) return [];
+    const reading = read();
+    if (!reading || (said && !reading.whole)) return [];
+    said = reading;
+    return [{ type: 'page', ...reading }];
+  }
 
   const line = openLine<ToPage, ToBackground>(
     runtime,
@@ -48,7 +60,8 @@ export function openConnection(
     {
       greet() {
         complete = false;
-        return [{ type: 'watch', reference, page: read(), revalidate }, ...listener.missing()];
+        said = null;
+        return [{ type: 'watch', reference, revalidate }, ...more(), ...listener.missing()];
       },
       hear(message) {
         if (message.type === 'panel') return listener.panel(message);
@@ -76,6 +89,9 @@ export function openConnection(
     send(message) {
       open(message.type === 'refresh');
       line.send(message);
+    },
+    look() {
+      for (const message of more()) line.send(message);
     },
     reconsider: () => open(false),
   };

@@ -6,7 +6,7 @@ import { keepMounted } from './mount.ts';
 import type { PanelState } from './panel-state.ts';
 import type { Runtime } from './port.ts';
 import { reviewCounts } from './review-counts.ts';
-import { readPage, showsPull } from './read-page.ts';
+import { readSoFar, showsPull } from './read-page.ts';
 import { drawSummary } from './summary.ts';
 import { whenVoicesCome } from './voices/meeting.ts';
 import type { Voices } from './voices/voices.ts';
@@ -43,7 +43,7 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
   const connection = openConnection(
     runtime,
     reference,
-    () => readPage(reference),
+    () => readSoFar(reference),
     {
       report(next) {
         report = next;
@@ -110,7 +110,13 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
     panel.onUpdate = null;
     panel.actions = null;
   });
-  keepMounted(summary.host, () => showsPull(reference), leaving);
+  document.addEventListener('readystatechange', connection.look, { signal: leaving });
+  // Where the summary stands the page also says whose pull request it is.
+  const arrived = () => {
+    connection.look();
+    return showsPull(reference);
+  };
+  keepMounted(summary.host, arrived, leaving);
   whenVoicesCome(
     () => inject('inject-voices'),
     (show) => {

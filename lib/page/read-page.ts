@@ -1,4 +1,4 @@
-import type { PageReading } from '../channel/messages.ts';
+import type { PageReading, Reading } from '../channel/messages.ts';
 import type { Association, Author, Branch, Commit, Commits, PullReference } from '../facts/facts.ts';
 import { authors, branches, commitCounters, commitLinks, descriptions, findAll, findAllInHeader, findFirst, findInHeader, sidebarLabels, tabLinks, titles } from './anchors.ts';
 import { readEmbedded, type Embedded } from './embedded-data.ts';
@@ -82,6 +82,18 @@ function readCommits({ owner, repository, number }: PullReference, embedded: Emb
 function accountOf(avatar: Element | null | undefined): string | null {
   const [, first, slug] = avatar ? linkPath(avatar).split('/') : [];
   return (first === 'apps' ? slug : first) || null;
+}
+
+/**
+ * What the page says so far: all of it once its HTML is there, before that whose pull request it is, for which GitHub can
+ * be asked meanwhile.
+ *
+ * @returns null while it says nothing yet
+ */
+export function readSoFar(reference: PullReference): Reading | null {
+  if (document.readyState !== 'loading') return { page: readPage(reference), whole: true };
+  const author = readAuthor(null);
+  return author ? { page: { author }, whole: false } : null;
 }
 
 /**

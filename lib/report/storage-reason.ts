@@ -1,5 +1,12 @@
 import type { Reason } from '../facts/facts.ts';
 
+/** Without the token and the settings nothing can be asked. */
+export const noStart: Reason = {
+  message: 'The browser does not give out what Another Signal stored, so GitHub was not asked.',
+  nextStep: 'reload',
+  retryAt: null,
+};
+
 const sentences: Readonly<Record<string, string>> = {
   QuotaExceededError: 'The browser has no room left to store, so what is new is not remembered between visits.',
   DatabaseBlocked: 'Another version of Another Signal still holds what is remembered, so it is not used until that one is closed.',

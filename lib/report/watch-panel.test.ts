@@ -56,7 +56,9 @@ test('a panel that was left open is heard before GitHub answers; what is known o
   const using = services(client, { now: () => new Date(clock) });
   const opened = async () => {
     const reports: Report[] = [];
-    watch({ reference, page, revalidate: true }, using, new AbortController().signal, (report) => reports.push(report)).panel(true);
+    const watched = watch({ reference, revalidate: true }, using, new AbortController().signal, (report) => reports.push(report));
+    watched.read({ page, whole: true });
+    watched.panel(true);
     await vi.waitFor(() => expect(reports.at(-1)?.complete).toBe(true));
   };
   await opened();

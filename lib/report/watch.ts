@@ -1,5 +1,5 @@
 import { pullKey, repositoryKey, type Remembered } from '../cache/cache.ts';
-import type { PageReading } from '../channel/messages.ts';
+import type { Reading } from '../channel/messages.ts';
 import { collectPull, refreshPull } from '../facts/collect.ts';
 import type { PullReference, Reason } from '../facts/facts.ts';
 import { pageFacts } from '../facts/from-page.ts';
@@ -14,19 +14,20 @@ import type { Report } from './report.ts';
 import { isFresh, isWhole, repositoryOnce } from './repository-once.ts';
 import { mayRevalidate } from './revalidate.ts';
 import type { Services } from './services.ts';
-import { watchStorage } from './storage-reason.ts';
+import { noStart, watchStorage } from './storage-reason.ts';
 import { emptyState, moreSources, sources, type Source, type State } from './state.ts';
 
 /** What a page asks to be watched. */
 export interface Request {
   readonly reference: PullReference;
-  readonly page: PageReading;
   /** False: what the cache holds is enough, as when only settings changed. */
   readonly revalidate: boolean;
 }
 
 /** One page's pull request under watch. */
 export interface Watched {
+  /** What the page says, as far as it has been read. No report is made before all of it is. */
+  read(reading: Reading): void;
   /** Settings changed: a new report from the facts at hand, without a request. */
   reconsider(): void;
   /** Asks GitHub again. */
@@ -40,28 +41,27 @@ const cacheFor = 500;
 
 const noSettings: Settings = { layers: [], ignored: [] };
 
-const noStart: Reason = {
-  message: 'The browser does not give out what Another Signal stored, so GitHub was not asked.',
-  nextStep: 'reload',
-  retryAt: null,
-};
-
 /**
  * Watches one pull request for one page: a first report from page and cache without any request, then, as GitHub's
- * answers arrive, further reports, each whole.
+ * answers arrive, further reports, each whole. What needs nothing of the page is looked up and asked for before it is read.
  *
  * @param signal aborts when the page left: ends every request that no other page waits for
  * @param send gets each report; never called after the signal aborted
  */
-export function watch({ reference, page, revalidate }: Request, services: Services, signal: AbortSignal, send: (report: Report) => void): Watched {
+export function watch({ reference, revalidate }: Request, services: Services, signal: AbortSignal, send: (report: Report) => void): Watched {
   const { cache, share, now } = services;
   const key = pullKey(reference);
-  let state = emptyState(pageFacts(page));
+  let state = emptyState({});
   let settings = noSettings;
   let repositoryFetchedAt: string | null = null;
   let github: GitHub | null = null;
   /** The pull request's answer of this round; what is asked only while the panel is open waits for it. */
   let pullAnswered: Promise<void> | null = null;
+  /** The page's own part: its author, who is asked about in the same request as the pull request, and all of it. */
+  const author = Promise.withResolvers<void>();
+  const page = Promise.withResolvers<void>();
+  /** True once the first report has what it waits for. */
+  let begun = false;
   /** True where somebody asked, or time was said to heal: then what is known is no reason not to ask. */
   let asked = false;
   /** Rounds in a row that did not bring everything; each makes the next pause longer. */
@@ -73,7 +73,7 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
 
   function publish(change: Partial<State> = {}): void {
     state = { ...state, ...change, budget: github?.budget() ?? null };
-    report(state.pending.size === 0);
+    if (begun) report(state.pending.size === 0);
   }
 
   /** One source has its answer, or its reason for having none; what was known before stays. */
@@ -145,10 +145,10 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
       const may = mayRevalidate(github.budget(), github.hasToken, kept.checkedAt, now());
       if (!may.ask) return settle('pull', {}, may.reason ?? undefined);
     }
+    if (!kept) await author.promise;
     await obtain('pull', async () => {
-      const author = kept?.facts.author ?? state.page.author;
       const pull = await share(`pull ${key} ${github.hasToken}`, signal, (ending) =>
-        kept ? refreshPull(github, reference, kept, now, ending) : collectPull(github, reference, author, now, ending),
+        kept ? refreshPull(github, reference, kept, now, ending) : collectPull(github, reference, state.page.author, now, ending),
       );
       keep(cache.keepPull(reference, pull));
       return { pull, confirmed: true };
@@ -211,8 +211,11 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
   async function start(): Promise<void> {
     await recall();
     await loadSettings();
-    publish();
-    await ask();
+    const first = page.promise.then(() => {
+      begun = true;
+      publish();
+    });
+    await Promise.all([first, ask()]);
   }
 
   async function reconsider(): Promise<void> {
@@ -224,6 +227,11 @@ export function watch({ reference, page, revalidate }: Request, services: Servic
 
   void start();
   return {
+    read({ page: reading, whole }) {
+      publish({ page: pageFacts(reading) });
+      if (whole || state.page.author) author.resolve();
+      if (whole) page.resolve();
+    },
     reconsider: () => void reconsider(),
     refresh() {
       revalidate = true;

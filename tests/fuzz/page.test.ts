@@ -49,7 +49,7 @@ test('embedded data of any shape or text is read, and what is sent of it passes 
   survives(text, (data) => {
     page(data);
     const reading = readPage(reference);
-    if (parseMessage({ type: 'watch', reference, page: reading, revalidate: true }) === null) throw new Error('The whole reading was refused, not the odd part.');
+    if (parseMessage({ type: 'page', page: reading, whole: true }) === null) throw new Error('The whole reading was refused, not the odd part.');
   });
 });
 
@@ -64,13 +64,14 @@ const reading = fc.record(
   { requiredKeys: [] },
 );
 const message: fc.Arbitrary<ToBackground> = fc.oneof(
-  fc.record({ type: fc.constant('watch' as const), reference: fc.constant(reference), page: reading, revalidate: fc.boolean() }),
+  fc.record({ type: fc.constant('watch' as const), reference: fc.constant(reference), revalidate: fc.boolean() }),
+  fc.record({ type: fc.constant('page' as const), page: reading, whole: fc.boolean() }),
   fc.record({ type: fc.constant('panel' as const), open: fc.boolean(), width: fc.integer({ min: 320, max: 560 }) }),
   fc.constantFrom({ type: 'refresh' as const }, { type: 'inject-panel' as const }, { type: 'open-options' as const, repository: 'lantern/grid', signal: 'diff-size' }),
 );
 
 test('a message comes back as it was; any other is refused or loses its odd part', () => {
-  const types = ['watch', 'refresh', 'panel', 'inject-panel', 'open-options'];
+  const types = ['watch', 'page', 'refresh', 'panel', 'inject-panel', 'open-options'];
   survives(fc.tuple(message, spoiled(message), anyJson), ([good, bad, anything]) => {
     expect(parseMessage(good)).toEqual(good);
     for (const raw of [bad, anything]) {
