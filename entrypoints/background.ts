@@ -130,8 +130,8 @@ function start(): void {
 
   async function injectList(tab: number): Promise<void> {
     if (!(await readLists()).on) return;
-    // The tab may have moved on to a page where nothing can be injected.
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/list.js'] }).catch(() => undefined);
+    // At once, so that it is there when the rows are. The tab may have moved on to a page where nothing can be injected.
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/list.js'], injectImmediately: true }).catch(() => undefined);
   }
 
   function answerList(port: Browser.runtime.Port): void {

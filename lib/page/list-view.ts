@@ -11,8 +11,6 @@ import { createTakeover } from './takeover.ts';
 
 /** How far outside the window a row is already looked up. Own choice: about a window's height of scrolling ahead. */
 const ahead = '600px 0px';
-/** Rows that come near within this many milliseconds are asked for together. */
-const together = 50;
 
 interface Row {
   readonly element: Element;
@@ -32,7 +30,6 @@ export function showList(runtime: Runtime, leaving: AbortSignal): ListView {
   let rows: ReadonlyMap<Element, Row> = new Map();
   const asked = new Set<string>();
   const answers = new Map<string, RowAnswer>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const connection = openListConnection(runtime, hear, leaving);
   const lists = watchLists(sweep, () => fit([...rows.values()]), leaving);
@@ -44,15 +41,17 @@ export function showList(runtime: Runtime, leaving: AbortSignal): ListView {
         if (!isIntersecting || !row) continue;
         near.unobserve(target);
         row.near = true;
-        timer ??= setTimeout(ask, together);
       }
+      // All that came near within a frame come together.
+      ask();
     },
     { rootMargin: ahead },
   );
 
   /** Brings what is known of the rows in line with the page. */
   function sweep(): void {
-    if (leaving.aborted) return;
+    // Rows that are still arriving are asked for together when all of them are there.
+    if (leaving.aborted || document.readyState === 'loading') return;
     const before = rows;
     const now = new Map<Element, Row>();
     for (const element of findRows()) {
@@ -82,7 +81,6 @@ export function showList(runtime: Runtime, leaving: AbortSignal): ListView {
   }
 
   function ask(): void {
-    timer = undefined;
     for (;;) {
       const waiting = [...new Map([...rows.values()].filter(({ key }) => !asked.has(key)).map((row) => [row.key, row])).values()];
       const batch = nextBatch(waiting, (row) => row.near, rowsAtOnce);
@@ -128,9 +126,9 @@ export function showList(runtime: Runtime, leaving: AbortSignal): ListView {
     for (const [index, { chips }] of placed.entries()) chips.fit(rooms[index] ?? 0);
   }
 
+  document.addEventListener('readystatechange', sweep, { signal: leaving });
   window.addEventListener('load', sweep, { signal: leaving });
   leaving.addEventListener('abort', () => {
-    clearTimeout(timer);
     near.disconnect();
     for (const row of rows.values()) drop(row);
     rows = new Map();
