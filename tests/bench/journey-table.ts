@@ -27,7 +27,7 @@ export function journeyTable(journey: JourneySpreads): string {
     row('header to all signals: from the cache', journey.warm, ''),
     row('… since GitHub’s script is done with the header', journey.warmSinceReady, `${next.toFixed(1)} (frame + message)`, times(journey.warmSinceReady, next)),
     row(`header to all confirmed: nothing cached, answers after ${answersAfter} ms`, journey.cold, ''),
-    row('… since GitHub’s script is done with the header', journey.coldSinceReady, `${shownSpread(answers)} (the same answers alone)`, times(journey.coldSinceReady, answers.median)),
+    row('… since GitHub’s script is done with the header', journey.coldSinceReady, `${shownSpread(answers)} (the longest answer alone)`, times(journey.coldSinceReady, answers.median)),
     row('click to panel, its script not yet there', journey.click, ''),
     row('click to panel, opened before', journey.clickAgain, `${frame.toFixed(1)} (frame)`, times(journey.clickAgain, frame)),
     row('a message to the background and back', roundTrip, ''),

@@ -1,5 +1,4 @@
 /// <reference types="chrome" />
-import type { Worker } from '@playwright/test';
 import type { GitHub } from '../github/server.ts';
 import { forget, type Running } from './browsers.ts';
 import { clickToPanel, momentsOf, noteMoments, type Moments } from './moments.ts';
@@ -20,7 +19,7 @@ export interface Journey {
   /** From the header to everything shown and confirmed, with nothing cached; the API's answers `answersAfter` late. */
   readonly cold: number;
   readonly coldSinceReady: number;
-  /** What the API asked for on that visit takes by itself, side by side, from the same place. */
+  /** The longest of that visit's answers by itself: they are asked for side by side. */
   readonly answers: number;
   readonly requests: number;
   readonly points: number;
@@ -52,19 +51,9 @@ async function roundTrip({ context, extensionId }: Running): Promise<number> {
   return Math.min(...times);
 }
 
-/** Three answers side by side, asked for by the background itself: two of GraphQL and a diff. */
-function answerTime(background: Worker, github: GitHub, path: string): Promise<number> {
-  return background.evaluate(
-    async ({ path, token }) => {
-      const start = performance.now();
-      const headers = { authorization: `token ${token}` };
-      const graphql = () => fetch('https://api.github.com/graphql', { method: 'POST', headers, body: JSON.stringify({ query: '{ viewer { login } }' }) }).then((answer) => answer.text());
-      const diff = fetch(`https://api.github.com/repos${path.replace('/pull/', '/pulls/')}`, { headers: { ...headers, accept: 'application/vnd.github.diff' } }).then((answer) => answer.text());
-      await Promise.all([graphql(), graphql(), diff]);
-      return performance.now() - start;
-    },
-    { path, token: github.token },
-  );
+/** The longest that one of the API's answers since the last `reset` took by itself; milliseconds. */
+export function longestAnswer({ requests }: GitHub): number {
+  return Math.max(...requests.flatMap(({ host, took }) => (host === api.host && took !== null ? [took] : [])));
 }
 
 const since = (from: number | null, to: number | null) => (from === null || to === null ? Number.NaN : Math.max(0, to - from));
@@ -81,15 +70,13 @@ export async function travel(ours: Running, github: GitHub, path: string): Promi
   };
   const asked = () => github.requests.filter(({ host }) => host === api.host).length;
 
-  const baseline = github.fault(api, { kind: 'late', milliseconds: answersAfter });
-  const answers = await answerTime(background, github, path);
   await forget(background);
   github.reset();
-  github.fault(api, { kind: 'late', milliseconds: answersAfter });
+  const late = github.fault(api, { kind: 'late', milliseconds: answersAfter });
   const cold = await open('complete');
-  const [requests, points] = [asked(), github.points()];
+  const [requests, points, answers] = [asked(), github.points(), longestAnswer(github)];
   await cold.page.close();
-  baseline();
+  late();
 
   github.reset();
   const release = github.hold(api);

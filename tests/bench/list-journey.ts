@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { GitHub } from '../github/server.ts';
 import { forget, type Running } from './browsers.ts';
-import { answersAfter } from './journeys.ts';
+import { answersAfter, longestAnswer } from './journeys.ts';
 import { spreadOf } from './statistics.ts';
 import { shown, shownSpread, table } from './table.ts';
 import { costOf, traced, type Cost } from './trace.ts';
@@ -12,7 +12,7 @@ export interface ListJourney {
   readonly rows: number;
   /** From the rows in the page, GitHub's script done with them, to the last row's chips. */
   readonly chips: number;
-  /** One answer of the API by itself, from the same place. */
+  /** That answer by itself. */
   readonly answer: number;
   readonly requests: number;
   readonly points: number;
@@ -51,23 +51,15 @@ async function noteChips(page: Page): Promise<void> {
 /** Visits a list of 25 rows with nothing cached, then scrolls through one of a hundred. */
 export async function travelList({ context, background }: Running, github: GitHub, path: string): Promise<ListJourney> {
   if (!background) throw new Error('There is no background.');
-  const late = () => github.fault(api, { kind: 'late', milliseconds: answersAfter });
-  late();
-  const answer = await background.evaluate(async (token) => {
-    const start = performance.now();
-    await fetch('https://api.github.com/graphql', { method: 'POST', headers: { authorization: `token ${token}` }, body: JSON.stringify({ query: '{ viewer { login } }' }) }).then((one) => one.text());
-    return performance.now() - start;
-  }, github.token);
-
   await forget(background);
   github.reset();
-  late();
+  github.fault(api, { kind: 'late', milliseconds: answersAfter });
   const page = await context.newPage();
   await noteChips(page);
   await page.goto(`https://github.com${path}`);
   await page.waitForFunction(() => (window.listMoments?.chips ?? null) !== null, null, { timeout: 20_000, polling: 50 });
   const moments = await page.evaluate(() => window.listMoments);
-  const [requests, points] = [github.requests.filter(({ host }) => host === api.host).length, github.points()];
+  const [requests, points, answer] = [github.requests.filter(({ host }) => host === api.host).length, github.points(), longestAnswer(github)];
   await page.close();
   github.reset();
 
@@ -95,7 +87,7 @@ export function listTable(journeys: readonly ListJourney[]): string {
   const row = (label: string, value: string, best = '', ratio = '') => [label, value, best, ratio];
   return table([
     ['list, ms', 'measured', 'at best', 'ratio'],
-    row(`${journeys[0]?.rows ?? 0} rows to the last one’s chips: nothing cached, answers after ${answersAfter} ms`, shownSpread(chips), `${shownSpread(answer)} (one answer alone)`, `×${(chips.median / answer.median).toFixed(2)}`),
+    row(`${journeys[0]?.rows ?? 0} rows to the last one’s chips: nothing cached, answers after ${answersAfter} ms`, shownSpread(chips), `${shownSpread(answer)} (the answer alone)`, `×${(chips.median / answer.median).toFixed(2)}`),
     row('API requests', shownSpread(spread(({ requests }) => requests)), '1'),
     row('GraphQL points', shownSpread(spread(({ points }) => points))),
     row(`loading and scrolling ${longList} rows: script`, shownSpread(spread(({ scrolled }) => scrolled.script))),

@@ -26,4 +26,6 @@ export interface LoggedRequest {
   readonly cookies: boolean;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** Milliseconds from its arrival until its answer was handed over; null until then. */
+  took: number | null;
 }

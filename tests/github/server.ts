@@ -147,8 +147,11 @@ export async function startGitHub(options: GitHubOptions, kept?: Server): Promis
       scheme,
       cookies: headers.cookie !== undefined,
       at: Date.now(),
+      took: null,
     };
+    const arrived = performance.now();
     requests.push(logged);
+    response.once('finish', () => (logged.took = performance.now() - arrived));
     response.once('close', () => (logged.left = !response.writableFinished));
     const body = await text(request);
     if (kind === 'graphql') logged.number = Number(/"number": *(\d+)/.exec(body)?.[1] ?? Number.NaN) || null;
