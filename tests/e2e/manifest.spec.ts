@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const powers = {
   permissions: ['storage', 'scripting'],
   host_permissions: ['https://github.com/*', 'https://api.github.com/*'],
-  content_scripts: [{ matches: ['https://github.com/*'], run_at: 'document_end', css: ['content-scripts/github.css'], js: ['content-scripts/github.js'] }],
+  content_scripts: [{ matches: ['https://github.com/*'], run_at: 'document_start', css: ['content-scripts/github.css'], js: ['content-scripts/github.js'] }],
 };
 const doors = ['web_accessible_resources', 'externally_connectable', 'optional_permissions', 'sandbox', 'devtools_page', 'chrome_url_overrides', 'user_scripts', 'declarative_net_request', 'oauth2', 'update_url', 'key'];
 

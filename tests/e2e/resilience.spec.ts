@@ -62,6 +62,21 @@ test('navigating away and back during a request ends in the right report, once',
   await expect(panelOf(page).locator('[data-outcome="unavailable"]')).toHaveCount(0);
 });
 
+test('GitHub is asked while the page is still on its way', async ({ installed }) => {
+  const { github, newPage, signIn } = installed;
+  await signIn();
+  const page = await newPage();
+  // GitHub's own script, for which the browser waits before it calls the document ready.
+  const release = github.hold({ path: '/assets/navigation.js' });
+  const arriving = page.goto(`https://github.com${pathOf(first)}`);
+  await expect.poll(() => apiRequests(github).map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect(await page.evaluate(() => performance.getEntriesByType('navigation').map((entry) => (entry as PerformanceNavigationTiming).domContentLoadedEventStart))).toEqual([0]);
+  release();
+  await arriving;
+  await settled(page);
+  expect(apiRequests(github)).toHaveLength(3);
+});
+
 test('the same pull request in two tabs asks once and shows the same', async ({ installed }) => {
   const { github, open, signIn } = installed;
   await signIn();
