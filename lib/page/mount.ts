@@ -19,6 +19,26 @@ function styleFor(tag: string): string {
 :where(${arrivals.join(', ')}) { animation: ${arrival} 1ms }`;
 }
 
+/**
+ * Calls back once a page that is still being parsed holds the place and something behind it. Nothing of such a page is
+ * painted yet, so that no animation tells; the parser's own pieces do, until the place is there or all of the page is.
+ */
+function whileParsed(placed: () => void, signal: AbortSignal): void {
+  if (document.readyState !== 'loading') return;
+  let seen = false;
+  const parsed = new MutationObserver(() => {
+    if (seen) {
+      parsed.disconnect();
+      placed();
+    }
+    seen = findPlace() !== null;
+  });
+  const end = () => parsed.disconnect();
+  parsed.observe(document, { childList: true, subtree: true });
+  document.addEventListener('readystatechange', end, { once: true, signal });
+  signal.addEventListener('abort', end);
+}
+
 /** What stands where the host belongs. */
 function neighbour({ element, position }: NonNullable<ReturnType<typeof findPlace>>): Element | null {
   return { beforeend: element.lastElementChild, afterend: element.nextElementSibling, beforebegin: element.previousElementSibling }[position];
@@ -26,8 +46,8 @@ function neighbour({ element, position }: NonNullable<ReturnType<typeof findPlac
 
 /**
  * Keeps an element at its place on the page: puts it there when the place appears, and again when GitHub draws the place
- * anew or takes the element away. Nothing observes the document: the browser itself reports a vacant place, by an
- * animation that starts on it.
+ * anew or takes the element away. Once the page is there nothing observes the document: the browser itself reports a vacant
+ * place, by an animation that starts on it.
  *
  * @param host the element; its tag name must be used for nothing else
  * @param ready false while the page still shows something else
@@ -62,5 +82,6 @@ export function keepMounted(host: HTMLElement, ready: () => boolean, signal: Abo
     unstyle();
     host.remove();
   });
+  whileParsed(mount, signal);
   mount();
 }
