@@ -26,6 +26,9 @@ test('both notes are told when the panel opens, when the author is known, and wh
   const { author, changed, panel, seen, stored } = watched({ 'pull lantern/grid#7': 'of the pull', 'person mara': 'of mara' });
   panel(true);
   await settled();
+  expect(seen).toEqual([]);
+  author(null);
+  await settled();
   author('mara');
   author('mara');
   await settled();
@@ -42,6 +45,7 @@ test('an answer that comes late does not go back in time', async () => {
   const { panel, author, seen, read } = watched({ 'person mara': 'of mara' });
   let late: (note: { subject: Subject; text: string }) => void = () => undefined;
   read.mockImplementationOnce((subject) => new Promise((resolve) => (late = () => resolve({ subject, text: 'old' }))));
+  author(null);
   panel(true);
   author('mara');
   await settled();
@@ -51,7 +55,8 @@ test('an answer that comes late does not go back in time', async () => {
 });
 
 test('a page that left hears nothing', async () => {
-  const { left, panel, seen } = watched();
+  const { author, left, panel, seen } = watched();
+  author('mara');
   panel(true);
   left.abort();
   await settled();

@@ -7,7 +7,7 @@ import { readProblem } from './problem.ts';
 export interface WatchedNotes {
   /** The page's panel was opened or closed. Without an open panel no note is read. */
   panel(open: boolean): void;
-  /** The author's login, as soon as it is known; null where it is not. */
+  /** The author's login; null where the report says none. No note is told before the first report has said one or the other. */
   author(login: string | null): void;
   /** Notes were changed somewhere: those shown are read again. */
   changed(): void;
@@ -21,11 +21,12 @@ export interface WatchedNotes {
  */
 export function watchNotes(reference: PullReference, store: Pick<NotesStore, 'read'>, signal: AbortSignal, send: (notes: Notes) => void): WatchedNotes {
   let open = false;
-  let login: string | null = null;
+  /** Undefined until a report was made: a page that is told anew would take the person's note away for a moment, with what is being written in it. */
+  let login: string | null | undefined;
   let round = 0;
 
   async function tell(): Promise<void> {
-    if (!open) return;
+    if (!open || login === undefined) return;
     round += 1;
     const mine = round;
     const pull: Subject = { kind: 'pull', reference };
