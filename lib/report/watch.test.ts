@@ -19,32 +19,6 @@ test('a cold visit asks three times, and the first report waits for none of them
   expect(client.pullRequest.mock.calls[0]?.[1]).toEqual({ login: 'mara', bot: false });
 });
 
-test('while the page is on its way all is asked but the pull request, which waits for the author; no report before the page', async () => {
-  const client = github();
-  const reports: Report[] = [];
-  const watched = watch({ reference, revalidate: true }, services(client), new AbortController().signal, (report) => reports.push(report));
-  await vi.waitFor(() => expect([client.repository, client.diff].map(({ mock }) => mock.calls.length)).toEqual([1, 1]));
-  expect(client.pullRequest).not.toHaveBeenCalled();
-  watched.read({ page: { author: { login: 'mara', kind: 'user', association: null } }, whole: false });
-  await vi.waitFor(() => expect(client.pullRequest).toHaveBeenCalledTimes(1));
-  expect(client.pullRequest.mock.calls[0]?.[1]).toEqual({ login: 'mara', bot: false });
-  // Longer than answers that come together are gathered for.
-  await new Promise((resolve) => setTimeout(resolve, 60));
-  expect(reports).toEqual([]);
-  watched.read({ page, whole: true });
-  await vi.waitFor(() => expect(reports).toHaveLength(1));
-  expect(reports[0]).toMatchObject({ complete: true });
-  expect(client.pullRequest).toHaveBeenCalledTimes(1);
-});
-
-test('what is known is confirmed before the page is there', async () => {
-  const client = github();
-  const using = services(client);
-  await visit(using);
-  watch({ reference, revalidate: true }, using, new AbortController().signal, () => undefined);
-  await vi.waitFor(() => expect(client.pullRequestHead).toHaveBeenCalledTimes(1));
-});
-
 test('a second visit shows everything before any answer and makes one request', async () => {
   const client = github();
   const using = services(client);

@@ -101,7 +101,7 @@ export function watch({ reference, revalidate }: Request, services: Services, si
 
   /** What the cache holds, where nothing newer is known by then. */
   async function remember({ pull, diff, repository }: Remembered): Promise<void> {
-    let before = state;
+    let before: State | null = null;
     try {
       const files = diff && (await filesInSlices(diff.text));
       const activity = await more.recall(pull).catch(() => null);
@@ -118,7 +118,7 @@ export function watch({ reference, revalidate }: Request, services: Services, si
       makeReport(reference, state, noSettings, null, now());
       repositoryFetchedAt ??= repository?.fetchedAt ?? null;
     } catch (error) {
-      state = before;
+      state = before ?? state;
       storage.refused(error);
     }
   }

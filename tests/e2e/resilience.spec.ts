@@ -77,6 +77,34 @@ test('GitHub is asked while the page is still on its way', async ({ installed })
   expect(apiRequests(github)).toHaveLength(3);
 });
 
+test.describe('a page that comes slowly', () => {
+  test.use({ settings: { show: { family: 'rails' } } });
+
+  test('has its summary, and GitHub’s answer, while it is still being parsed and nothing of it is painted', async ({ installed }) => {
+    const { github, newPage, signIn } = installed;
+    await signIn();
+    const page = await newPage();
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector('[data-another-signal="summary"]')) return;
+        observer.disconnect();
+        document.documentElement.dataset['stood'] = document.readyState;
+      }).observe(document, { childList: true, subtree: true });
+    });
+    // The browser paints nothing before GitHub's styles are there.
+    const release = github.hold({ path: '/assets/primer.css' });
+    github.fault({ kind: 'page' }, { kind: 'slow-body', milliseconds: 4_000 });
+    const arriving = page.goto(`https://github.com${pathOf(first)}`);
+    await expect.poll(() => apiRequests(github).map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(await page.evaluate(() => document.readyState)).toBe('loading');
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['stood'])).toBe('loading');
+    release();
+    await arriving;
+    await settled(page);
+    expect(apiRequests(github)).toHaveLength(3);
+  });
+});
+
 test('the same pull request in two tabs asks once and shows the same', async ({ installed }) => {
   const { github, open, signIn } = installed;
   await signIn();
