@@ -51,9 +51,10 @@ function neighbour({ element, position }: NonNullable<ReturnType<typeof findPlac
  *
  * @param host the element; its tag name must be used for nothing else
  * @param ready false while the page still shows something else
+ * @param mounted called each time it was put there
  * @param signal takes it away again
  */
-export function keepMounted(host: HTMLElement, ready: () => boolean, signal: AbortSignal): void {
+export function keepMounted(host: HTMLElement, ready: () => boolean, mounted: () => void, signal: AbortSignal): void {
   const mayJoin = createTakeover(mount, signal);
   let at: ReturnType<typeof findPlace> = null;
 
@@ -65,7 +66,9 @@ export function keepMounted(host: HTMLElement, ready: () => boolean, signal: Abo
     // GitHub's navigation keeps copies of pages for "back", and with them empty copies of the element.
     for (const copy of (at?.element.parentElement ?? document).querySelectorAll(host.localName)) if (copy !== host) copy.remove();
     if (!at || !mayJoin(at.element)) return;
-    if (neighbour(at) !== host) at.element.insertAdjacentElement(at.position, host);
+    if (neighbour(at) === host) return;
+    at.element.insertAdjacentElement(at.position, host);
+    mounted();
   }
 
   /** At moments when GitHub may have drawn the place anew; where it did not, the page is not searched again. */

@@ -30,6 +30,7 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
   let report: Report | null = null;
   let focusRequests = panel.view().focus?.request ?? 0;
   let acted = false;
+  let gone = false;
   let healing: ReturnType<typeof setTimeout> | undefined;
   let voices: Voices | undefined;
   let preferences: PagePreferences | undefined;
@@ -47,7 +48,7 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
     {
       report(next) {
         report = next;
-        panel.update({ report, notice: placed() });
+        panel.update({ report, notice: notice() });
         voices?.count(reviewCounts(next));
         healLater(next);
       },
@@ -66,7 +67,10 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
       accounts: (accounts) => voices?.learn(accounts),
       missing: () => [...asked].filter((type) => (type === 'inject-panel' ? !panel.loaded : !voices)).map((type) => ({ type })),
       notes: (notes) => panel.update({ notes }),
-      gone: () => panel.update({ notice: 'Another Signal was updated. Reload the page to go on.' }),
+      gone: () => {
+        gone = true;
+        notify();
+      },
     },
     leaving,
   );
@@ -77,10 +81,16 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
     asked.add(type);
   }
 
-  function placed(): string | null {
+  /** What the page itself has come to: as long as it is on its way, its summary may still find its place. */
+  function notice(): string | null {
+    if (gone) return 'Another Signal was updated. Reload the page to go on.';
     return summary.host.isConnected || document.readyState !== 'complete'
       ? null
       : 'The summary found no place on this page: GitHub has changed it. The signals are all here.';
+  }
+
+  function notify(): void {
+    if (notice() !== panel.view().notice) panel.update({ notice: notice() });
   }
 
   /** What time heals is asked for again when its time has come, by the page that shows it. */
@@ -97,7 +107,7 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
     const { open, width } = panel.view();
     const next = signal !== null || !open;
     if (signal !== null) focusRequests += 1;
-    panel.update({ open: next, restored: false, notice: placed(), focus: signal === null ? null : { signal, request: focusRequests } });
+    panel.update({ open: next, restored: false, notice: notice(), focus: signal === null ? null : { signal, request: focusRequests } });
     connection.send({ type: 'panel', open: next, width });
     if (next && !panel.loaded) inject('inject-panel');
   }
@@ -110,13 +120,20 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
     panel.onUpdate = null;
     panel.actions = null;
   });
-  document.addEventListener('readystatechange', connection.look, { signal: leaving });
+  document.addEventListener(
+    'readystatechange',
+    () => {
+      connection.look();
+      notify();
+    },
+    { signal: leaving },
+  );
   // Where the summary stands the page also says whose pull request it is.
   const arrived = () => {
     connection.look();
     return showsPull(reference);
   };
-  keepMounted(summary.host, arrived, leaving);
+  keepMounted(summary.host, arrived, notify, leaving);
   whenVoicesCome(
     () => inject('inject-voices'),
     (show) => {

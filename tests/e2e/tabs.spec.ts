@@ -96,12 +96,17 @@ test('a page on which nothing has its name: the toolbar button opens the panel, 
   await signIn();
   const known = await open(pathOf(pull));
   await settled(known);
-  const markup = renamed((await ask(github, `https://github.com${pathOf(pull)}`)).body);
+  const markup = renamed((await ask(github, `https://github.com${pathOf(pull)}`)).body).replace('</body>', '<img src="/late.png" alt=""></body>');
   expect(markup).not.toContain('PH_Title');
   await known.close();
   const page = await context.newPage();
   const errors = await extensionErrors(page);
   await page.route(`https://github.com${pathOf(pull)}`, (route) => route.fulfill({ contentType: 'text/html', body: markup }));
+  let last = Promise.resolve();
+  await page.route('https://github.com/late.png', async (route) => {
+    await last;
+    await route.fulfill({ contentType: 'image/png', body: '' });
+  });
   await page.goto(`https://github.com${pathOf(pull)}`);
   await pressToolbar(background);
   await expect(panelOf(page)).toBeVisible();
@@ -109,7 +114,14 @@ test('a page on which nothing has its name: the toolbar button opens the panel, 
   await expect(panelOf(page).locator('[data-signal="diff-size"] .sentence')).toContainText('20 lines');
   await expect(panelOf(page).locator('[data-signal="contributor-history"][data-outcome="raised"]')).toBeVisible();
   await expect(summaryOf(page)).toHaveCount(0);
-  await page.reload();
+  // All is known before the last of the page has come: until then its summary may still find a place.
+  let arrive: () => void = () => undefined;
+  last = new Promise((resolve) => (arrive = resolve));
+  await page.reload({ waitUntil: 'commit' });
+  await expect(panelOf(page).locator('[data-signal="diff-size"] .sentence')).toContainText('20 lines');
+  await expect(panelOf(page).locator('[data-outcome="pending"]')).toHaveCount(0);
+  await expect(panelOf(page).getByText('found no place')).toHaveCount(0);
+  arrive();
   await expect(panelOf(page).getByText('found no place')).toHaveCount(1);
   await pressToolbar(background);
   await expect(panelOf(page)).toBeHidden();
