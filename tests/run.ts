@@ -20,6 +20,8 @@ const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(0)} 
 interface Count {
   passed: number;
   failed: number;
+  /** What failed, and what passed only when it was tried again, by name. */
+  names: string[];
 }
 
 /** Runs a command to its end; what it prints is shown whole when it has ended, or at once where nothing runs beside it. */
@@ -46,26 +48,53 @@ async function readJson(path: string): Promise<unknown> {
   return readFile(path, 'utf8').then(JSON.parse, () => null);
 }
 
-/** A report's counts; a run that failed without a report, or with no test in it, is one failure. */
-function count(report: unknown, passed: string, failed: string, ok: boolean): Count {
-  const numbers = (report ?? {}) as Record<string, unknown>;
-  const result = { passed: Number(numbers[passed] ?? 0), failed: Number(numbers[failed] ?? 0) };
-  if (result.failed === 0 && (!ok || result.passed === 0)) result.failed = 1;
-  return result;
+/** A run that failed without a report, or in which no test ran, is one failure. */
+function atLeastOne(count: Count, what: string, ok: boolean): Count {
+  return count.failed > 0 || (ok && count.passed > 0) ? count : { ...count, failed: 1, names: [...count.names, what] };
 }
 
-const step = (ok: boolean): Count => ({ passed: Number(ok), failed: Number(!ok) });
+function step(what: string, ok: boolean): Count {
+  return { passed: Number(ok), failed: Number(!ok), names: ok ? [] : [what] };
+}
+
+interface UnitReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly { readonly name: string; readonly status: string; readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[] }[];
+}
 
 async function unitTests(): Promise<Count> {
   const ok = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`], { alone: true });
-  return count(await readJson(unitReport), 'numPassedTests', 'numFailedTests', ok);
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0, testResults = [] } = ((await readJson(unitReport)) ?? {}) as Partial<UnitReport>;
+  const names = testResults.flatMap(({ name, status, assertionResults }) => {
+    const tests = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => `${name}: ${fullName}`);
+    return tests.length === 0 && status === 'failed' ? [name] : tests;
+  });
+  return atLeastOne({ passed, failed, names }, 'vitest', ok);
+}
+
+interface Suite {
+  readonly file: string;
+  readonly specs?: readonly { readonly title: string; readonly tests: readonly { readonly status: string }[] }[];
+  readonly suites?: readonly Suite[];
+}
+
+function namesIn({ file, specs = [], suites = [] }: Suite): string[] {
+  const notes: Readonly<Record<string, string>> = { unexpected: '', flaky: ' (passed when it was tried again)' };
+  const here = specs.flatMap(({ title, tests }) => tests.flatMap(({ status }) => (status in notes ? [`${file}: ${title}${notes[status]}`] : [])));
+  return [...here, ...suites.flatMap(namesIn)];
+}
+
+interface BrowserReport {
+  readonly stats: { readonly expected: number; readonly flaky: number; readonly unexpected: number };
+  readonly suites: readonly Suite[];
 }
 
 async function browserTests(): Promise<Count> {
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport, CHROMIUM_PATH: await chromium, FIREFOX_PATH: await firefox };
   const ok = await run('playwright', ['test', '--reporter=list,json'], { alone: true, env });
-  const stats = ((await readJson(browserReport)) as { stats?: { expected: number; flaky: number } } | null)?.stats;
-  return count(stats && { ...stats, expected: stats.expected + stats.flaky }, 'expected', 'unexpected', ok);
+  const { stats = { expected: 0, flaky: 0, unexpected: 0 }, suites = [] } = ((await readJson(browserReport)) ?? {}) as Partial<BrowserReport>;
+  return atLeastOne({ passed: stats.expected + stats.flaky, failed: stats.unexpected, names: suites.flatMap(namesIn) }, 'playwright', ok);
 }
 
 // Where they are not there they are installed, one after the other: that may take as long as the other checks.
@@ -77,15 +106,18 @@ for (const found of [chromium, firefox]) found.catch(() => undefined);
 const counts: Count[] = [];
 const lint = run('eslint', ['.', '--max-warnings', '0']);
 const built = (await run('wxt', ['build', '-b', 'chrome'])) && (await run('wxt', ['build', '-b', 'firefox']));
-counts.push(step(built));
-counts.push(step(built && (await run('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--boring']))));
-counts.push(step(await run('tsc', ['-p', '.'])));
-counts.push(step(await lint));
+counts.push(step('wxt build', built));
+counts.push(step('web-ext lint', built && (await run('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--boring']))));
+counts.push(step('tsc', await run('tsc', ['-p', '.'])));
+counts.push(step('eslint', await lint));
 counts.push(await unitTests());
 if (built) counts.push(await browserTests());
 
 const passed = counts.reduce((sum, each) => sum + each.passed, 0);
 const failed = counts.reduce((sum, each) => sum + each.failed, 0);
+const names = counts.flatMap((each) => each.names);
+// At the end, where a log that was cut still shows them.
+if (names.length > 0) console.log(`\nNot passed at once:\n${names.map((name) => `  ${name}`).join('\n')}`);
 if (!process.env['CI'] && !process.env['WHOLE']) console.log('\nOf the long lists (faults, hostile inputs, pages that axe goes through) a part was gone through: npm test -- --whole takes all of them, as CI does.');
 console.log(`\nAll of it took ${seconds(started)}.\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
