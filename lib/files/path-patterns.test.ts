@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { timeOf } from '../../tests/pace.ts';
 import { isBounded, pathMatcher, pathPatterns } from './path-patterns.ts';
 
 test.each([
@@ -32,10 +33,8 @@ test('an unbounded pattern is refused as a threshold and never run', () => {
 });
 
 test('three wildcards in a name and two runs of folders stay quick', () => {
-  const before = performance.now();
   for (const pattern of ['*a*a*b', '**/a/**/b', '**/*a*/**/*a*ab']) {
     expect(isBounded(pattern)).toBe(true);
-    for (const path of ['a'.repeat(255), 'a/'.repeat(2_000)]) pathMatcher([pattern])(path);
+    for (const path of ['a'.repeat(255), 'a/'.repeat(2_000)]) expect(timeOf(() => pathMatcher([pattern])(path))).toBeLessThan(100);
   }
-  expect(performance.now() - before).toBeLessThan(1_000);
 });

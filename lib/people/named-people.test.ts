@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { hostileText, survives } from '../../tests/fuzz/fuzz.ts';
+import { timeOf } from '../../tests/pace.ts';
 import { maintainerIn, namedPeople } from './named-people.ts';
 
 const file = (path: string, text: string) => ({ path, text, repository: 'bobbin/weave' });
@@ -56,10 +57,7 @@ test('files of anything are read', () => {
 });
 
 test('a hostile size costs no time', () => {
-  const before = process.threadCpuUsage();
   for (const piece of ['* @ada\n', '@ada ', 'Ada Weaver ', '- '.repeat(300), '[', 'github: ']) {
-    for (const path of ['CODEOWNERS', 'MAINTAINERS', '.all-contributorsrc']) expect(namedPeople([file(path, piece.repeat(2_000_000 / piece.length))]).length).toBeLessThanOrEqual(5_000);
+    for (const path of ['CODEOWNERS', 'MAINTAINERS', '.all-contributorsrc']) expect(timeOf(() => expect(namedPeople([file(path, piece.repeat(2_000_000 / piece.length))]).length).toBeLessThanOrEqual(5_000))).toBeLessThan(500);
   }
-  const { user, system } = process.threadCpuUsage(before);
-  expect((user + system) / 1000).toBeLessThan(4_000);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hostileText, survives } from '../../tests/fuzz/fuzz.ts';
+import { timeOf } from '../../tests/pace.ts';
 import type { RepositoryFile } from '../facts/facts.ts';
 import { readVouchList, vouchOf } from './vouch-list.ts';
 
@@ -55,10 +56,7 @@ test('a list of anything is read, and asked about anybody', () => {
 });
 
 test('a hostile size costs no time, and an endless line only itself', () => {
-  const before = process.threadCpuUsage();
-  expect(readVouchList('a\n'.repeat(5_000_000)).length).toBe(500_000);
   expect(said(`${'x'.repeat(500_000)}\nada`, 'ada')).not.toBeNull();
   expect(readVouchList(`ada ${'word '.repeat(50_000)}`)[0]?.details?.length).toBe(200);
-  const { user, system } = process.threadCpuUsage(before);
-  expect((user + system) / 1000).toBeLessThan(2_000);
+  expect(timeOf(() => expect(readVouchList('a\n'.repeat(5_000_000)).length).toBe(500_000))).toBeLessThan(1_000);
 });
