@@ -5,35 +5,26 @@ import type { Answer } from './answer.ts';
 
 const here = path.join(import.meta.dirname, 'assets');
 
-/** Primer's own style sheets with all themes, as GitHub has them: `@primer/primitives` ships them. */
-function primerCss(): string {
-  const folder = path.join(
-    path.dirname(createRequire(import.meta.url).resolve('@primer/primitives/package.json')),
-    'dist/css',
-  );
-  const themes = readdirSync(path.join(folder, 'functional/themes')).map((name) => `functional/themes/${name}`);
-  return [
-    'base/size/size.css',
-    'functional/size/border.css',
-    'functional/size/radius.css',
-    'functional/typography/typography.css',
-    ...themes,
-  ]
-    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
-    .join('\n');
-}
+const primitives = path.join(path.dirname(createRequire(import.meta.url).resolve('@primer/primitives/package.json')), 'dist/css');
+const primitive = (name: string) => readFileSync(path.join(primitives, name), 'utf8');
 
-let primer: string | undefined;
+/** Primer's own style sheets, which `@primer/primitives` ships: what all themes share, and each theme by GitHub's name for it. */
+const sheets: Readonly<Record<string, () => string>> = {
+  'primer.css': () => ['base/size/size.css', 'functional/size/border.css', 'functional/size/radius.css', 'functional/typography/typography.css'].map(primitive).join('\n'),
+  ...Object.fromEntries(readdirSync(path.join(primitives, 'functional/themes')).map((file) => [file.replaceAll('-', '_'), () => primitive(`functional/themes/${file}`)])),
+};
 
 /** Answers as GitHub's asset host: our own style sheet and script, and Primer's values. */
 export function answerAsset(asked: string): Answer {
-  const file = (name: string, type: string): Answer => ({
+  const name = asked.replace('/assets/', '');
+  const file = (type: string, body: string | Buffer): Answer => ({
     status: 200,
     headers: { 'content-type': `${type}; charset=utf-8`, 'access-control-allow-origin': '*' },
-    body: name === 'primer.css' ? (primer ??= primerCss()) : readFileSync(path.join(here, name)),
+    body,
   });
-  if (asked === '/assets/primer.css') return file('primer.css', 'text/css');
-  if (asked === '/assets/github.css') return file('github.css', 'text/css');
-  if (asked === '/assets/navigation.js') return file('navigation.js', 'text/javascript');
+  const sheet = Object.hasOwn(sheets, name) ? sheets[name] : undefined;
+  if (sheet) return file('text/css', sheet());
+  if (name === 'github.css') return file('text/css', readFileSync(path.join(here, name)));
+  if (name === 'navigation.js') return file('text/javascript', readFileSync(path.join(here, name)));
   return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not Found' };
 }

@@ -169,12 +169,15 @@ test('a diff is sent from its own host', async () => {
   expect((await ask(github, String(redirect.headers['location']))).body).toBe(pulls[0]!.patch);
 });
 
-test('style sheets carry every theme of Primer', async () => {
-  const { body, headers } = await ask(github, 'https://github.githubassets.com/assets/primer.css');
-  expect(headers['content-type']).toContain('text/css');
-  for (const theme of ['light', 'light_high_contrast']) expect(body).toContain(`[data-light-theme="${theme}"]`);
-  for (const theme of ['dark', 'dark_dimmed', 'dark_high_contrast'])
-    expect(body).toContain(`[data-dark-theme="${theme}"]`);
+test('a page has the style sheets of its own two themes', async () => {
+  const { body } = await ask(github, 'https://github.com/harbor-lights/tidewatch/pull/101?light_theme=light_high_contrast&dark_theme=dark_dimmed');
+  const sheets = [...body.matchAll(/<link rel="stylesheet" data-color-theme="(\w+)" href="([^"]+)">/g)].map(([, theme, address]) => ({ theme, address }));
+  expect(sheets.map(({ theme }) => theme)).toEqual(['light_high_contrast', 'dark_dimmed']);
+  for (const { theme, address } of sheets) {
+    const answer = await ask(github, String(address));
+    expect(answer.headers['content-type']).toContain('text/css');
+    expect(answer.body).toContain(`[data-${theme?.split('_')[0]}-theme="${theme}"]`);
+  }
 });
 
 test('announced tabs, commit ranges and single commits have their page, and each family its own address', async () => {

@@ -46,7 +46,7 @@ export function wholePage({ title, repository, isPrivate = false, content, login
   return html`<!DOCTYPE html>
 <html lang="en" data-color-mode="${colorMode}" data-light-theme="${lightTheme}" data-dark-theme="${darkTheme}" data-a11y-animated-images="system" data-a11y-link-underlines="true">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}${!signedIn && ' · GitHub'}</title>
-<link rel="stylesheet" href="${asset('primer.css')}"><link rel="stylesheet" href="${asset('github.css')}"><script defer src="${asset('navigation.js')}"></script>
+<link rel="stylesheet" href="${asset('primer.css')}">${[lightTheme, darkTheme].map((theme) => html`<link rel="stylesheet" data-color-theme="${theme}" href="${asset(`${theme}.css`)}">`)}<link rel="stylesheet" href="${asset('github.css')}"><script defer src="${asset('navigation.js')}"></script>
 <meta name="user-login" content="${signedIn ? login : ''}"><meta name="expected-hostname" content="${hosts.site}">${meta}${head}</head>
 <body class="${signedIn ? 'logged-in' : 'logged-out'} env-production page-responsive">
 <div class="header-wrapper js-header-wrapper"><header class="AppHeader" role="banner"><div class="AppHeader-globalBar"><a class="AppHeader-logo" href="/" aria-label="Homepage">${octicon('mark-github')}</a><div class="AppHeader-context">${context}</div><div class="AppHeader-user">${signedIn ? login : 'Sign in'}</div></div></header></div>
