@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { main } from './evaluate.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'evaluate-'));
@@ -40,16 +41,19 @@ test('one JSON line a pull; a broken line costs only itself and is named', () =>
   expect(pulls[1]?.findings.map(({ signal }) => signal), 'what cannot be answered is left out').not.toContain('missing-tests');
 });
 
-test('a file that cannot be read, one with no line to read, and a wrong call', () => {
+test('a file that cannot be read, and one with no line to read', () => {
   const broken = path.join(folder, 'broken.jsonl');
   writeFileSync(broken, 'no json\n');
   const absent = run('pulls', path.join(folder, 'absent.jsonl'));
   expect(absent).toMatchObject({ status: 1, lines: [] });
   expect(absent.stderr).toContain('absent.jsonl');
-  expect(run('pulls', broken).status).toBe(1);
-  expect(run('pulls', broken).stderr).toContain('broken.jsonl:1');
-  for (const wrong of [run('guess', broken), run('pulls'), run('toString', broken), run()]) {
-    expect(wrong.status).toBe(2);
-    expect(wrong.stderr).toContain('Usage');
-  }
+  const { status, stderr } = run('pulls', broken);
+  expect(status).toBe(1);
+  expect(stderr).toContain('broken.jsonl:1');
+});
+
+test.each([[['guess', 'x.jsonl']], [['pulls']], [['toString', 'x.jsonl']], [[]]])('a wrong call says how it is called: %j', async (args) => {
+  const said = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  expect(await main(args)).toBe(2);
+  expect(said.mock.calls).toEqual([[expect.stringContaining('Usage')]]);
 });

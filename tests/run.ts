@@ -118,6 +118,6 @@ const failed = counts.reduce((sum, each) => sum + each.failed, 0);
 const names = counts.flatMap((each) => each.names);
 // At the end, where a log that was cut still shows them.
 if (names.length > 0) console.log(`\nNot passed at once:\n${names.map((name) => `  ${name}`).join('\n')}`);
-if (!process.env['CI'] && !process.env['WHOLE']) console.log('\nOf the long lists (faults, hostile inputs, pages that axe goes through) a part was gone through: npm test -- --whole takes all of them, as CI does.');
+if (!process.env['CI'] && !process.env['WHOLE']) console.log('\nOf the long lists (faults, hostile inputs, generated cases, pages that axe goes through) a part was gone through: npm test -- --whole takes all of them, as CI does.');
 console.log(`\nAll of it took ${seconds(started)}.\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
