@@ -48,7 +48,6 @@ function mount(host: PanelHost): void {
     draw(view);
   };
   host.subscribe(show);
-  show(host.view());
   setInterval(() => {
     if (host.view().open && !document.hidden) draw(host.view());
   }, tick);

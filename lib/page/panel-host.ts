@@ -25,7 +25,7 @@ export interface PanelView {
  */
 export interface PanelHost {
   view(): PanelView;
-  /** Calls the listener at each new view; returns what ends that. */
+  /** Calls the listener at once and at each new view, never before it has done with the last; returns what ends that. */
   subscribe(listener: (view: PanelView) => void): () => void;
   /** Closes the panel and remembers that it was closed. */
   close(): void;

@@ -25,6 +25,33 @@ const unheard: SaveAnswer = { problem: 'Not saved: Another Signal was updated. C
 export function createPanelState(tell: (message: Extract<FromTab, { type: 'save-note' }>) => Promise<SaveAnswer>): PanelState {
   let view: PanelView = { open: false, restored: false, report: null, focus: null, notes: null, notice: null, width: 400 };
   const listeners = new Set<(view: PanelView) => void>();
+  let telling = false;
+  let stale = false;
+
+  /**
+   * Tells one view after the other, the last one at the end: what hears of one may bring the next about before it is done.
+   * A frame that is put into the page while the panel is drawn ends the page's loading there and then.
+   */
+  function announce(hears: () => void): void {
+    if (telling) {
+      stale = true;
+      return;
+    }
+    telling = true;
+    stale = false;
+    try {
+      hears();
+    } finally {
+      telling = false;
+    }
+    if (stale) announce(tellAll);
+  }
+
+  function tellAll(): void {
+    for (const listener of listeners) listener(view);
+    state.onUpdate?.();
+  }
+
   const state: PanelState = {
     actions: null,
     onUpdate: null,
@@ -34,12 +61,12 @@ export function createPanelState(tell: (message: Extract<FromTab, { type: 'save-
     view: () => view,
     subscribe(listener) {
       listeners.add(listener);
+      announce(() => listener(view));
       return () => listeners.delete(listener);
     },
     update(change) {
       view = { ...view, ...change };
-      for (const listener of listeners) listener(view);
-      state.onUpdate?.();
+      announce(tellAll);
     },
     close() {
       state.update({ open: false });

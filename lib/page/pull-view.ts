@@ -31,6 +31,7 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
   let focusRequests = panel.view().focus?.request ?? 0;
   let acted = false;
   let gone = false;
+  let whole = document.readyState === 'complete';
   let healing: ReturnType<typeof setTimeout> | undefined;
   let voices: Voices | undefined;
   let preferences: PagePreferences | undefined;
@@ -81,10 +82,10 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
     asked.add(type);
   }
 
-  /** What the page itself has come to: as long as it is on its way, its summary may still find its place. */
+  /** What the page itself has come to: until all of it is there its summary may still find its place. */
   function notice(): string | null {
     if (gone) return 'Another Signal was updated. Reload the page to go on.';
-    return summary.host.isConnected || document.readyState !== 'complete'
+    return summary.host.isConnected || !whole
       ? null
       : 'The summary found no place on this page: GitHub has changed it. The signals are all here.';
   }
@@ -120,20 +121,22 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
     panel.onUpdate = null;
     panel.actions = null;
   });
-  document.addEventListener(
-    'readystatechange',
-    () => {
-      connection.look();
-      notify();
-    },
-    { signal: leaving },
-  );
+  document.addEventListener('readystatechange', connection.look, { signal: leaving });
   // Where the summary stands the page also says whose pull request it is.
   const arrived = () => {
     connection.look();
     return showsPull(reference);
   };
   keepMounted(summary.host, arrived, notify, leaving);
+  // After the last moment at which it is put there.
+  window.addEventListener(
+    'load',
+    () => {
+      whole = true;
+      notify();
+    },
+    { signal: leaving },
+  );
   whenVoicesCome(
     () => inject('inject-voices'),
     (show) => {
