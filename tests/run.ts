@@ -108,7 +108,8 @@ const lint = run('eslint', ['.', '--max-warnings', '0']);
 const built = (await run('wxt', ['build', '-b', 'chrome'])) && (await run('wxt', ['build', '-b', 'firefox']));
 counts.push(step('wxt build', built));
 counts.push(step('web-ext lint', built && (await run('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--boring']))));
-counts.push(step('tsc', await run('tsc', ['-p', '.'])));
+// TypeScript 7, which is three times as fast, checks types; what uses the compiler's functions, as eslint does, has version 6.
+counts.push(step('tsc', await run('node', ['node_modules/typescript-native/bin/tsc', '-p', '.'])));
 counts.push(step('eslint', await lint));
 counts.push(await unitTests());
 if (built) counts.push(await browserTests());

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
 import { shared } from '../shared.ts';
+import { some } from '../whole.ts';
 import { ask } from '../github/ask.ts';
 import { expect, panelOf, pathOf, picture, pressToolbar, settled, summaryOf, test } from './extension.ts';
 import { extensionErrors } from './page-errors.ts';
@@ -35,7 +36,7 @@ for (const family of ['react', 'rails'] as const)
     const { github, open, signIn } = installed;
     await signIn();
     github.show({ family });
-    for (const tab of tabs) {
+    for (const tab of some(tabs)) {
       const page = await open(pathOf(pull) + tab);
       const errors = await extensionErrors(page);
       await settled(page);
