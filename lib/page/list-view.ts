@@ -71,6 +71,11 @@ export function showList(runtime: Runtime, leaving: AbortSignal): ListView {
     rows = now;
     for (const [element, row] of before) if (now.get(element) !== row) drop(row);
     show([...now.values()]);
+    // Rows that are one request in any case are not waited with until the browser has told where they are.
+    if (now.size <= rowsAtOnce && document.visibilityState === 'visible') {
+      for (const row of now.values()) row.near = true;
+      ask();
+    }
   }
 
   function drop(row: Row): void {
