@@ -1,9 +1,9 @@
-import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { PageReading } from '../channel/messages.ts';
 import type { Facts } from './facts.ts';
+import { readHtml } from './html-tree.ts';
 import { makeShallow } from './shallow.ts';
 
 /** Elements inside each other, far above what GitHub's own editor makes; and pieces of a line, such as a link in bold. Own choice. */
@@ -14,25 +14,13 @@ const pieces: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'
 /**
  * GitHub's drawing of a description back into Markdown, for pages that do not hold the author's own text. Comments and
  * template hints are gone from it, which changes no disclosure: neither is one.
- *
- * @returns undefined for elements in elements without end: the library reads them by recursion, and the stack ends
  */
-function markdownOf(html: string): string | undefined {
+function markdownOf(html: string): string {
   const elements = readHtml(html);
-  if (!elements) return undefined;
   makeShallow(elements, deepest.elements, () => true);
   const markdown = toMdast(elements);
   makeShallow(markdown, deepest.pieces, ({ type }) => pieces.has(type));
   return toMarkdown(markdown, { extensions: [gfmToMarkdown()] });
-}
-
-function readHtml(html: string) {
-  try {
-    return fromHtml(html, { fragment: true });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 /**
