@@ -10,10 +10,11 @@ import { emptyTally, restrict, type Loosely, type Tally } from './tally.ts';
 import { telling } from './telling.ts';
 import { tellingLoosely } from './telling-loosely.ts';
 import { asksInTemplate, refusesOutright } from './template-questions.ts';
+import { phrase } from './phrase.ts';
 
 /** "If you want to quote an assistant in a comment, mark it": allowed so. */
-const wishedFor = /^\W{0,6}if you (?:wish|want|choose|would like|need) to\b/;
-const aboutTelling = /disclos|transparen|attribut|acknowledg|declar|label/i;
+const wishedFor = phrase(/^\W{0,6}if you (?:wish|want|choose|would like|need) to\b/);
+const aboutTelling = phrase(/disclos|transparen|attribut|acknowledg|declar|label/i);
 
 /**
  * Reads every sentence of a file; which part it has in the stance is `decide`'s to say.

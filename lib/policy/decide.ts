@@ -5,6 +5,7 @@ import { headsAi, type PolicySentence } from './sections.ts';
 import { contributing, flatly } from './rules.ts';
 import { pointsElsewhere } from './pointer.ts';
 import type { Tally } from './tally.ts';
+import { phrase } from './phrase.ts';
 
 /** A stance with the sentence it rests on and our reason in one sentence. */
 export interface Decision {
@@ -14,9 +15,9 @@ export interface Decision {
 }
 
 /** Refused outright, with nothing left to anybody. */
-const refuses = /\b(?:prohibit|forbid|ban|reject|refuse|decline)(?:s|ed)?\b|\bnot (?:be )?(?:accept|allow|permit)\w{0,3}\b/;
+const refuses = phrase(/\b(?:prohibit|forbid|ban|reject|refuse|decline)(?:s|ed)?\b|\bnot (?:be )?(?:accept|allow|permit)\w{0,3}\b/);
 /** What is refused is only what its author does not grasp: the rest is taken. */
-const grasped = /\b(?:if|unless|without|that|which|who|whose)\b[^.]{0,80}\b(?:explain|understand|justify|defend)\w{0,3}\b/;
+const grasped = phrase(/\b(?:if|unless|without|that|which|who|whose)\b[^.]{0,80}\b(?:explain|understand|justify|defend)\w{0,3}\b/);
 
 /**
  * Weighs what a file's sentences amount to. A refusal stands unless AI is welcomed for writing; a demand to be told says

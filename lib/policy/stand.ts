@@ -10,29 +10,30 @@ import { refusesBare } from './refuses.ts';
 import { assistsOnly, creation, deniedRefusal, deniedWelcome, dismissals, flatly, hardWords, isAside, leaning, notRefusal, others, plainBan, presuppositions, softly, welcomes } from './rules.ts';
 import type { PolicySentence } from './sections.ts';
 import { restrict, type Loosely, type Tally } from './tally.ts';
+import { phrase } from './phrase.ts';
 
 /** What other projects do, or what may be done there. */
-const ofOthers = /^\W{0,6}(?:some|other|many|several|most) (?:\w{1,12} )?(?:projects|communities|maintainers|repositories)\b|\b(?:my|our|any|all|in|for) other (?:projects|repositories|repos)\b|\bfind (?:an?|another|some other) project\b/;
+const ofOthers = phrase(/^\W{0,6}(?:some|other|many|several|most) (?:\w{1,12} )?(?:projects|communities|maintainers|repositories)\b|\b(?:my|our|any|all|in|for) other (?:projects|repositories|repos)\b|\bfind (?:an?|another|some other) project\b/);
 /** What the software itself does with AI. */
-const ofProduct = /\bAI[- ](?!written|generated|assisted|made|authored)(?:\w{1,12} )?(?:features?|integrations?|support|plugins?|functionality|capabilities)\b(?![^.]{1,80}\b(?:contribut|pull|submit|generated))/i;
+const ofProduct = phrase(/\bAI[- ](?!written|generated|assisted|made|authored)(?:\w{1,12} )?(?:features?|integrations?|support|plugins?|functionality|capabilities)\b(?![^.]{1,80}\b(?:contribut|pull|submit|generated))/i);
 /** An item of what is not allowed that speaks of handing in what AI made. */
-const contributes = /\b(?:submit|contribut|open|send|creat|generat|writ)\w{0,6}\b/;
+const contributes = phrase(/\b(?:submit|contribut|open|send|creat|generat|writ)\w{0,6}\b/);
 /** What is refused of what AI made is that nobody looked at it. */
-const careless = /\b(?:no|little|minimal|without|lack\w{0,3})\b[^.;]{0,40}\b(?:human|review\w{0,3}|understanding|oversight|input|effort|test\w{0,3}|verif\w{1,8}|edit\w{0,3})\b/;
+const careless = phrase(/\b(?:no|little|minimal|without|lack\w{0,3})\b[^.;]{0,40}\b(?:human|review\w{0,3}|understanding|oversight|input|effort|test\w{0,3}|verif\w{1,8}|edit\w{0,3})\b/);
 /** "Has to be agreed on first". */
-const agreement = /\b(?:must|need\w{0,2}|requires?|required|ha(?:s|ve) to|only|ask|please)\b[^.]{0,80}\b(?:agreed|agreement|discussed|approv\w{1,3}|cleared|permission|consent|pre-?arranged|ask (?:us|first|before))\b|\b(?:talk to|ask|contact|check with|agreed? with|discuss\w{0,3} (?:\w{1,8} )?with) (?:us|me|the maintainers?|an? maintainer)\b[^.]{0,20}\b(?:first|before)\b/;
+const agreement = phrase(/\b(?:must|need\w{0,2}|requires?|required|ha(?:s|ve) to|only|ask|please)\b[^.]{0,80}\b(?:agreed|agreement|discussed|approv\w{1,3}|cleared|permission|consent|pre-?arranged|ask (?:us|first|before))\b|\b(?:talk to|ask|contact|check with|agreed? with|discuss\w{0,3} (?:\w{1,8} )?with) (?:us|me|the maintainers?|an? maintainer)\b[^.]{0,20}\b(?:first|before)\b/);
 /** Agreement is asked for before AI is used, or AI's changes fall without it. */
-const beforehand = new RegExp(`\\b(?:before|prior to) (?:using|submitting|opening|sending) [^.,]{0,30}${AI}[^.]{0,60}, [^.]{0,40}\\b(?:must|need to|have to|please)\\b[^.]{0,40}\\b(?:agree\\w{0,4}|approv\\w{1,3}|permission|issue|discuss\\w{0,4}|ask)\\b|${AI}[^.]{0,40}\\bwithout (?:\\w{1,12} )?(?:agreement|approval|permission|consent|discussion)\\b[^.]{0,40}\\b(?:not|closed|rejected|declined)\\b`);
+const beforehand = phrase(new RegExp(`\\b(?:before|prior to) (?:using|submitting|opening|sending) [^.,]{0,30}${AI}[^.]{0,60}, [^.]{0,40}\\b(?:must|need to|have to|please)\\b[^.]{0,40}\\b(?:agree\\w{0,4}|approv\\w{1,3}|permission|issue|discuss\\w{0,4}|ask)\\b|${AI}[^.]{0,40}\\bwithout (?:\\w{1,12} )?(?:agreement|approval|permission|consent|discussion)\\b[^.]{0,40}\\b(?:not|closed|rejected|declined)\\b`));
 /** "Using AI does not change your responsibility": nothing is refused by that. */
-const staysAs = /\b(?:not|n't|never) (?:\w{1,12} )?(?:transfer|absolve|relieve|remove|change|alter|shift|reduce|replace|excuse|diminish|lower|lessen)\b/;
+const staysAs = phrase(/\b(?:not|n't|never) (?:\w{1,12} )?(?:transfer|absolve|relieve|remove|change|alter|shift|reduce|replace|excuse|diminish|lower|lessen)\b/);
 /** "AI agents are not allowed to contribute": they are not, people who use AI may be. */
-const byAgents = /^\W{0,6}(?:\w{1,14} )?(?:AI |LLM |coding )?(?:agents?|bots?)\b[^.]{0,40}\b(?:not|never|cannot|can't)\b/i;
+const byAgents = phrase(/^\W{0,6}(?:\w{1,14} )?(?:AI |LLM |coding )?(?:agents?|bots?)\b[^.]{0,40}\b(?:not|never|cannot|can't)\b/i);
 /** Words that forbid, rather than say what becomes of it. */
-const forbids = /\bnot\b|\bban|\bforbid|\bprohibit|\bturned (?:down|away)\b/;
+const forbids = phrase(/\bnot\b|\bban|\bforbid|\bprohibit|\bturned (?:down|away)\b/);
 /** What others may do with the project's work, not how it is contributed to. */
-const ofTraining = /\b(?:for|from|in) (?:use (?:for|in) )?training\b/;
+const ofTraining = phrase(/\b(?:for|from|in) (?:use (?:for|in) )?training\b/);
 /** Words that limit without refusing. */
-const limits = /\bonly\b|\blimited\b|\bnot (?:to|be used)\b/;
+const limits = phrase(/\bonly\b|\blimited\b|\bnot (?:to|be used)\b/);
 /** "If it is not told but somebody suspects it, …": one condition. */
 const conditionAgainst = /^(\W{0,6}(?:if|when|where|unless) [^,;:]{1,160}) but /;
 /** Where a clause ends, in a sentence that says one thing of AI and another behind it. */
@@ -127,7 +128,7 @@ function readByWords(tally: Tally, sentence: PolicySentence, loosely: Loosely): 
 }
 
 /** Work that is part of a project beside its code. */
-const parts = /\b(?:documentation|docs|tests?|artwork|images|media)\b/;
+const parts = phrase(/\b(?:documentation|docs|tests?|artwork|images|media)\b/);
 /** A welcome for a kind of text, such as documentation. */
 const ofKind = (text: string): boolean => !others.test(text) && kinds.some(([, pattern]) => pattern.test(text));
 
