@@ -16,6 +16,8 @@ export interface Decision {
 
 /** Refused outright, with nothing left to anybody. */
 const refuses = phrase(/\b(?:prohibit|forbid|ban|reject|refuse|decline)(?:s|ed)?\b|\bnot (?:be )?(?:accept|allow|permit)\w{0,3}\b/);
+/** Words for who is spoken to, or whose the project is: a paper on a game's opponents has none. */
+const toPeople = phrase(/\b(?:you|your|we|our|us|i|my|project|repository|contributors?|authors?|people|humans?|policy)\b/);
 /** What is refused is only what its author does not grasp: the rest is taken. */
 const grasped = phrase(/\b(?:if|unless|without|that|which|who|whose)\b[^.]{0,80}\b(?:explain|understand|justify|defend)\w{0,3}\b/);
 
@@ -44,13 +46,14 @@ export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicyS
   if (aside && !presupposed) return { stance: 'restricted', by: caution ?? aside, reason: 'Only some uses are allowed.' };
   if (caution && !presupposed) return { stance: grasped.test(caution.normal) ? 'allowed' : 'restricted', by: caution, reason: 'A way of using AI is refused; nothing is said of the others.' };
   if (tally.unread && kind !== 'agents' && kind !== 'readme') return { stance: 'could not tell', by: tally.unread, reason: 'A sentence speaks against AI in words that could not be read.' };
-  if (presupposed && (kind === 'policy' || responsible)) {
+  if (presupposed && (kind === 'policy' || responsible || (kind === 'guide' && headsAi(presupposed.heading) && contributing.test(presupposed.heading.toLowerCase())))) {
     return { stance: 'allowed', by: presupposed, reason: 'AI use is taken as given, with the contributor answering for it; at most careless use is refused.' };
   }
   if (kind === 'agents' && sentences.some(({ text }) => formPatterns.slice(0, 5).some(([, pattern]) => pattern.test(text)) || /\bpull request|\bcontribut/i.test(text))) return { stance: 'allowed', by: rule, reason: 'The file gives agents rules for contributing and refuses none.' };
   if (kind !== 'agents' && kind !== 'readme' && responsible && headsAi(responsible.heading)) return { stance: 'allowed', by: responsible, reason: 'The contributor answers for what AI helped with; nothing is refused.' };
   const named = kind === 'guide' || kind === 'policy' ? sentences.find(({ text, normal }) => ofForm.test(text) && forbidsForm.test(text) && !/\bwithout\b/.test(normal)) : undefined;
   if (named) return { stance: 'allowed', by: named, reason: 'Only how AI may be named is ruled; nothing is said against its use.' };
+  if (kind === 'policy' && !sentences.some(({ normal }) => contributing.test(normal) || toPeople.test(normal))) return { stance: 'none found', by: null, reason: 'The file speaks of AI, to nobody who contributes.' };
   if (rule && (kind === 'policy' || (kind !== 'agents' && kind !== 'readme' && headsAi(rule.heading)))) return { stance: 'could not tell', by: rule, reason: 'The text speaks of AI; whether it allows, restricts or refuses it could not be read.' };
   const headed = kind === 'guide' ? sentences.find(({ heading, kind: one, normal }) => one === 'text' && headsAi(heading) && contributing.test(normal)) : undefined;
   if (headed) return { stance: 'could not tell', by: headed, reason: 'A section is headed as if about AI; what it says of contributions could not be read.' };

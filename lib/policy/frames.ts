@@ -11,7 +11,7 @@ const allowing = phrase(/[✅✓]|\b(?:allowed|permitted|accept(?:ed|able)|encou
 
 /** Reads a heading or an introducing sentence as the frame of its list. */
 export function frameOf(text: string): Frame {
-  const normal = normalise(text).replaceAll('’', "'");
+  const normal = normalise(text).replaceAll('’', "'").replace(/\bnot limited to\b/g, 'such as');
   if (deniedRefusal.test(normal)) return 'allowed';
   if (refusing.test(normal)) return 'refused';
   return allowing.test(normal) ? 'allowed' : null;

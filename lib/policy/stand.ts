@@ -18,6 +18,10 @@ const ofOthers = phrase(/^\W{0,6}(?:some|other|many|several|most) (?:\w{1,12} )?
 const ofProduct = phrase(/\bAI[- ](?!written|generated|assisted|made|authored)(?:\w{1,12} )?(?:features?|integrations?|support|plugins?|functionality|capabilities)\b(?![^.]{1,80}\b(?:contribut|pull|submit|generated))/i);
 /** An item of what is not allowed that speaks of handing in what AI made. */
 const contributes = phrase(/\b(?:submit|contribut|open|send|creat|generat|writ)\w{0,6}\b/);
+/** "Plugins to add support for other agents are welcome": what the software is to do with AI. */
+const supports = phrase(/\b(?:support|integrations?|adapters?|bindings?|backends?|plugins?|templates|prompts) for (?:[\w-]{1,16} ){0,3}[\uE001\uE003]/);
+/** An item of what is not accepted that names a fault of a contribution, no use of AI: "changes that nobody asked for". */
+const faulty = phrase(/^\W{0,6}(?:[\w-]{1,16} ){0,2}?(?:changes?|code|prs?|pull requests?|contributions?|patches|submissions?|issues|work|tests|commits)\b(?: \w{1,12}){0,3} (?:that|which|you|nobody|without|with|lacking|who|where)\b/);
 /** What is refused of what AI made is that nobody looked at it. */
 const careless = phrase(/\b(?:no|little|minimal|without|lack\w{0,3})\b[^.;]{0,40}\b(?:human|review\w{0,3}|understanding|oversight|input|effort|test\w{0,3}|verif\w{1,8}|edit\w{0,3})\b/);
 /** "Has to be agreed on first". */
@@ -29,7 +33,9 @@ const staysAs = phrase(/\b(?:not|n't|never) (?:\w{1,12} )?(?:transfer|absolve|re
 /** "AI agents are not allowed to contribute": they are not, people who use AI may be. */
 const byAgents = phrase(/^\W{0,6}(?:\w{1,14} )?(?:AI |LLM |coding )?(?:agents?|bots?)\b[^.]{0,40}\b(?:not|never|cannot|can't)\b/i);
 /** Words that forbid, rather than say what becomes of it. */
-const forbids = phrase(/\bnot\b|\bban|\bforbid|\bprohibit|\bturned (?:down|away)\b/);
+const forbids = phrase(/^\W{0,6}no\b|\bnot\b|\bban|\bforbid|\bprohibit|\bturned (?:down|away)\b/);
+/** "No AI code was merged unread": what was done, not what may be. */
+const reports = phrase(/^\W{0,6}(?:no|none of the) (?:[\w-]{1,14} ){0,3}[\uE001\uE003][^.,;]{0,60}\b(?:was|were|has been|have been)\b/);
 /** What others may do with the project's work, not how it is contributed to. */
 const ofTraining = phrase(/\b(?:for|from|in) (?:use (?:for|in) )?training\b/);
 /** Words that limit without refusing. */
@@ -46,13 +52,13 @@ const clauseEnd = /; |, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE
  */
 export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boolean, loosely: Loosely): void {
   const { normal } = sentence;
-  if (ofTraining.test(normal) || (sentence.kind === 'heading' && /\?\W{0,3}$/.test(sentence.text))) return;
+  if (ofTraining.test(normal) || reports.test(normal) || supports.test(normal) || (sentence.kind === 'heading' && /\?\W{0,3}$/.test(sentence.text))) return;
   if (assistsOnly.test(normal) || (creation.test(normal) && !careless.test(normal) && ((forbids.test(normal) && refusesBare(bare(normal), sentence.kind === 'heading')) || limits.test(normal)) && (!softly.test(normal) || flatly.test(normal)))) tally.creation ??= sentence;
   const frame = listFrame(sentence);
   if (frame === 'refused' && !refusesBare(bare(normal))) {
     if (/^\W{0,6}(?:(?:any|all|the|writing|generat\w{1,4}|creat\w{1,4}|submitting|source|production|new|or|and|,) ?){0,6}(?:code|contributions?|patches|commits|pull requests?|prs?)\W{0,3}$|^\W{0,6}\uE001(?:[- ](?:use|usage|generated|code|contributions?|pull requests?|prs|patches|help|assistance)){0,3}: /.test(normal)) tally.refusal ??= sentence;
     else if (!/\bnot\b/.test(normal)) {
-      const uses = narrowings(normal, sentence.intro?.normal);
+      const uses = faulty.test(normal) && !normal.includes(AI) ? [] : narrowings(normal, sentence.intro?.normal);
       if (uses.length === 0 && namesWhole(normal) && normal.includes(AI) && contributes.test(normal)) tally.refusal ??= sentence;
       else restrict(tally, sentence, orUnreviewed(uses));
     }

@@ -21,7 +21,7 @@ export const demanding = phrase(/\b(?:must|required?|requires|requirement|needs?
 export const firmly = phrase(/\b(?:must|(?<!not )(?:strictly )?required?|requires|needs? (?:to|an?|the)|ha(?:ve|s) to|(?<!not )mandatory|shall|always|obliged|expected to|make sure|ensure|are expected|is expected|as long as|responsibility)\b/);
 /** Words that invite. */
 export const hopes = phrase(/\b(?:encourag\w{1,4}|appreciat\w{1,5}|recommend\w{0,3}|suggest\w{0,3}|optional\w{0,2}|helpful|nice|consider|would like|feel free|may|can|prefer\w{0,4}|not (?:strictly )?(?:required|mandatory)|good practice|voluntar\w{1,3})\b/);
-export const notNeeded = phrase(/\b(?:do not|don't|does not|need not|needn't|not|no) (?:have|needs?|required?|requires|necessary|obliged|expected|ask|expect)? ?(?:you |anyone |people |contributors )?(?:to )?(?:\w{1,10} )?(?:disclos(?:e|ing|ures?)|declare|mention it|declaration)\b(?! and| or)|\b(?:need not|needn't|no need to|(?:not|n't) (?:have|need) to) be (?:\w{1,10} )?disclosed\b|\bno need to (?:disclose|declare|mention|state|tell)\b|\bdisclos(?:ure|ing)(?: \w{1,12}){0,4} (?:is )?(?:not|isn't) (?:required|needed|necessary)|\b(?:it|this) is not (?:strictly required|required|an? (?:hard |strict |firm )?requirement|mandatory|obligatory)\b|\brather than disclos|\brequires? no disclosure/);
+export const notNeeded = phrase(/\b(?:do not|don't|does not|need not|needn't|not|no) (?:have|needs?|required?|requires|necessary|obliged|expected|ask|expect)? ?(?:you |anyone |people |contributors )?(?:to )?(?:[\w\uE001-]{1,12} ){0,2}(?:disclos(?:e|ing|ures?)|declare|mention it|declaration)\b(?! and| or)|\b(?:need not|needn't|no need to|(?:not|n't) (?:have|need) to) be (?:\w{1,10} )?disclosed\b|\bno need to (?:disclose|declare|mention|state|tell)\b|\bdisclos(?:ure|ing)(?: \w{1,12}){0,4} (?:is )?(?:not|isn't) (?:required|needed|necessary)|\b(?:it|this) is not (?:strictly required|required|an? (?:hard |strict |firm )?requirement|mandatory|obligatory)\b|\brather than disclos|\brequires? no disclosure/);
 /** Small help that no policy wants to hear of. */
 const smallHelp = phrase(/\b(?:trivial|auto-?complet\w{1,5}|tab[- ]complet\w{1,5}|spell\w{0,8}|grammar|minor|translat\w{1,6}|typos?|formatting|search|model names?|exceptions?)\b/);
 /** The duty begins with a certain amount of help. */
@@ -40,6 +40,14 @@ export const unrelated = phrase(/^\W{0,6}(?:if|when) (?![^,]{0,80}\b(?:us(?:e|es
 /** "Note that AI makes mistakes": the reader is told, not asked to tell. */
 const remark = /\b(?:please |also )?note that\b(?![^.]{0,200}\bin (?:the|your|every|each) (?:\w{1,12} )?(?:prs?|pull|commits?|descriptions?|messages?|submission)\b)/;
 
+/** "If no AI was used, nothing has to be said": nobody is spared anything. */
+const unused = phrase(/\b(?:if|when|where|unless) (?:no|none|(?:you|they|it|contributors?) (?:did not|didn't|do not|don't|have not|haven't))\b[^,]{0,60}\uE001[^,]{0,40},/);
+/** What follows only shows how it may look. */
+const examples = phrase(/^\W{0,6}(?:for )?(?:some )?(?:examples?|instance)\b\W{0,4}$/);
+
+/** "Describe it, and AI will draw it": what AI does is not what is to be told. */
+const ownClause = /, (?:and|so|then|but) (?:the |an? )?\uE001 (?:will|can|then|does|may)\b[^.]{0,400}/;
+
 /** "The label is not required if you only asked it for advice": who need not tell. */
 const spared = phrase(/\b(?:not|n't|no) (?:\w{1,10} )?(?:required|needed|necessary)\b[^.]{0,20}\b(?:if|when|where)\b[^.]{0,20}\bonly\b/);
 
@@ -56,9 +64,11 @@ export type Telling = Exclude<Asks, 'not said'> | 'reports only' | 'implied' | '
  * @param about whether its section is about AI
  */
 export function telling(sentence: PolicySentence, about: boolean): Telling | null {
-  const normal = bare(sentence.normal).trim().replace(remark, '');
+  const normal = bare(sentence.normal).trim().replace(remark, '').replace(ownClause, '');
   if (ofQuotes.test(normal)) return null;
   const intro = sentence.intro?.normal ?? '';
+  if (examples.test(intro)) return null;
+  if (unused.test(normal)) return null;
   if (notNeeded.test(normal)) return smallHelp.test(normal) || /:\W{0,6}$/.test(sentence.text) ? null : /\bappreciat|\bencourag|\bhelpful/.test(normal) ? 'encouraged' : 'not needed';
   if (ofTranslation(normal) || spared.test(normal)) return null;
   if (/^\W{0,6}feel free\b/.test(normal) && !strongTell.test(normal)) return null;

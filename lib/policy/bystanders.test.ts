@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { readPolicy } from './read-policy.ts';
+
+const stanceOf = (text: string, path = 'AI_POLICY.md') => readPolicy([{ path, text, repository: 'example/project' }]).stance;
+
+describe('what AI does, or others do, is no rule for contributors', () => {
+  test.each([
+    ['README.md', '## Contributing\n\nNo LLM-written patch was merged unread so far.', 'none found'],
+    ['README.md', '## Contributing\n\nAdapters for more coding agents are welcome as pull requests.\n\nPull requests that add support for other LLMs are welcome.', 'none found'],
+    ['README.md', '## Supported AI agents\n\n| Agent | State |\n| --- | --- |\n| Codex | contributions welcome |', 'none found'],
+    ['README.md', '## Upstream\n\nThe authors of the original prohibit LLM-written pull requests in their repository.', 'none found'],
+    ['AI.md', '# Drawing by AI\n\nPlayers describe a shape, and an LLM will draw it.', 'none found'],
+    ['docs/ai-policy.md', '# Opponents\n\nPlease contribute. The bot avoids corners.', 'could not tell'],
+  ])('%s %j: %s', (path, text, stance) => expect(stanceOf(text, path)).toBe(stance));
+});
+
+describe('what resembles a refusal beside a welcome', () => {
+  test.each([
+    ['AI is welcome. One day an “AI-free app” may be a selling point.', 'allowed'],
+    ['LLMs are fine here. Close a pull request for want of effort, not AI use.', 'allowed'],
+    ['LLMs are fine here. It is tempting to reject whatever an LLM wrote.', 'allowed'],
+    ['AI patches are welcome. We don’t gate AI use behind a process.', 'allowed'],
+    ['AI is welcome.\n\n## Noise\n\nNoise may include, but is not limited to the following:\n\n- Documentation that repeats the code', 'allowed'],
+    ['AI is welcome.\n\n## What we do not accept\n\n- Changes that no issue asks for\n- Code without a reviewer', 'allowed'],
+  ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
+});
+
+describe('where telling is asked for', () => {
+  test.each([
+    ['AI is fine.\n\n1. **Test it yourself.**\n2. **Disclose AI use in the description:**\n\n   one line will do\n', 'disclose'],
+    ['Use of an LLM should be disclosed in one of these ways:\n\n- A note in files where AI helped a lot\n- A note in the pull request', 'disclose'],
+    ['AI is fine. You are encouraged to note the tool.\n\nExamples:\n\n- If an LLM wrote the tests, include a line such as “tests by a model”.', 'allowed'],
+    ['We take AI patches. We don’t require AI-tool disclosure.', 'allowed'],
+    ['AI must be disclosed. If no AI was used, no AI disclosure is needed.', 'disclose'],
+  ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
+
+  test('a section on using AI to contribute that praises it allows it', () => {
+    expect(stanceOf('## Using AI in contributions\n\nLLMs are powerful companions for this code.', 'CONTRIBUTING.md')).toBe('allowed');
+  });
+});
