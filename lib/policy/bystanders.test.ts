@@ -9,6 +9,8 @@ describe('what AI does, or others do, is no rule for contributors', () => {
     ['README.md', '## Contributing\n\nAdapters for more coding agents are welcome as pull requests.\n\nPull requests that add support for other LLMs are welcome.', 'none found'],
     ['README.md', '## Supported AI agents\n\n| Agent | State |\n| --- | --- |\n| Codex | contributions welcome |', 'none found'],
     ['README.md', '## Upstream\n\nThe authors of the original prohibit LLM-written pull requests in their repository.', 'none found'],
+    ['README.md', '## AI policy\n\nLLMs should be used when no rule fits the input. LLMs must not be used to sort results.', 'none found'],
+    ['README.md', '## AI policy for contributors\n\nThe first release was typed by hand, without any LLM.', 'none found'],
     ['AI.md', '# Drawing by AI\n\nPlayers describe a shape, and an LLM will draw it.', 'none found'],
     ['docs/ai-policy.md', '# Opponents\n\nPlease contribute. The bot avoids corners.', 'could not tell'],
   ])('%s %j: %s', (path, text, stance) => expect(stanceOf(text, path)).toBe(stance));
@@ -18,6 +20,7 @@ describe('what resembles a refusal beside a welcome', () => {
   test.each([
     ['AI is welcome. One day an “AI-free app” may be a selling point.', 'allowed'],
     ['LLMs are fine here. Close a pull request for want of effort, not AI use.', 'allowed'],
+    ['I am not going to say no to AI.', 'allowed'],
     ['LLMs are fine here. It is tempting to reject whatever an LLM wrote.', 'allowed'],
     ['AI patches are welcome. We don’t gate AI use behind a process.', 'allowed'],
     ['AI is welcome.\n\n## Noise\n\nNoise may include, but is not limited to the following:\n\n- Documentation that repeats the code', 'allowed'],

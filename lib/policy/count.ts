@@ -3,7 +3,7 @@ import { frameOf, listFrame } from './frames.ts';
 import { bare } from './narrowing.ts';
 import type { FileKind } from './policy-paths.ts';
 import { refusesBare } from './refuses.ts';
-import { contributing, dismissals, responsibility, ruleWords } from './rules.ts';
+import { contributing, dismissals, responsibility, ruleWords, toPeople } from './rules.ts';
 import { aiHeadingPattern, ofSoftware, type PolicySentence } from './sections.ts';
 import { stand } from './stand.ts';
 import { emptyTally, restrict, type Loosely, type Tally } from './tally.ts';
@@ -15,6 +15,11 @@ import { phrase } from './phrase.ts';
 /** "If you want to quote an assistant in a comment, mark it": allowed so. */
 const wishedFor = phrase(/^\W{0,6}if you (?:wish|want|choose|would like|need) to\b/);
 const aboutTelling = phrase(/disclos|transparen|attribut|acknowledg|declar|label/i);
+
+/** Whether it stands in a README's section on a policy that speaks to people: what the software may use AI for is none. */
+function onPolicy({ heading }: PolicySentence, sentences: readonly PolicySentence[]): boolean {
+  return /\bpolic(?:y|ies)\b/i.test(heading) && sentences.some((one) => one.heading === heading && (contributing.test(one.normal) || toPeople.test(one.normal)));
+}
 
 /**
  * Reads every sentence of a file; which part it has in the stance is `decide`'s to say.
@@ -29,7 +34,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
   for (const sentence of sentences) {
     const { about } = sentence;
     if (!about && !/[\uE001\uE003]/.test(`${sentence.normal}${sentence.intro?.normal ?? ''}`)) continue;
-    if ((kind === 'readme' || kind === 'agents') && !contributing.test(`${sentence.normal} ${sentence.heading.toLowerCase()}`) && !/\bpolic(?:y|ies)\b/.test(kind === 'readme' ? sentence.heading.toLowerCase() : '') && !dismissals.test(sentence.normal)) continue;
+    if ((kind === 'readme' || kind === 'agents') && !contributing.test(`${sentence.normal} ${sentence.heading.toLowerCase()}`) && !(kind === 'readme' && onPolicy(sentence, sentences)) && !dismissals.test(sentence.normal)) continue;
     if (kind === 'readme' && aiHeadingPattern.test(sentence.heading) && ofSoftware.test(sentence.heading)) continue;
     if (kind === 'template' && sentence.kind === 'task' && refusesOutright(sentence.normal)) {
       tally.refusal ??= sentence;

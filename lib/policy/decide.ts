@@ -2,7 +2,7 @@ import type { FileKind } from './policy-paths.ts';
 import type { Stance } from './policy.ts';
 import { forbidsForm, formPatterns, ofForm } from './form-rules.ts';
 import { headsAi, type PolicySentence } from './sections.ts';
-import { contributing, flatly } from './rules.ts';
+import { contributing, flatly, toPeople } from './rules.ts';
 import { pointsElsewhere } from './pointer.ts';
 import type { Tally } from './tally.ts';
 import { phrase } from './phrase.ts';
@@ -16,8 +16,6 @@ export interface Decision {
 
 /** Refused outright, with nothing left to anybody. */
 const refuses = phrase(/\b(?:prohibit|forbid|ban|reject|refuse|decline)(?:s|ed)?\b|\bnot (?:be )?(?:accept|allow|permit)\w{0,3}\b/);
-/** Words for who is spoken to, or whose the project is: a paper on a game's opponents has none. */
-const toPeople = phrase(/\b(?:you|your|we|our|us|i|my|project|repository|contributors?|authors?|people|humans?|policy)\b/);
 /** What is refused is only what its author does not grasp: the rest is taken. */
 const grasped = phrase(/\b(?:if|unless|without|that|which|who|whose)\b[^.]{0,80}\b(?:explain|understand|justify|defend)\w{0,3}\b/);
 

@@ -35,7 +35,9 @@ const byAgents = phrase(/^\W{0,6}(?:\w{1,14} )?(?:AI |LLM |coding )?(?:agents?|b
 /** Words that forbid, rather than say what becomes of it. */
 const forbids = phrase(/^\W{0,6}no\b|\bnot\b|\bban|\bforbid|\bprohibit|\bturned (?:down|away)\b/);
 /** "No AI code was merged unread": what was done, not what may be. */
-const reports = phrase(/^\W{0,6}(?:no|none of the) (?:[\w-]{1,14} ){0,3}[\uE001\uE003][^.,;]{0,60}\b(?:was|were|has been|have been)\b/);
+const reports = phrase(/^\W{0,6}(?:no|none of the) (?:[\w-]{1,14} ){0,3}[\uE001\uE003][^.,;]{0,60}\b(?:was|were|has been|have been)\b|\b(?:was|were|has been|have been)\b[^.;]{0,60}\bwithout (?:\w{1,12} ){0,2}[\uE001\uE003]/);
+/** "Can I use AI?", "Where AI is not used": a heading that names what follows. */
+const topic = phrase(/\?\W{0,3}$|^[\W\d]{0,8}(?:where|how|when|why|what|which|who)\b/i);
 /** What others may do with the project's work, not how it is contributed to. */
 const ofTraining = phrase(/\b(?:for|from|in) (?:use (?:for|in) )?training\b/);
 /** Words that limit without refusing. */
@@ -52,7 +54,7 @@ const clauseEnd = /; |, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE
  */
 export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boolean, loosely: Loosely): void {
   const { normal } = sentence;
-  if (ofTraining.test(normal) || reports.test(normal) || supports.test(normal) || (sentence.kind === 'heading' && /\?\W{0,3}$/.test(sentence.text))) return;
+  if (ofTraining.test(normal) || reports.test(normal) || supports.test(normal) || (sentence.kind === 'heading' && topic.test(sentence.text))) return;
   if (assistsOnly.test(normal) || (creation.test(normal) && !careless.test(normal) && ((forbids.test(normal) && refusesBare(bare(normal), sentence.kind === 'heading')) || limits.test(normal)) && (!softly.test(normal) || flatly.test(normal)))) tally.creation ??= sentence;
   const frame = listFrame(sentence);
   if (frame === 'refused' && !refusesBare(bare(normal))) {
