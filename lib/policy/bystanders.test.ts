@@ -7,11 +7,13 @@ describe('what AI does, or others do, is no rule for contributors', () => {
   test.each([
     ['README.md', '## Contributing\n\nNo LLM-written patch was merged unread so far.', 'none found'],
     ['README.md', '## Contributing\n\nAdapters for more coding agents are welcome as pull requests.\n\nPull requests that add support for other LLMs are welcome.', 'none found'],
+    ['README.md', '## Contributing\n\nA fork with little to no LLM contributions since the spring.', 'none found'],
     ['README.md', '## Supported AI agents\n\n| Agent | State |\n| --- | --- |\n| Codex | contributions welcome |', 'none found'],
     ['README.md', '## Upstream\n\nThe authors of the original prohibit LLM-written pull requests in their repository.', 'none found'],
     ['README.md', '## AI policy\n\nLLMs should be used when no rule fits the input. LLMs must not be used to sort results.', 'none found'],
     ['README.md', '## AI policy for contributors\n\nThe first release was typed by hand, without any LLM.', 'none found'],
     ['AI.md', '# Drawing by AI\n\nPlayers describe a shape, and an LLM will draw it.', 'none found'],
+    ['LLM_POLICY.md', '# Models\n\nAI is welcome. The parser may still use vision LLMs.\n\n## Where AI is not used\n\nNames.', 'allowed'],
     ['docs/ai-policy.md', '# Opponents\n\nPlease contribute. The bot avoids corners.', 'could not tell'],
   ])('%s %j: %s', (path, text, stance) => expect(stanceOf(text, path)).toBe(stance));
 });
@@ -33,6 +35,8 @@ describe('where telling is asked for', () => {
     ['AI is fine.\n\n1. **Test it yourself.**\n2. **Disclose AI use in the description:**\n\n   one line will do\n', 'disclose'],
     ['Use of an LLM should be disclosed in one of these ways:\n\n- A note in files where AI helped a lot\n- A note in the pull request', 'disclose'],
     ['AI is fine. You are encouraged to note the tool.\n\nExamples:\n\n- If an LLM wrote the tests, include a line such as “tests by a model”.', 'allowed'],
+    ['AI-assisted commits end with a co-author line.', 'disclose'],
+    ['Trailer on AI-assisted commits: `Assisted-by: NAME`', 'disclose'],
     ['We take AI patches. We don’t require AI-tool disclosure.', 'allowed'],
     ['AI must be disclosed. If no AI was used, no AI disclosure is needed.', 'disclose'],
   ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));

@@ -45,6 +45,9 @@ const unused = phrase(/\b(?:if|when|where|unless) (?:no|none|(?:you|they|it|cont
 /** What follows only shows how it may look. */
 const examples = phrase(/^\W{0,6}(?:for )?(?:some )?(?:examples?|instance)\b\W{0,4}$/);
 
+/** "AI-assisted commits end with a co-author line", "Footer on AI-assisted commits: …": what such work bears. */
+const carries = phrase(/\uE001-(?:assisted|generated|written|authored) (?:commits?|changes|patches|prs?|pull requests?|work)\b[^.]{0,30}\b(?:keep|carr(?:y|ies)|ends?|includes?|bears?|gets?|needs?|has|have|uses?|adds?)\b[^.]{0,60}\b(?:co-?author|trailers?|footers?|attribution|disclosure)|\b(?:footers?|trailers?|attribution) (?:on|in|for|of) (?:\w{1,8} ){0,2}\uE001-(?:assisted|generated|written|authored)\b/);
+
 /** "Describe it, and AI will draw it": what AI does is not what is to be told. */
 const ownClause = /, (?:and|so|then|but) (?:the |an? )?\uE001 (?:will|can|then|does|may)\b[^.]{0,400}/;
 
@@ -77,6 +80,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (named && /(?:[,;] (?:and |but )?|\band )(?:please )?(?:say so|disclose (?:it|this|that)|mention (?:it|this)|state (?:it|this))\b/.test(normal)) return 'required';
   if (named && hides.test(normal)) return 'required';
   if (named && withTelling.test(normal) && !notNeeded.test(normal)) return 'required';
+  if (carries.test(`${normal} ${sentence.text.toLowerCase()}`)) return 'required';
   const strong = (strongTell.test(`${normal} ${bare(sentence.text.toLowerCase())}`) && (about || named)) || (markTell.test(normal) && (named || (about && /\b(?:such|them|it)\b|\bassist/.test(normal))));
   if (!strong && !weakTell.test(normal) && !(weakTell.test(`${intro} ${normal}`) && about && /\btools?\b|\bassist/.test(normal))) return null;
   if (/\b(?:fail(?:ure|ing)?|not|without|un) ?(?:to )?(?:properly )?disclos|\bun(?:disclosed|declared|labell?ed|acknowledged|marked|announced|reported)\b|\b(?:hidden|concealed|secret)\b[^.]{0,12}\uE001|\bmissing\b[^.]{1,40}disclos/.test(normal) && !firmly.test(normal)) return 'implied';
