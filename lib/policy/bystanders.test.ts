@@ -14,6 +14,7 @@ describe('what AI does, or others do, is no rule for contributors', () => {
     ['README.md', '## AI policy for contributors\n\nThe first release was typed by hand, without any LLM.', 'none found'],
     ['AI.md', '# Drawing by AI\n\nPlayers describe a shape, and an LLM will draw it.', 'none found'],
     ['LLM_POLICY.md', '# Models\n\nAI is welcome. The parser may still use vision LLMs.\n\n## Where AI is not used\n\nNames.', 'allowed'],
+    ['AI_CONTRIBUTIONS.md', '# AI contributions\n\nThis parser was typed by an LLM. Two reviews were held.\n\n## Acknowledgement\n\nWorking with it was a joy.', 'none found'],
     ['docs/ai-policy.md', '# Opponents\n\nPlease contribute. The bot avoids corners.', 'could not tell'],
   ])('%s %j: %s', (path, text, stance) => expect(stanceOf(text, path)).toBe(stance));
 });
@@ -22,6 +23,7 @@ describe('what resembles a refusal beside a welcome', () => {
   test.each([
     ['AI is welcome. One day an “AI-free app” may be a selling point.', 'allowed'],
     ['LLMs are fine here. Close a pull request for want of effort, not AI use.', 'allowed'],
+    ['AI is welcome. Such code is not merged because a model wrote it, but because it is good.', 'allowed'],
     ['I am not going to say no to AI.', 'allowed'],
     ['LLMs are fine here. It is tempting to reject whatever an LLM wrote.', 'allowed'],
     ['AI patches are welcome. We don’t gate AI use behind a process.', 'allowed'],
@@ -35,6 +37,8 @@ describe('where telling is asked for', () => {
     ['AI is fine.\n\n1. **Test it yourself.**\n2. **Disclose AI use in the description:**\n\n   one line will do\n', 'disclose'],
     ['Use of an LLM should be disclosed in one of these ways:\n\n- A note in files where AI helped a lot\n- A note in the pull request', 'disclose'],
     ['AI is fine. You are encouraged to note the tool.\n\nExamples:\n\n- If an LLM wrote the tests, include a line such as “tests by a model”.', 'allowed'],
+    ['AI is banned here.\n\n- AI features must be disclosed to users', 'refuse'],
+    ['We ban contributions by AI.\n\nThis includes, but is not limited to, fine-tuning of:\n\n- GPT', 'refuse'],
     ['AI-assisted commits end with a co-author line.', 'disclose'],
     ['Trailer on AI-assisted commits: `Assisted-by: NAME`', 'disclose'],
     ['We take AI patches. We don’t require AI-tool disclosure.', 'allowed'],

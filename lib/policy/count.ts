@@ -14,7 +14,7 @@ import { phrase } from './phrase.ts';
 
 /** "If you want to quote an assistant in a comment, mark it": allowed so. */
 const wishedFor = phrase(/^\W{0,6}if you (?:wish|want|choose|would like|need) to\b/);
-const aboutTelling = phrase(/disclos|transparen|attribut|acknowledg|declar|label/i);
+const aboutTelling = phrase(/disclos|transparen|attribut|acknowledg(?!e?ments?\W{0,4}$)|declar|label/i);
 
 /** Whether it stands in a README's section on a policy that speaks to people: what the software may use AI for is none. */
 function onPolicy({ heading }: PolicySentence, sentences: readonly PolicySentence[]): boolean {

@@ -2,7 +2,7 @@ import type { FileKind } from './policy-paths.ts';
 import type { Stance } from './policy.ts';
 import { forbidsForm, formPatterns, ofForm } from './form-rules.ts';
 import { headsAi, type PolicySentence } from './sections.ts';
-import { contributing, flatly, toPeople } from './rules.ts';
+import { contributing, flatly } from './rules.ts';
 import { pointsElsewhere } from './pointer.ts';
 import type { Tally } from './tally.ts';
 import { phrase } from './phrase.ts';
@@ -16,6 +16,10 @@ export interface Decision {
 
 /** Refused outright, with nothing left to anybody. */
 const refuses = phrase(/\b(?:prohibit|forbid|ban|reject|refuse|decline)(?:s|ed)?\b|\bnot (?:be )?(?:accept|allow|permit)\w{0,3}\b/);
+/** Words without which a text tells how a project was made, or how its software works. */
+const rules = phrase(/\b(?:you|your|contributors?|submitters?|must|should|shall|please|required|expected|not|don't|can't|welcome|allowed|permitted|accepted|polic(?:y|ies)|rules?|guidelines?)\b/);
+/** Somebody is to answer for it, rather than having reviewed it once. */
+const answering = phrase(/\b(?:you|your|contributors?|authors?|submitters?|developers?|humans?|persons?|people|must|should|shall|needs?|requires?|required|responsib\w{1,8}|accountab\w{1,7})\b/);
 /** What is refused is only what its author does not grasp: the rest is taken. */
 const grasped = phrase(/\b(?:if|unless|without|that|which|who|whose)\b[^.]{0,80}\b(?:explain|understand|justify|defend)\w{0,3}\b/);
 
@@ -48,10 +52,10 @@ export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicyS
     return { stance: 'allowed', by: presupposed, reason: 'AI use is taken as given, with the contributor answering for it; at most careless use is refused.' };
   }
   if (kind === 'agents' && sentences.some(({ text }) => formPatterns.slice(0, 5).some(([, pattern]) => pattern.test(text)) || /\bpull request|\bcontribut/i.test(text))) return { stance: 'allowed', by: rule, reason: 'The file gives agents rules for contributing and refuses none.' };
-  if (kind !== 'agents' && kind !== 'readme' && responsible && headsAi(responsible.heading)) return { stance: 'allowed', by: responsible, reason: 'The contributor answers for what AI helped with; nothing is refused.' };
+  if (kind !== 'agents' && kind !== 'readme' && responsible && headsAi(responsible.heading) && answering.test(responsible.normal)) return { stance: 'allowed', by: responsible, reason: 'The contributor answers for what AI helped with; nothing is refused.' };
   const named = kind === 'guide' || kind === 'policy' ? sentences.find(({ text, normal }) => ofForm.test(text) && forbidsForm.test(text) && !/\bwithout\b/.test(normal)) : undefined;
   if (named) return { stance: 'allowed', by: named, reason: 'Only how AI may be named is ruled; nothing is said against its use.' };
-  if (kind === 'policy' && !sentences.some(({ normal }) => contributing.test(normal) || toPeople.test(normal))) return { stance: 'none found', by: null, reason: 'The file speaks of AI, to nobody who contributes.' };
+  if (kind === 'policy' && !sentences.some(({ normal }) => rules.test(normal))) return { stance: 'none found', by: null, reason: 'The file tells of AI, and rules nothing.' };
   if (rule && (kind === 'policy' || (kind !== 'agents' && kind !== 'readme' && headsAi(rule.heading)))) return { stance: 'could not tell', by: rule, reason: 'The text speaks of AI; whether it allows, restricts or refuses it could not be read.' };
   const headed = kind === 'guide' ? sentences.find(({ heading, kind: one, normal }) => one === 'text' && headsAi(heading) && contributing.test(normal)) : undefined;
   if (headed) return { stance: 'could not tell', by: headed, reason: 'A section is headed as if about AI; what it says of contributions could not be read.' };

@@ -7,7 +7,7 @@ import { phrase } from './phrase.ts';
 export type Frame = 'refused' | 'allowed' | null;
 
 const refusing = phrase(/[❌🚫⛔✗]|\b(?:un|non-)accept\w{1,6}\b|\b(?:not|never|don't|cannot|can't|won't|mustn't|shouldn't|do no|no) (?:be )?(?:\w{1,12} ){0,2}?(?:allowed|permitted|accept\w{0,4}|okay|ok|us(?:e|ed|ing)|do|submit|welcome|want|merge\w?|to)\b|\b(?:cannot|can't|must not|mustn't|do not|don't|never|should not|may not)(?: do)?\W{0,4}$|\b(?:prohibit\w{0,3}|forbidden|banned|disallowed|rejected|off-limits|declined|inappropriate|restrictions?|(?:we|will) (?:\w{1,12} )?(?:close|reject|ban))\b/u);
-const allowing = phrase(/[✅✓]|\b(?:allowed|permitted|accept(?:ed|able)|encouraged|welcome|fine|appropriate|can do|can be used|may be used|may use|can use|ok|okay)\b/u);
+const allowing = phrase(/[✅✓]|\b(?:allowed|permitted|accept(?:ed|able)|encouraged|welcome|fine(?!-)|appropriate|can do|can be used|may be used|may use|can use|ok|okay)\b/u);
 
 /** Reads a heading or an introducing sentence as the frame of its list. */
 export function frameOf(text: string): Frame {

@@ -19,6 +19,7 @@ interface Word {
 
 const wordPattern = /[\uE001\uE003]|[\p{L}\p{N}][\p{L}\p{N}'-]{0,40}/gu;
 const isAi = ({ text }: Word): boolean => text === AI || text === product;
+const isSomebody = ({ text }: Word): boolean => /^(?:you|we|they|i|he|she|one|who|any(?:one|body)|every(?:one|body)|no(?:body|ne)|people|persons?|humans?|members?|users|newcomers|(?:contribut|auth|review|maintain|develop|programm|cod|submitt|committ|translat)[eo]rs?)$/.test(text);
 const isMachine = ({ text }: Word): boolean => /^(?:agents?|bots?|robots?)$/.test(text);
 
 /**
@@ -72,5 +73,5 @@ function offered(words: readonly Word[], at: number): boolean {
   const next = words.slice(at + 1, at + 4);
   if (next.some(({ notion }) => notion === 'no')) return false;
   const act = next.findIndex(({ notion }) => notion === 'act');
-  return act >= 0 && (next[act - 1]?.text === 'be' || words.slice(at + act).some(isAi));
+  return act >= 0 && (next[act - 1]?.text === 'be' || (words.slice(at + act).some(isAi) && (at === 0 || words.slice(0, at).some(isSomebody))));
 }

@@ -10,7 +10,7 @@ export const strongTell = phrase(/\b(?:disclos\w{1,4}|declar(?:e[sd]?|ing|ations
 const markTell = phrase(/(?<!\bnot )(?<!\bnever )(?<!\bno )\b(?:identif(?:y|ied) (?:\w{1,12} ){0,2}?as|label(?:l?ed|l?ing)?|mark(?:ed|ing)?|tag(?:ged)?|credit(?:ed)?|flag(?:ged)?|indicat\w{1,5}|admit|(?<!\bwe )(?<!\bi )acknowledg\w{1,6}|(?<!\bregardless of )attribut(?:e[sd]?|ions?|ing)(?! (?:solely |only )?to (?:an? |the |its |their )?(?:human|person|people|author|contributor|source|origin)))\b/);
 /** Words that do so where AI, a tool or its use is what is to be told. */
 export const weakTell = phrase(new RegExp(`(?<!\\bnot )(?<!\\bnever )(?<!\\bno )(?<!n't )\\b(?:state[sd]?|mention(?:ed|ing)?|note[sd]?|say|tell|told|inform|include|list|specify|specified|report(?:ed)?|explain(?= (?:which|what|how|where|whether|to (?:which|what))\\b)|(?<=(?:^\\W{0,6}|should |must |please |, |and |to ))document|describe|name(?= (?:the|any|each|every|all|which|what|your|both|it|them|\\w{1,12}s)\\b)|add|fill in|let us know|make (?:it |this )?clear|insert)\\b[^.]{0,80}?(?:${AI}|\\bassist\\w{1,5}|\\btools? (?:\\w{1,12} )?(?:used|you)|\\bthe (?:tools?|models?)\\b|\\btools?,? (?:and )?models?\\b|\\btool (?:usage|use)\\b|\\bextent\\b|\\bprompts?\\b)|\\b(?:if|when|where)\\b[^.]{0,60}${AI}[^.]{0,80}(?:, | please )(?:[\\w']{1,12} ){0,6}?(?:note|noting|make (?:this|it) clear|mention|mentioning|state|stating|say so|say it|report|specify|explain|tell|let us know|list|describe|include|disclose)\\b|${AI}[^.]{0,70}\\b(?:be|is|are) (?:\\w{1,12} )?(?:stated|mentioned|noted|specified|reported|documented|listed|named)\\b`));
-const imperative = phrase(/(?:^[\W\d_]{0,8}(?:[a-z][\w /-]{0,24}:\s{0,3})?|[,;:] (?:and )?(?:please )?|\band (?:please )?(?=disclose|declare))(?:always |clearly |also |briefly |explicitly |kindly |then |be sure to )?(?:disclose|declare|state|label|mark|mention|indicate|acknowledge|attribute|identify|tag|specify|list|describe|document|add|include|report|note|name(?! \uE001 [–—-])|say|tell (?:us|me|(?:the |your )?(?:reviewers?|maintainers?|team)))\b/);
+const imperative = phrase(/(?:^[\W\d_]{0,8}(?:[a-z][\w /-]{0,24}:\s{0,3})?|[,;:] (?:and )?(?:please )?|\band (?:please )?(?=disclose|declare|(?:describe|state|mention|note|list|name|indicate) (?:any|all|the|which|what|your|how|where)\b))(?:always |clearly |also |briefly |explicitly |kindly |then |be sure to )?(?:disclose|declare|state|label|mark|mention|indicate|acknowledge|attribute|identify|tag|specify|list|describe|document|add|include|report|note|name(?! \uE001 [–—-])|say|tell (?:us|me|(?:the |your )?(?:reviewers?|maintainers?|team)))\b/);
 /** "Use the section of the template to name the tools". */
 const intoPlace = phrase(/^\W{0,6}(?:please )?(?:use|fill (?:in|out)|complete) (?:the|our) [^.]{0,60}\b(?:section|field|template|form)\b/);
 /** A call to openness: a demand where nothing softer is said. */
@@ -42,6 +42,8 @@ const remark = /\b(?:please |also )?note that\b(?![^.]{0,200}\bin (?:the|your|ev
 
 /** "If no AI was used, nothing has to be said": nobody is spared anything. */
 const unused = phrase(/\b(?:if|when|where|unless) (?:no|none|(?:you|they|it|contributors?) (?:did not|didn't|do not|don't|have not|haven't))\b[^,]{0,60}\uE001[^,]{0,40},/);
+/** Told to those who use the software, not to those who review a change. */
+const toUsers = phrase(/\b(?:disclos|declar|reveal|stat|mention|show|label|mark|indicat)\w{0,5} to (?:the |our |all |end[- ])?(?:users|customers|visitors|players|readers|patients)\b/);
 /** What follows only shows how it may look. */
 const examples = phrase(/^\W{0,6}(?:for )?(?:some )?(?:examples?|instance)\b\W{0,4}$/);
 
@@ -71,7 +73,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (ofQuotes.test(normal)) return null;
   const intro = sentence.intro?.normal ?? '';
   if (examples.test(intro)) return null;
-  if (unused.test(normal)) return null;
+  if (unused.test(normal) || toUsers.test(normal)) return null;
   if (notNeeded.test(normal)) return smallHelp.test(normal) || /:\W{0,6}$/.test(sentence.text) ? null : /\bappreciat|\bencourag|\bhelpful/.test(normal) ? 'encouraged' : 'not needed';
   if (ofTranslation(normal) || spared.test(normal)) return null;
   if (/^\W{0,6}feel free\b/.test(normal) && !strongTell.test(normal)) return null;
