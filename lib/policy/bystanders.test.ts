@@ -8,6 +8,8 @@ describe('what AI does, or others do, is no rule for contributors', () => {
     ['README.md', '## Contributing\n\nNo LLM-written patch was merged unread so far.', 'none found'],
     ['README.md', '## Contributing\n\nAdapters for more coding agents are welcome as pull requests.\n\nPull requests that add support for other LLMs are welcome.', 'none found'],
     ['README.md', '## Contributing\n\nA fork with little to no LLM contributions since the spring.', 'none found'],
+    ['README.md', 'We do not use LLMs to guess the time zone.', 'none found'],
+    ['CONTRIBUTING.md', 'Pull requests that repair the page on LLM providers are welcome.\n\nWhen you add an LLM provider, describe the model.', 'none found'],
     ['README.md', '## Supported AI agents\n\n| Agent | State |\n| --- | --- |\n| Codex | contributions welcome |', 'none found'],
     ['README.md', '## Upstream\n\nThe authors of the original prohibit LLM-written pull requests in their repository.', 'none found'],
     ['README.md', '## AI policy\n\nLLMs should be used when no rule fits the input. LLMs must not be used to sort results.', 'none found'],

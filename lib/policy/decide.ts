@@ -18,6 +18,8 @@ export interface Decision {
 const refuses = phrase(/\b(?:prohibit|forbid|ban|reject|refuse|decline)(?:s|ed)?\b|\bnot (?:be )?(?:accept|allow|permit)\w{0,3}\b/);
 /** Words without which a text tells how a project was made, or how its software works. */
 const rules = phrase(/\b(?:you|your|contributors?|submitters?|must|should|shall|please|required|expected|not|don't|can't|welcome|allowed|permitted|accepted|polic(?:y|ies)|rules?|guidelines?)\b/);
+/** "We do not use AI to guess dates" in a README is about the software, unless it names what is sent in. */
+const submitting = phrase(/\b(?:contribut\w{1,6}|pull requests?|prs?|patch(?:es)?|submi\w{1,7}|commits?|merged?|maintainers?|issues?|code|polic(?:y|ies))\b/);
 /** Somebody is to answer for it, rather than having reviewed it once. */
 const answering = phrase(/\b(?:you|your|contributors?|authors?|submitters?|developers?|humans?|persons?|people|must|should|shall|needs?|requires?|required|responsib\w{1,8}|accountab\w{1,7})\b/);
 /** What is refused is only what its author does not grasp: the rest is taken. */
@@ -46,7 +48,7 @@ export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicyS
   const pointer = pointsElsewhere(sentences.filter(({ heading }) => kind === 'policy' || headsAi(heading)));
   if (pointer && kind !== 'agents' && kind !== 'readme' && !caution) return { stance: 'could not tell', by: pointer.sentence, reason: `The policy lies elsewhere and was not read: ${pointer.link}` };
   if (aside && !presupposed) return { stance: 'restricted', by: caution ?? aside, reason: 'Only some uses are allowed.' };
-  if (caution && !presupposed) return { stance: grasped.test(caution.normal) ? 'allowed' : 'restricted', by: caution, reason: 'A way of using AI is refused; nothing is said of the others.' };
+  if (caution && !presupposed && !(kind === 'readme' && !submitting.test(`${caution.normal} ${caution.heading.toLowerCase()}`))) return { stance: grasped.test(caution.normal) ? 'allowed' : 'restricted', by: caution, reason: 'A way of using AI is refused; nothing is said of the others.' };
   if (tally.unread && kind !== 'agents' && kind !== 'readme') return { stance: 'could not tell', by: tally.unread, reason: 'A sentence speaks against AI in words that could not be read.' };
   if (presupposed && (kind === 'policy' || responsible || (kind === 'guide' && headsAi(presupposed.heading) && contributing.test(presupposed.heading.toLowerCase())))) {
     return { stance: 'allowed', by: presupposed, reason: 'AI use is taken as given, with the contributor answering for it; at most careless use is refused.' };

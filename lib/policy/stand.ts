@@ -124,6 +124,8 @@ function readByWords(tally: Tally, sentence: PolicySentence, loosely: Loosely): 
       continue;
     }
     const gist = gistOf(bare(clause), sentence.about);
+    // Outside of a section about AI a product of AI is welcome in the software, not in its making.
+    if (gist?.says === 'allowed' && !sentence.about && !clause.includes(AI)) continue;
     if (gist === null || (loosely !== 'all' && (gist.says === 'allowed' || !gist.outright))) continue;
     settled = true;
     const uses = gist.says === 'refused' ? narrowings(clause, sentence.heading.toLowerCase()) : [];

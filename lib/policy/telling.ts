@@ -84,6 +84,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (named && withTelling.test(normal) && !notNeeded.test(normal)) return 'required';
   if (carries.test(`${normal} ${sentence.text.toLowerCase()}`)) return 'required';
   const strong = (strongTell.test(`${normal} ${bare(sentence.text.toLowerCase())}`) && (about || named)) || (markTell.test(normal) && (named || (about && /\b(?:such|them|it)\b|\bassist/.test(normal))));
+  if (!about && !named && !intro.includes(AI)) return null;
   if (!strong && !weakTell.test(normal) && !(weakTell.test(`${intro} ${normal}`) && about && /\btools?\b|\bassist/.test(normal))) return null;
   if (/\b(?:fail(?:ure|ing)?|not|without|un) ?(?:to )?(?:properly )?disclos|\bun(?:disclosed|declared|labell?ed|acknowledged|marked|announced|reported)\b|\b(?:hidden|concealed|secret)\b[^.]{0,12}\uE001|\bmissing\b[^.]{1,40}disclos/.test(normal) && !firmly.test(normal)) return 'implied';
   if (/\b(?:appreciated|optional|welcome|encouraged), (?:but )?(?:never|not) (?:required|mandatory)\b|\bthe (?:incident|violation|vulnerabilit\w{1,4})\b|^\W{0,6}(?:(?:as an )?exceptions?|for (?:instance|example)|e\.g\.|examples?)\b/.test(normal)) return null;
