@@ -7,7 +7,7 @@ import { contributing, dismissals, responsibility, ruleWords, toPeople } from '.
 import { aiHeadingPattern, ofSoftware, type PolicySentence } from './sections.ts';
 import { stand } from './stand.ts';
 import { emptyTally, restrict, type Loosely, type Tally } from './tally.ts';
-import { telling } from './telling.ts';
+import { strongTell, telling } from './telling.ts';
 import { tellingLoosely } from './telling-loosely.ts';
 import { asksInTemplate, refusesOutright } from './template-questions.ts';
 import { phrase } from './phrase.ts';
@@ -44,6 +44,10 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
       tally.demand ??= sentence;
       continue;
     }
+    if (kind !== 'template' && sentence.kind === 'task' && strongTell.test(sentence.normal) && asksInTemplate(sentence)) {
+      tally.demand ??= sentence;
+      continue;
+    }
     if (kind === 'template' && sentence.kind === 'task') continue;
     const said = forbidsOnly(sentence.text) || listFrame(sentence) === 'refused' ? null : (telling(sentence, about) ?? (loosely !== 'not' && about && sentence.kind === 'text' ? tellingLoosely(sentence) : null));
     const spelt = said === 'encouraged' && sentence.depth > 0 && sentence.intro !== null && telling(sentence.intro, about) !== null;
@@ -62,7 +66,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
     if (responsibility.test(sentence.normal)) tally.responsible ??= sentence;
     if (ruleWords.test(sentence.normal)) tally.rule ??= sentence;
   }
-  const headed = loosely === 'all' && !tally.hope && !tally.free ? sentences.find(({ kind: one, about, heading }) => one === 'text' && about && aboutTelling.test(heading.split(' / ').at(-1) ?? '') && frameOf(heading) === null && !/\b(?:no|not|never)\b/i.test(heading)) : undefined;
+  const headed = loosely === 'all' && kind !== 'readme' && !tally.hope && !tally.free ? sentences.find(({ kind: one, about, heading }) => one === 'text' && about && aboutTelling.test(heading.split(' / ').at(-1) ?? '') && frameOf(heading) === null && !/\b(?:no|not|never)\b/i.test(heading)) : undefined;
   open ??= headed ?? null;
   if (!tally.hope && !tally.free) tally.demand ??= partly ? null : open;
   else tally.hope ??= open;

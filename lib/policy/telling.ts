@@ -30,7 +30,7 @@ export const substantial = phrase(/\b(?:substantial\w{0,2}|substantive\w{0,2}|si
 /** Keeping it back is what is not wanted. */
 export const hides = phrase(/\b(?:not|never|don't|nobody|no one)\b[^.]{0,25}\b(?:hid(?:e|ing)|conceal\w{0,3}|keep (?:it|that) (?:secret|quiet|to yourself))\b/);
 /** "AI is allowed with full disclosure", "as long as it is disclosed". */
-const withTelling = phrase(/\b(?:allowed|permitted|welcome|acceptable|accepted|fine|ok|used?)\b[^.]{1,40}\b(?:with (?:\w{1,8} )?(?:disclosure|attribution|a disclosure)|(?:if|as long as|provided|when) (?:(?:[\w\uE001]{1,8} ){0,4}?(?:disclosed|declared|labell?ed)|(?:they|you|it) (?:clearly )?(?:says? so|tells?|disclose|declare)))\b/);
+const withTelling = phrase(/\b(?:allowed|permitted|welcome|acceptable|accepted|fine|ok|used?)\b[^.]{1,120}\b(?:with (?:\w{1,8} )?(?:disclosure|attribution|a disclosure)|(?:if|as long as|provided|when) (?:(?:[\w\uE001]{1,8} ){0,4}?(?:disclosed|declared|labell?ed)|(?:they|you|it) (?:clearly )?(?:says? so|tells?|disclose|declare)))\b/);
 
 /** About quoting AI, other projects, or issues that bear a label: none is telling of a change. */
 export const ofQuotes = phrase(/^\W{0,6}(?:[\w\uE001-]{1,24} ){0,3}projects\b[^.,;]{0,40}\b(?:must|should|have to|need to|shall)\b|\b(?:if|when|where) (?:you|they|a contributor|someone) (?:\w{1,12} )?quot|\bmark\w{0,3} (?:\w{1,12} ){0,3}as (?:an? )?quot|\bquote block\b|\bquoted,? [^.]{0,20}\b(?:marked|labell?ed|disclosed|identified)\b|\b(?:issues?|bugs?|tasks?|tickets?) (?:that are |which are )?(?:labell?ed|tagged|marked)\b/);
@@ -44,6 +44,8 @@ const remark = /\b(?:please |also )?note that\b(?![^.]{0,200}\bin (?:the|your|ev
 const unused = phrase(/\b(?:if|when|where|unless) (?:no|none|(?:you|they|it|contributors?) (?:did not|didn't|do not|don't|have not|haven't))\b[^,]{0,60}\uE001[^,]{0,40},/);
 /** Told to those who use the software, not to those who review a change. */
 const toUsers = phrase(/\b(?:disclos|declar|reveal|stat|mention|show|label|mark|indicat)\w{0,5} to (?:the |our |all |end[- ])?(?:users|customers|visitors|players|readers|patients)\b/);
+/** "I disclose that AI helped with this": told of the project's own making. */
+const ownAccount = phrase(/\bi (?:\w{1,12}ly |hereby )?(?:disclose|declare|acknowledge|state)\b|\bwe (?:explicitly|hereby|openly|gladly|fully) (?:disclose|declare|acknowledge|state)\b/);
 /** What follows only shows how it may look. */
 const examples = phrase(/^\W{0,6}(?:for )?(?:some )?(?:examples?|instance)\b\W{0,4}$/);
 
@@ -73,7 +75,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (ofQuotes.test(normal)) return null;
   const intro = sentence.intro?.normal ?? '';
   if (examples.test(intro)) return null;
-  if (unused.test(normal) || toUsers.test(normal)) return null;
+  if (unused.test(normal) || toUsers.test(normal) || ownAccount.test(normal)) return null;
   if (notNeeded.test(normal)) return smallHelp.test(normal) || /:\W{0,6}$/.test(sentence.text) ? null : /\bappreciat|\bencourag|\bhelpful/.test(normal) ? 'encouraged' : 'not needed';
   if (ofTranslation(normal) || spared.test(normal)) return null;
   if (/^\W{0,6}feel free\b/.test(normal) && !strongTell.test(normal)) return null;
