@@ -17,9 +17,9 @@ describe('what AI does, or others do, is no rule for contributors', () => {
     ['README.md', '## Upstream\n\nThe authors of the original prohibit LLM-written pull requests in their repository.', 'none found'],
     ['README.md', '## AI policy\n\nLLMs should be used when no rule fits the input. LLMs must not be used to sort results.', 'none found'],
     ['README.md', '## AI policy for contributors\n\nThe first release was typed by hand, without any LLM.', 'none found'],
-    ['AI.md', '# Drawing by AI\n\nPlayers describe a shape, and an LLM will draw it.', 'none found'],
+    ['AI.md', '# Drawing by AI\n\nPlayers describe a shape, and an LLM will draw it. Each shape has a name. Each name has a colour. The panel is to the right.', 'none found'],
     ['LLM_POLICY.md', '# Models\n\nAI is welcome. The parser may still use vision LLMs.\n\n## Where AI is not used\n\nNames.', 'allowed'],
-    ['AI_CONTRIBUTIONS.md', '# AI contributions\n\nThis parser was typed by an LLM. Two reviews were held.\n\n## Acknowledgement\n\nWorking with it was a joy.', 'none found'],
+    ['AI_CONTRIBUTIONS.md', '# AI contributions\n\nThis parser was typed by an LLM. Two reviews were held. The lexer came last. Its tables are large.\n\n## Acknowledgement\n\nWorking with it was a joy.', 'none found'],
     ['docs/ai-policy.md', '# Opponents\n\nPlease contribute. The bot avoids corners.', 'could not tell'],
   ])('%s %j: %s', (path, text, stance) => expect(stanceOf(text, path)).toBe(stance));
 });

@@ -51,7 +51,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
     if (kind === 'template' && sentence.kind === 'task') continue;
     const said = forbidsOnly(sentence.text) || listFrame(sentence) === 'refused' ? null : (telling(sentence, about) ?? (loosely !== 'not' && about && sentence.kind === 'text' ? tellingLoosely(sentence) : null));
     const spelt = said === 'encouraged' && sentence.depth > 0 && sentence.intro !== null && telling(sentence.intro, about) !== null;
-    const told = spelt ? null : said && refusesBare(bare(sentence.normal)) && !/\bdisclos|\bdeclar|\battribution|\backnowledg|\btransparen|\bhid(?:e|ing)\b|\bconceal|\b(?:must|has to|have to|needs? to|should|shall) be (?:\w{1,12} )?(?:label|mark|stat|indicat)/.test(sentence.normal) ? null : said;
+    const told = spelt ? null : said && refusesBare(bare(sentence.normal)) && !/\bdisclos|\bdeclar|\battribution|\backnowledg|\btransparen|\bhid(?:e|ing)\b|\bconceal|\bwithout (?:tell|say|mention)|\bun(?:declared|label|marked)|\b(?:must|has to|have to|needs? to|should|shall) be (?:\w{1,12} )?(?:label|mark|stat|indicat)/.test(sentence.normal) ? null : said;
     if (sentence.kind !== 'heading' || ruleWords.test(sentence.normal)) {
       if (told === 'openly' || told === 'should') open ??= sentence;
       if (told === 'required') tally.demand ??= sentence;

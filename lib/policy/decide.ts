@@ -3,6 +3,7 @@ import type { Stance } from './policy.ts';
 import { forbidsForm, formPatterns, ofForm } from './form-rules.ts';
 import { headsAi, type PolicySentence } from './sections.ts';
 import { contributing, flatly } from './rules.ts';
+import { namesWhole } from './narrowing.ts';
 import { pointsElsewhere } from './pointer.ts';
 import type { Tally } from './tally.ts';
 import { phrase } from './phrase.ts';
@@ -18,6 +19,8 @@ export interface Decision {
 const refuses = phrase(/\b(?:prohibit|forbid|ban|reject|refuse|decline)(?:s|ed)?\b|\bnot (?:be )?(?:accept|allow|permit)\w{0,3}\b/);
 /** Words without which a text tells how a project was made, or how its software works. */
 const rules = phrase(/\b(?:you|your|contributors?|submitters?|must|should|shall|please|required|expected|not|don't|can't|welcome|allowed|permitted|accepted|polic(?:y|ies)|rules?|guidelines?)\b/);
+/** "Patches by a model go in the bin": a rule in words we may not know, unless it tells of the past. */
+const sendsIn = ({ normal, kind }: PolicySentence): boolean => kind !== 'heading' && /[\uE001\uE003]/.test(normal) && namesWhole(normal) && !/\b(?:was|were|did|had|has|have)\b/.test(normal);
 /** "We do not use AI to guess dates" in a README is about the software, unless it names what is sent in. */
 const submitting = phrase(/\b(?:contribut\w{1,6}|pull requests?|prs?|patch(?:es)?|submi\w{1,7}|commits?|merged?|maintainers?|issues?|code|polic(?:y|ies))\b/);
 /** Somebody is to answer for it, rather than having reviewed it once. */
@@ -57,7 +60,7 @@ export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicyS
   if (kind !== 'agents' && kind !== 'readme' && responsible && headsAi(responsible.heading) && answering.test(responsible.normal)) return { stance: 'allowed', by: responsible, reason: 'The contributor answers for what AI helped with; nothing is refused.' };
   const named = kind === 'guide' || kind === 'policy' ? sentences.find(({ text, normal }) => ofForm.test(text) && forbidsForm.test(text) && !/\bwithout\b/.test(normal)) : undefined;
   if (named) return { stance: 'allowed', by: named, reason: 'Only how AI may be named is ruled; nothing is said against its use.' };
-  if (kind === 'policy' && !sentences.some(({ normal }) => rules.test(normal))) return { stance: 'none found', by: null, reason: 'The file tells of AI, and rules nothing.' };
+  if (kind === 'policy' && sentences.length > 3 && !sentences.some((one) => rules.test(one.normal) || sendsIn(one))) return { stance: 'none found', by: null, reason: 'The file tells of AI, and rules nothing.' };
   if (rule && (kind === 'policy' || (kind !== 'agents' && kind !== 'readme' && headsAi(rule.heading)))) return { stance: 'could not tell', by: rule, reason: 'The text speaks of AI; whether it allows, restricts or refuses it could not be read.' };
   const headed = kind === 'guide' ? sentences.find(({ heading, kind: one, normal }) => one === 'text' && headsAi(heading) && contributing.test(normal)) : undefined;
   if (headed) return { stance: 'could not tell', by: headed, reason: 'A section is headed as if about AI; what it says of contributions could not be read.' };

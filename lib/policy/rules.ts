@@ -7,6 +7,8 @@ const ai = `[${AI}${product}]`;
 const pattern = (text: string): Phrase => phrase(new RegExp(text));
 const not = "(?:do not|don't|does not|doesn't|did not|will not|won't|cannot|can't|can not|no longer|never|not going to|must not|mustn't|may not|should not|shouldn't|shall not|not able to|unable to|not in a position to|nobody (?:may|can|should|must|is allowed to|is to)|no one (?:may|can|should|must|is allowed to|is to)|are not|is not|(?<!\\bor )not|nor)";
 
+/** How something comes about. */
+const made = '(?:generated|created|written|authored|made|produced)';
 /** "It is forbidden to submit AI code"; also "Unacceptable use of AI", which as a heading does not refuse. */
 export const unacceptableUse = pattern(`\\b(?:prohibited|forbidden|banned|not allowed|unacceptable|prohibition)\\b[^.]{0,80}\\b(?:contribute|submit|use|using|create|include|contributions?|code)\\b[^.]{0,100}${ai}`);
 /** "We do not accept contributions made with AI", in its many wordings. */
@@ -28,7 +30,9 @@ export const refusals: readonly Phrase[] = [
   pattern(`\\b(?:must|should|shall) (?:be )?(?:\\w{1,14},? ){0,9}?(?:without|free of|free from) (?:the )?(?:\\w{1,12} ){0,4}?${ai}`),
   pattern(`\\b(?:refrain from|avoid|abstain from|stay away from|closed to|keep out)\\b[^.]{0,60}${ai}`),
   pattern(`${ai}[^.]{0,100}\\b(?:(?:don't|do not|never) (?:submit|open|send|contribute)|will (?:result in|lead to|get you)[^.]{0,30}(?:\\bban|\\bblock|\\bclos|\\breject))`),
+  pattern(`${ai}(?:[- ]\\w{1,12}){0,3} (?:are |is )?(?:excluded|excepted|ruled out)\\b|\\b(?:as long as|so long as|provided(?: that)?|only if|on condition that)\\b[^.;]{0,20}\\bno (?:\\w{1,12} )?${ai}|^(?!.{0,200}\\b(?:not|no|never|cannot|prohibited|forbidden)\\b)[^.;]{0,120}\\b(?:welcome|accept\\w{0,4}|allowed|open|fine|consider\\w{0,3})\\b[^.;]{0,60}\\b(?:except(?: for| those)?|excepting|with the exception of|apart from|other than)\\b[^.;]{0,40}${ai}`),
   pattern(`\\bnever (?:let|use|allow|have|ask)\\b[^.]{0,40}${ai}`),
+  pattern(`^\\W{0,6}(?:no|none|nothing|not (?:a|one|any)) [^,;:.]{0,60}\\b(?:may|can|should|must|shall|will|is to|are to)\\b(?: be)?(?: \\w{1,12})? (?:${made}|come|contain|include|used?)\\b[^.,;]{0,40}${ai}|${ai}[^.]{0,80}\\bagainst (?:our|the|this|these|project) (?:\\w{1,12} )?(?:rules?|polic\\w{1,3}|terms|guidelines?|principles|code of|spirit|wishes)\\b`),
   pattern(`${ai}[^.]{0,120}\\b(?:accept|take|merge|allow) no (?:\\w{1,12} )?(?:submissions?|contributions?|patches|pull requests?|prs)\\b`),
   pattern(`${ai}[^.]{0,60}\\b(?:has|have) no (?:place|home|room)\\b|\\bno (?:place|home|room) for ${ai}|\\bzero[- ]tolerance\\b[^.]{0,40}${ai}|${ai}[^.]{0,60}\\b(?:is|are) (?:disabled|switched off|turned off) (?:for|in|on) this (?:repo|project)|${AI}[- ](?:generated|written|made|authored|created)(?: \\w{1,12}){0,3} (?:conflicts?|(?:is|are) (?:legally )?(?:incompatible|not compatible)) with (?:this|the|our)\\b`),
 ];
@@ -37,7 +41,7 @@ export const leaning = pattern(`\\b${not} (?:\\w{1,12} )?(?:rely|depend|lean) (?
 /** All work is to be people's: AI need not be named. */
 export const humanWork: readonly Phrase[] = [
   phrase(/\b(?:must|should|shall|has to|have to|needs? to|only|entirely|fully|100 ?%) (?:be )?(?:\w{1,12} ){0,2}?(?:human|hand)[- ](?:written|made|authored|created|crafted|generated)\b/),
-  phrase(/\b(?:must|should|shall|has to|have to|need to|only|solely|entirely) (?:be )?(?:\w{1,12} ){0,3}?(?:written|authored|created|made|produced|crafted)(?: (?:and|or) \w{1,12})? (?:\w{1,12} )?by (?:an? |actual |real )?(?:humans?|people|persons?|hand)\b/),
+  phrase(/\b(?:must|should|shall|has to|have to|need to|only|solely|entirely) (?:be )?(?:\w{1,12} ){0,5}?(?:written|typed|authored|created|made|produced|crafted)(?: (?:and|or) \w{1,12})? (?:\w{1,12} )?by (?:an? |actual |real )?(?:humans?|people|persons?|hand)\b/),
   phrase(new RegExp(`\\b(?:written|authored|created|made|produced) by (?:you|yourself|(?:the|its|their) (?:author|contributor|submitter)s?),? (?:and )?not (?:by )?${AI}`)),
   phrase(/\bexpect(?:ed)? [^.;]{0,80}\b(?:written|authored|created|made|produced) by (?:an? )?(?:actual |real )?(?:humans?|people|persons?|hand)\b/),
 ];
@@ -47,7 +51,6 @@ export const plainBan = pattern(`^\\W{0,6}(?:please,? )?(?:(?:do not|don't|never
 export const dismissals = phrase(/\b(?:do nothing|(?:stop|exit|leave)(?: and \w{1,8})?(?: immediately| now)?[.!]?$|cease (?:all|any)|refuse (?:any|all|to)|do not contribute to this|not consent to|not allowed to (?:make|open|submit))\b/);
 /** More than half, which leaves room for the rest; all of it is only what nobody worked on, unless less is named beside it. */
 const most = '(?:(?:primarily|predominantly|mostly|largely|mainly|significantly|substantially)(?: (?:and|or) \\w{2,14})?|(?:fully|entirely|completely|wholly|purely)(?:,? (?:and|or) (?!completely|fully|entirely|wholly|purely)\\w{2,14}))';
-const made = '(?:generated|created|written|authored|made|produced)';
 /** A refusal of creating with AI, which other uses are exempt from. */
 export const creation = pattern(`\\bsubstantial uses?\\b|\\bnot to (?:\\w{1,10} )?create\\b|\\b${most} ${AI}[- ]${made}\\b|\\b${most} ${made} by ${AI}|\\b${made} ${most} by ${AI}|\\boriginally created by ${AI}|\\b(?:following |few |very )?limited (?:and \\w{1,10} )?(?:ways|cases|purposes|uses|circumstances|situations|tasks)\\b|${AI}[^.]{0,20}\\bto (?:write|generate|create|produce) [^.]{0,60}\\b(?:entirety|entire|whole|significant|substantial|most)\\b|\\bnot (?:be )?used to (?:write|generate|create|produce) (?:\\w{1,12} ){0,3}?code\\b|${AI}[^.]{0,20} (?:if|where|when) (?:it|they|that) (?:is|are|has|have) (?:of )?(?:an? )?(?:substantial|significant|large|considerable)\\b`);
 /** AI is there to assist, never to write: it says so without a refusal. */
@@ -72,14 +75,16 @@ export const welcomes: readonly Phrase[] = [
   phrase(/\b(?:choose|pick|decide|free to)\b[^.]{0,30}\b(?:which|what|their|your) (?:\w{1,12} )?tools?\b/),
   phrase(/\b(?:whatever|any|which(?:ever)?) (?:\w{1,12} )?tools?\b[^.]{1,60}\b(?:like|prefer|want|wish|choose|craft|used)\b/),
   phrase(/(?:\b(?:it|they|that|this|use|usage)|\uE001) (?:is|are) not (?:\w{1,12} )?(?:forbidden|prohibited|banned|disallowed)\b/),
-  pattern(`${AI}[^.]{0,80}\\b(?:same|equal|identical|no different)\\b[^.]{0,30}\\b(?:scrutiny|standards?|reviews?|bar|rules?|process|terms|treatment|criteria)\\b|\\b(?:treat|regard|see|review)\\b[^.]{0,30}${AI}[^.]{0,30}\\b(?:like|as|the same as) any other\\b`),
+  pattern(`${AI}[^.]{0,80}\\b(?:same|equal|identical|no different)\\b[^.]{0,30}\\b(?:scrutiny|standards?|reviews?|bar|rules?|process|terms|treatment|criteria|way)\\b|\\b(?:treat|regard|see|review)\\b[^.]{0,30}${AI}[^.]{0,30}\\b(?:like|as|the same as) any other\\b`),
   pattern(`\\b(?:valid|legitimate|appropriate|acceptable|permissible|reasonable) (?:[\\w-]{1,16} )?uses? (?:of|for) ${AI}`),
-  pattern(`${AI}[^.]{0,50}\\b(?:your (?:own )?(?:business|call|choice|decision)|up to you)\\b`),
+  pattern(`\\bwith or without ${AI}|\\bwith ${AI} or without\\b`),
+  pattern(`\\bwe (?:\\w{1,8} )?(?:love|like|enjoy|cherish) (?:\\w{1,10} )?${AI}`),
+  pattern(`${AI}[^.]{0,50}\\b(?:your (?:own )?(?:business|call|choice|decision|discretion)|up to you)\\b`),
   pattern(`\\b(?:no|neutral) (?:\\w{1,12} )?(?:position|stance|opinion|preference|restrictions?|special rules?|extra rules?|rules)\\b[^.]{0,60}${AI}|${AI}[^.]{0,80}\\b(?:no|neutral) (?:\\w{1,12} )?(?:position|stance|opinion|preference|special rules?|extra rules?)\\b`),
-  pattern(`\\b(?:do(?:es)? not|don't|doesn't|will not|won't|no plans? to|not)\\b[^.]{0,30}\\b(?:prohibit|forbid|ban|oppose|mind|care|police|disallow)\\b[^.]{0,80}(?:${AI}|how you)`),
+  pattern(`\\b(?:do(?:es)? not|don't|doesn't|will not|won't|no plans? to|not)\\b[^.]{0,30}\\b(?:prohibit|forbid|ban|oppose|mind|care|police|disallow|discriminate|distinguish)\\b[^.]{0,80}(?:${AI}|how you)`),
 ];
 /** "Nobody may use …", "we are unable to accept …": what follows is no welcome. */
-export const deniedWelcome = phrase(/\b(?:nobody|no one|no contributors?|none of|unable to|neither|hardly|(?<!\bnothing )against|opposed to|stopped|ceased|not in a position to|refuse to|instead of|rather than)\b[^.]{0,40}\b(?:may|can|use|using|accept\w{0,4}|allow\w{0,3}|permit\w{0,4}|welcom\w{1,3}|support\w{0,3})\b/);
+export const deniedWelcome = phrase(/^\W{0,6}(?:no|none|nothing|neither|not (?:a|one|any)) [^,;:.]{0,60}\b(?:may|can|could|should|must|shall|will|is|are)\b|\b(?:nobody|no one|no contributors?|none of|unable to|neither|hardly|(?<!\bnothing )against|opposed to|stopped|ceased|not in a position to|refuse to|instead of|rather than)\b[^.]{0,40}\b(?:may|can|use|using|accept\w{0,4}|allow\w{0,3}|permit\w{0,4}|welcom\w{1,3}|support\w{0,3})\b/);
 /** AI is spoken of as something contributors use, or as useful; it says little against a refusal. */
 export const presuppositions: readonly Phrase[] = [
   pattern(`\\b(?:if|when|where|whether|even if|regardless of whether)\\b[^.]{0,40}\\b(?:use|used|uses|using|rely on|employ|leverage|assisted|generated|written|help)\\b[^.]{0,60}${AI}`),

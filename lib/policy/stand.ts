@@ -27,7 +27,7 @@ const careless = phrase(/\b(?:no|little|minimal|without|lack\w{0,3})\b[^.;]{0,40
 /** "Has to be agreed on first". */
 const agreement = phrase(/\b(?:must|need\w{0,2}|requires?|required|ha(?:s|ve) to|only|ask|please)\b[^.]{0,80}\b(?:agreed|agreement|discussed|approv\w{1,3}|cleared|permission|consent|pre-?arranged|ask (?:us|first|before))\b|\b(?:talk to|ask|contact|check with|agreed? with|discuss\w{0,3} (?:\w{1,8} )?with) (?:us|me|the maintainers?|an? maintainer)\b[^.]{0,20}\b(?:first|before)\b/);
 /** Agreement is asked for before AI is used, or AI's changes fall without it. */
-const beforehand = phrase(new RegExp(`\\b(?:before|prior to) (?:using|submitting|opening|sending) [^.,]{0,30}${AI}[^.]{0,60}, [^.]{0,40}\\b(?:must|need to|have to|please)\\b[^.]{0,40}\\b(?:agree\\w{0,4}|approv\\w{1,3}|permission|issue|discuss\\w{0,4}|ask)\\b|${AI}[^.]{0,40}\\bwithout (?:\\w{1,12} )?(?:agreement|approval|permission|consent|discussion)\\b[^.]{0,40}\\b(?:not|closed|rejected|declined)\\b`));
+const beforehand = phrase(new RegExp(`\\b(?:before|prior to) (?:using|submitting|opening|sending) [^.,]{0,30}${AI}[^.]{0,60}, [^.]{0,40}\\b(?:must|need to|have to|please)\\b[^.]{0,40}\\b(?:agree\\w{0,4}|approv\\w{1,3}|permission|issue|discuss\\w{0,4}|ask)\\b|${AI}[^.]{0,40}\\bwithout (?:\\w{1,12} )?(?:agreement|approval|permission|consent|discussion)\\b[^.]{0,40}\\b(?:not|closed|rejected|declined)\\b|${AI}[^.]{0,60}\\bonly (?:after|with|following|upon) (?:\\w{1,12} ){0,3}?(?:discussion|agreement|approval|permission|consent)\\b`));
 /** "Using AI does not change your responsibility": nothing is refused by that. */
 const staysAs = phrase(/\b(?:not|n't|never) (?:\w{1,12} )?(?:transfer|absolve|relieve|remove|change|alter|shift|reduce|replace|excuse|diminish|lower|lessen)\b/);
 /** "AI agents are not allowed to contribute": they are not, people who use AI may be. */
@@ -44,6 +44,10 @@ const ofTraining = phrase(/\b(?:for|from|in) (?:use (?:for|in) )?training\b/);
 const limits = phrase(/\bonly\b|\blimited\b|\bnot (?:to|be used)\b/);
 /** "If it is not told but somebody suspects it, …": one condition. */
 const conditionAgainst = /^(\W{0,6}(?:if|when|where|unless) [^,;:]{1,160}) but /;
+/** "AI may be used for tests but not for code": the second half has the same subject. */
+const butNot = /(\uE001[^.;:]{0,40}\b(?:may|can|could|is|are)\b[^.;:]{0,80}?),? but not (for|to|in|on|as|when|where)\b/;
+/** "Any editor, but not AI." */
+const notWith = / (?:but|just) not (?:with |by )?(?=(?:any |an? )?\uE001\W{0,3}$)/;
 /** Where a clause ends, in a sentence that says one thing of AI and another behind it. */
 const clauseEnd = /; |, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE001[^.:]{0,60}\b(?:not|never|no|closed|rejected|refused|banned|forbidden|prohibited|declined)\b)|: (?=(?:if|because|since|we|they)\b)| but | however,? | although | though | [–—-] | -- |, so /;
 
@@ -54,7 +58,7 @@ const clauseEnd = /; |, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE
  */
 export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boolean, loosely: Loosely): void {
   const { normal } = sentence;
-  if (ofTraining.test(normal) || reports.test(normal) || supports.test(normal) || (sentence.kind === 'heading' && topic.test(sentence.text))) return;
+  if (ofTraining.test(normal) || (reports.test(normal) && !/\b(?:only|accept|must|unless)\b/.test(normal)) || supports.test(normal) || (sentence.kind === 'heading' && topic.test(sentence.text))) return;
   if (assistsOnly.test(normal) || (creation.test(normal) && !careless.test(normal) && ((forbids.test(normal) && refusesBare(bare(normal), sentence.kind === 'heading')) || limits.test(normal)) && (!softly.test(normal) || flatly.test(normal)))) tally.creation ??= sentence;
   const frame = listFrame(sentence);
   if (frame === 'refused' && !refusesBare(bare(normal))) {
@@ -78,7 +82,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   }
   let refused = false;
   const rests: string[] = [];
-  for (const clause of normal.replace(conditionAgainst, '$1 and ').split(clauseEnd)) {
+  for (const clause of normal.replace(conditionAgainst, '$1 and ').replace(butNot, `$1 but ${AI} may not be used $2`).replace(notWith, ' but do not use ').split(clauseEnd)) {
     const text = /[\uE001\uE003]/.test(bare(clause)) ? bare(clause) : clause;
     if (leaning.test(text)) restrict(tally, sentence, orUnreviewed(narrowings(clause)));
     if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || (ofForm.test(sentence.text) && !/\bwithout\b/.test(normal)) || ofProduct.test(sentence.text)) {
@@ -97,7 +101,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   const rest = refused ? rests.join(' ') : normal;
   if (rest === '') return;
   if (welcomes.some((pattern) => pattern.test(rest)) && !ofOthers.test(normal) && !deniedWelcome.test(rest)) {
-    if (((isAside(rest) || ofKind(rest)) && !namesWhole(rest.replace(reading, ' '))) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) {
+    if (((isAside(rest) || ofKind(rest.replace(onCondition, ''))) && !namesWhole(rest.replace(reading, ' '))) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) {
       tally.aside ??= sentence;
       if (parts.test(rest) && !isAside(rest)) tally.part ??= sentence;
     }
@@ -137,6 +141,8 @@ function readByWords(tally: Tally, sentence: PolicySentence, loosely: Loosely): 
   return settled;
 }
 
+/** What a welcome depends on, which names no kind of text that it is for. */
+const onCondition = /,? (?:provided|so long as|as long as|on (?:the )?condition)\b.*$/;
 /** Work that is part of a project beside its code. */
 const parts = phrase(/\b(?:documentation|docs|tests?|artwork|images|media)\b/);
 /** A welcome for a kind of text, such as documentation. */
