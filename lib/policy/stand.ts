@@ -142,7 +142,7 @@ function readByWords(tally: Tally, sentence: PolicySentence, loosely: Loosely): 
 }
 
 /** What a welcome depends on, which names no kind of text that it is for. */
-const onCondition = /,? (?:provided|so long as|as long as|on (?:the )?condition)\b.*$/;
+const onCondition = /,? (?:provided|so long as|as long as|on (?:the )?condition)\b.{0,2000}$/;
 /** Work that is part of a project beside its code. */
 const parts = phrase(/\b(?:documentation|docs|tests?|artwork|images|media)\b/);
 /** A welcome for a kind of text, such as documentation. */
