@@ -1,6 +1,7 @@
 import type { Marker } from '../disclosure/marker.ts';
 import { discloses } from '../disclosure/marker.ts';
 import type { Form, PolicyReading } from './policy.ts';
+import { phrase } from './phrase.ts';
 
 /** What a pull request shows, as far as it is known. */
 export interface Shown {
@@ -38,7 +39,7 @@ const trailers: readonly Form[] = ['assisted-by', 'generated-by', 'co-authored-b
 const places: readonly Form[] = ['description', 'section', 'checkbox', 'commit message', ...trailers];
 
 /** A product with a version, of a tool that nobody has listed yet. */
-export const versionedName = /\b[A-Z][A-Za-z]{1,20}[ -]?\d{1,3}(?:\.\d{1,3})?\b/;
+export const versionedName = phrase(/\b[A-Z][A-Za-z]{1,20}[ -]?\d{1,3}(?:\.\d{1,3})?\b/);
 
 /** The form a marker has, in a policy's words. */
 export function formsOfMarker(marker: Marker): Form[] {

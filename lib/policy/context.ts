@@ -2,7 +2,7 @@ import { AI } from '../disclosure/normalise.ts';
 import { manners, unreviewed } from './narrowing.ts';
 
 /** Words for AI that mean something else outside of a section about AI: "assistants", "the machine", "such tools". */
-export const inContext = /\b(?:(?:any|an?|your|which(?:ever)?|whatever|all|such|these|those|the|coding|automated|modern|new|smart) ){0,3}(?:assistants?|copilots?|ki|neural networks?|machine learning|text generators?|code generators?|probabilistic tools?)\b|\b(?:such|these|those|assistive|automated|smart|probabilistic) (?:\w{1,12} )?tools?\b|(?<=\b(?:use|usage) of )(?:(?:an?|any|the|all|these) )?tools?\b|\b(?:a|the) machine\b|\b(?:machine|computer|auto)(?=[- ](?:generated|written|made|authored))|\b(?:their|its)(?= (?:use|usage|output)\b)/g;
+export const inContext = /\b(?:(?:any|an?|your|which(?:ever)?|whatever|all|such|these|those|the|coding|automated|modern|new|smart) ){0,3}(?:assistants?|copilots?|ki|neural networks?|machine learning|text generators?|code generators?|probabilistic tools?)\b|\b(?:such|these|those|assistive|automated|smart|probabilistic) (?:\w{1,12} )?tools?\b|(?<=\b(?:use|usage) of )(?:(?:an?|any|the|all|these) )?tools?\b|\b(?:a|the) machine\b|\b(?:an?|the|your|any) model(?= (?:wrote|writes|typed|generated|produced|made|did|helped|had|has)\b)|\b(?:machine|computer|auto)(?=[- ](?:generated|written|made|authored))|\b(?:their|its)(?= (?:use|usage|output)\b)/g;
 
 /** Names of AI that are none of a tool's, and need no section to be understood. */
 export const anywhere = /\bgenerative (?:tools?|models?|systems?|technolog\w{1,3})\b|\b(?:machine learning|ml|deep learning) ?\/ ?(?:ai\b|\uE001)|\bnatural language processing(?: \uE001)?|\b(?:text|code|image) generators\b|\bimage diffusion models?\b/g;
@@ -13,6 +13,9 @@ export const pronoun = /^(\W{0,4}(?:and |but |also,? |however,? )?)(?:they|it|th
 
 /** "You may not use it for …", "made with it", which the sentence before spoke of. */
 export const object = /\b(us(?:e|ing)|made with|produced (?:with|by)|written (?:with|by)|generated (?:with|by)|created (?:with|by)) (?:it|them)\b/;
+
+/** "About AI it is simple: we do not take it": within one sentence. */
+export const thatIs = /(\uE001[^.:;]{0,60}[:;–—] [^.:;]{0,30}\b(?:take|accept|allow|permit|merge|want|use|do) )(?:it|them)\b/;
 
 /** "Such contributions", which the sentence before spoke of. */
 export const such = /\bsuch (?=(?:contributions?|prs?|pull requests?|submissions?|changes|patches|code)\b)/;
@@ -30,4 +33,4 @@ export const named = (normal: string): string => normal.replace(anywhere, AI).re
 export const antecedent = (before: string): string => (unreviewed.some((pattern) => pattern.test(before)) || manners.some(([, pattern]) => pattern.test(before)) ? `unreviewed ${AI}` : AI);
 
 /** A normalised sentence of a section about AI, with what means AI there named so. */
-export const inSection = (normal: string): string => normal.replace(inContext, AI).replace(/\bgenerated code\b/g, (match, at: number, all: string) => (all[at - 2] === AI || all[at - 1] === '-' ? match : `${AI}-generated code`));
+export const inSection = (normal: string): string => normal.replace(inContext, AI).replace(thatIs, `$1${AI}`).replace(/\bgenerated code\b/g, (match, at: number, all: string) => (all[at - 2] === AI || all[at - 1] === '-' ? match : `${AI}-generated code`));

@@ -3,17 +3,23 @@ import { frameOf, listFrame } from './frames.ts';
 import { bare } from './narrowing.ts';
 import type { FileKind } from './policy-paths.ts';
 import { refusesBare } from './refuses.ts';
-import { contributing, dismissals, responsibility, ruleWords } from './rules.ts';
-import type { PolicySentence } from './sections.ts';
+import { contributing, dismissals, responsibility, ruleWords, toPeople } from './rules.ts';
+import { aiHeadingPattern, ofSoftware, type PolicySentence } from './sections.ts';
 import { stand } from './stand.ts';
 import { emptyTally, restrict, type Loosely, type Tally } from './tally.ts';
-import { telling } from './telling.ts';
+import { strongTell, telling } from './telling.ts';
 import { tellingLoosely } from './telling-loosely.ts';
 import { asksInTemplate, refusesOutright } from './template-questions.ts';
+import { phrase } from './phrase.ts';
 
 /** "If you want to quote an assistant in a comment, mark it": allowed so. */
-const wishedFor = /^\W{0,6}if you (?:wish|want|choose|would like|need) to\b/;
-const aboutTelling = /disclos|transparen|attribut|acknowledg|declar|label/i;
+const wishedFor = phrase(/^\W{0,6}if you (?:wish|want|choose|would like|need) to\b/);
+const aboutTelling = phrase(/disclos|transparen|attribut|acknowledg(?!e?ments?\W{0,4}$)|declar|label/i);
+
+/** Whether it stands in a README's section on a policy that speaks to people: what the software may use AI for is none. */
+function onPolicy({ heading }: PolicySentence, sentences: readonly PolicySentence[]): boolean {
+  return /\bpolic(?:y|ies)\b/i.test(heading) && sentences.some((one) => one.heading === heading && (contributing.test(one.normal) || toPeople.test(one.normal)));
+}
 
 /**
  * Reads every sentence of a file; which part it has in the stance is `decide`'s to say.
@@ -28,7 +34,8 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
   for (const sentence of sentences) {
     const { about } = sentence;
     if (!about && !/[\uE001\uE003]/.test(`${sentence.normal}${sentence.intro?.normal ?? ''}`)) continue;
-    if ((kind === 'readme' || kind === 'agents') && !contributing.test(`${sentence.normal} ${sentence.heading.toLowerCase()}`) && !/\bpolic(?:y|ies)\b/.test(kind === 'readme' ? sentence.heading.toLowerCase() : '') && !dismissals.test(sentence.normal)) continue;
+    if ((kind === 'readme' || kind === 'agents') && !contributing.test(`${sentence.normal} ${sentence.heading.toLowerCase()}`) && !(kind === 'readme' && onPolicy(sentence, sentences)) && !dismissals.test(sentence.normal)) continue;
+    if (kind === 'readme' && aiHeadingPattern.test(sentence.heading) && ofSoftware.test(sentence.heading)) continue;
     if (kind === 'template' && sentence.kind === 'task' && refusesOutright(sentence.normal)) {
       tally.refusal ??= sentence;
       continue;
@@ -37,9 +44,14 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
       tally.demand ??= sentence;
       continue;
     }
+    if (kind !== 'template' && sentence.kind === 'task' && strongTell.test(sentence.normal) && asksInTemplate(sentence)) {
+      tally.demand ??= sentence;
+      continue;
+    }
     if (kind === 'template' && sentence.kind === 'task') continue;
     const said = forbidsOnly(sentence.text) || listFrame(sentence) === 'refused' ? null : (telling(sentence, about) ?? (loosely !== 'not' && about && sentence.kind === 'text' ? tellingLoosely(sentence) : null));
-    const told = said && refusesBare(bare(sentence.normal)) && !/\bdisclos|\bdeclar|\battribution|\backnowledg|\btransparen|\bhid(?:e|ing)\b|\bconceal|\b(?:must|has to|have to|needs? to|should|shall) be (?:\w{1,12} )?(?:label|mark|stat|indicat)/.test(sentence.normal) ? null : said;
+    const spelt = said === 'encouraged' && sentence.depth > 0 && sentence.intro !== null && telling(sentence.intro, about) !== null;
+    const told = spelt ? null : said && refusesBare(bare(sentence.normal)) && !/\bdisclos|\bdeclar|\battribution|\backnowledg|\btransparen|\bhid(?:e|ing)\b|\bconceal|\bwithout (?:tell|say|mention)|\bun(?:declared|label|marked)|\b(?:must|has to|have to|needs? to|should|shall) be (?:\w{1,12} )?(?:label|mark|stat|indicat)/.test(sentence.normal) ? null : said;
     if (sentence.kind !== 'heading' || ruleWords.test(sentence.normal)) {
       if (told === 'openly' || told === 'should') open ??= sentence;
       if (told === 'required') tally.demand ??= sentence;
@@ -54,7 +66,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
     if (responsibility.test(sentence.normal)) tally.responsible ??= sentence;
     if (ruleWords.test(sentence.normal)) tally.rule ??= sentence;
   }
-  const headed = loosely === 'all' && !tally.hope && !tally.free ? sentences.find(({ kind: one, about, heading }) => one === 'text' && about && aboutTelling.test(heading.split(' / ').at(-1) ?? '') && frameOf(heading) === null && !/\b(?:no|not|never)\b/i.test(heading)) : undefined;
+  const headed = loosely === 'all' && kind !== 'readme' && !tally.hope && !tally.free ? sentences.find(({ kind: one, about, heading }) => one === 'text' && about && aboutTelling.test(heading.split(' / ').at(-1) ?? '') && frameOf(heading) === null && !/\b(?:no|not|never)\b/i.test(heading)) : undefined;
   open ??= headed ?? null;
   if (!tally.hope && !tally.free) tally.demand ??= partly ? null : open;
   else tally.hope ??= open;

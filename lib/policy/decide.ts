@@ -3,8 +3,10 @@ import type { Stance } from './policy.ts';
 import { forbidsForm, formPatterns, ofForm } from './form-rules.ts';
 import { headsAi, type PolicySentence } from './sections.ts';
 import { contributing, flatly } from './rules.ts';
+import { namesWhole } from './narrowing.ts';
 import { pointsElsewhere } from './pointer.ts';
 import type { Tally } from './tally.ts';
+import { phrase } from './phrase.ts';
 
 /** A stance with the sentence it rests on and our reason in one sentence. */
 export interface Decision {
@@ -14,9 +16,17 @@ export interface Decision {
 }
 
 /** Refused outright, with nothing left to anybody. */
-const refuses = /\b(?:prohibit|forbid|ban|reject|refuse|decline)(?:s|ed)?\b|\bnot (?:be )?(?:accept|allow|permit)\w{0,3}\b/;
+const refuses = phrase(/\b(?:prohibit|forbid|ban|reject|refuse|decline)(?:s|ed)?\b|\bnot (?:be )?(?:accept|allow|permit)\w{0,3}\b/);
+/** Words without which a text tells how a project was made, or how its software works. */
+const rules = phrase(/\b(?:you|your|contributors?|submitters?|must|should|shall|please|required|expected|not|don't|can't|welcome|allowed|permitted|accepted|polic(?:y|ies)|rules?|guidelines?)\b/);
+/** "Patches by a model go in the bin": a rule in words we may not know, unless it tells of the past. */
+const sendsIn = ({ normal, kind }: PolicySentence): boolean => kind !== 'heading' && /[\uE001\uE003]/.test(normal) && namesWhole(normal) && !/\b(?:was|were|did|had|has|have)\b/.test(normal);
+/** "We do not use AI to guess dates" in a README is about the software, unless it names what is sent in. */
+const submitting = phrase(/\b(?:contribut\w{1,6}|pull requests?|prs?|patch(?:es)?|submi\w{1,7}|commits?|merged?|maintainers?|issues?|code|polic(?:y|ies))\b/);
+/** Somebody is to answer for it, rather than having reviewed it once. */
+const answering = phrase(/\b(?:you|your|contributors?|authors?|submitters?|developers?|humans?|persons?|people|must|should|shall|needs?|requires?|required|responsib\w{1,8}|accountab\w{1,7})\b/);
 /** What is refused is only what its author does not grasp: the rest is taken. */
-const grasped = /\b(?:if|unless|without|that|which|who|whose)\b[^.]{0,80}\b(?:explain|understand|justify|defend)\w{0,3}\b/;
+const grasped = phrase(/\b(?:if|unless|without|that|which|who|whose)\b[^.]{0,80}\b(?:explain|understand|justify|defend)\w{0,3}\b/);
 
 /**
  * Weighs what a file's sentences amount to. A refusal stands unless AI is welcomed for writing; a demand to be told says
@@ -41,15 +51,16 @@ export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicyS
   const pointer = pointsElsewhere(sentences.filter(({ heading }) => kind === 'policy' || headsAi(heading)));
   if (pointer && kind !== 'agents' && kind !== 'readme' && !caution) return { stance: 'could not tell', by: pointer.sentence, reason: `The policy lies elsewhere and was not read: ${pointer.link}` };
   if (aside && !presupposed) return { stance: 'restricted', by: caution ?? aside, reason: 'Only some uses are allowed.' };
-  if (caution && !presupposed) return { stance: grasped.test(caution.normal) ? 'allowed' : 'restricted', by: caution, reason: 'A way of using AI is refused; nothing is said of the others.' };
+  if (caution && !presupposed && !(kind === 'readme' && !submitting.test(`${caution.normal} ${caution.heading.toLowerCase()}`))) return { stance: grasped.test(caution.normal) ? 'allowed' : 'restricted', by: caution, reason: 'A way of using AI is refused; nothing is said of the others.' };
   if (tally.unread && kind !== 'agents' && kind !== 'readme') return { stance: 'could not tell', by: tally.unread, reason: 'A sentence speaks against AI in words that could not be read.' };
-  if (presupposed && (kind === 'policy' || responsible)) {
+  if (presupposed && (kind === 'policy' || responsible || (kind === 'guide' && headsAi(presupposed.heading) && contributing.test(presupposed.heading.toLowerCase())))) {
     return { stance: 'allowed', by: presupposed, reason: 'AI use is taken as given, with the contributor answering for it; at most careless use is refused.' };
   }
   if (kind === 'agents' && sentences.some(({ text }) => formPatterns.slice(0, 5).some(([, pattern]) => pattern.test(text)) || /\bpull request|\bcontribut/i.test(text))) return { stance: 'allowed', by: rule, reason: 'The file gives agents rules for contributing and refuses none.' };
-  if (kind !== 'agents' && kind !== 'readme' && responsible && headsAi(responsible.heading)) return { stance: 'allowed', by: responsible, reason: 'The contributor answers for what AI helped with; nothing is refused.' };
+  if (kind !== 'agents' && kind !== 'readme' && responsible && headsAi(responsible.heading) && answering.test(responsible.normal)) return { stance: 'allowed', by: responsible, reason: 'The contributor answers for what AI helped with; nothing is refused.' };
   const named = kind === 'guide' || kind === 'policy' ? sentences.find(({ text, normal }) => ofForm.test(text) && forbidsForm.test(text) && !/\bwithout\b/.test(normal)) : undefined;
   if (named) return { stance: 'allowed', by: named, reason: 'Only how AI may be named is ruled; nothing is said against its use.' };
+  if (kind === 'policy' && sentences.length > 3 && !sentences.some((one) => rules.test(one.normal) || sendsIn(one))) return { stance: 'none found', by: null, reason: 'The file tells of AI, and rules nothing.' };
   if (rule && (kind === 'policy' || (kind !== 'agents' && kind !== 'readme' && headsAi(rule.heading)))) return { stance: 'could not tell', by: rule, reason: 'The text speaks of AI; whether it allows, restricts or refuses it could not be read.' };
   const headed = kind === 'guide' ? sentences.find(({ heading, kind: one, normal }) => one === 'text' && headsAi(heading) && contributing.test(normal)) : undefined;
   if (headed) return { stance: 'could not tell', by: headed, reason: 'A section is headed as if about AI; what it says of contributions could not be read.' };

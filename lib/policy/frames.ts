@@ -1,24 +1,25 @@
 import { normalise } from '../disclosure/normalise.ts';
 import { deniedRefusal } from './rules.ts';
 import type { PolicySentence } from './sections.ts';
+import { phrase } from './phrase.ts';
 
 /** What a heading or introducing sentence makes of the list below it. */
 export type Frame = 'refused' | 'allowed' | null;
 
-const refusing = /[❌🚫⛔✗]|\b(?:un|non-)accept\w{1,6}\b|\b(?:not|never|don't|cannot|can't|won't|mustn't|shouldn't|do no|no) (?:be )?(?:\w{1,12} ){0,2}?(?:allowed|permitted|accept\w{0,4}|okay|ok|us(?:e|ed|ing)|do|submit|welcome|want|merge\w?|to)\b|\b(?:cannot|can't|must not|mustn't|do not|don't|never|should not|may not)(?: do)?\W{0,4}$|\b(?:prohibit\w{0,3}|forbidden|banned|disallowed|rejected|off-limits|declined|inappropriate|restrictions?|(?:we|will) (?:\w{1,12} )?(?:close|reject|ban))\b/u;
-const allowing = /[✅✓]|\b(?:allowed|permitted|accept(?:ed|able)|encouraged|welcome|fine|appropriate|can do|can be used|may be used|may use|can use|ok|okay)\b/u;
+const refusing = phrase(/[❌🚫⛔✗]|\b(?:un|non-)accept\w{1,6}\b|\b(?:not|never|don't|cannot|can't|won't|mustn't|shouldn't|do no|no) (?:be )?(?:\w{1,12} ){0,2}?(?:allowed|permitted|accept\w{0,4}|okay|ok|us(?:e|ed|ing)|do|submit|welcome|want|merge\w?|to)\b|\b(?:cannot|can't|must not|mustn't|do not|don't|never|should not|may not)(?: do)?\W{0,4}$|\b(?:prohibit\w{0,3}|forbidden|banned|disallowed|rejected|off-limits|declined|inappropriate|restrictions?|(?:we|will) (?:\w{1,12} )?(?:close|reject|ban))\b/u);
+const allowing = phrase(/[✅✓]|\b(?:allowed|permitted|accept(?:ed|able)|encouraged|welcome|fine(?!-)|appropriate|can do|can be used|may be used|may use|can use|ok|okay)\b/u);
 
 /** Reads a heading or an introducing sentence as the frame of its list. */
 export function frameOf(text: string): Frame {
-  const normal = normalise(text).replaceAll('’', "'");
+  const normal = normalise(text).replaceAll('’', "'").replace(/\bnot limited to\b/g, 'such as');
   if (deniedRefusal.test(normal)) return 'allowed';
   if (refusing.test(normal)) return 'refused';
   return allowing.test(normal) ? 'allowed' : null;
 }
 
 /** A row of a table or list with its own verdict: "artwork: ❌", "✅ tests", "translations: yes". */
-export const verdictBehind = /^([^:]{2,120}): (?:(❌|🚫|⛔|✗|no|not allowed|forbidden|prohibited|not accepted|not permitted|never|don't|banned|refused|rejected)|(✅|✓|✔|👍|yes|allowed|ok|okay|fine|permitted|accepted|welcome|encouraged))(?=$|\s?[.,;!(–—])[^:]{0,80}$/u;
-export const verdictBefore = /^\W{0,3}(?:(❌|🚫|⛔|✗)|(✅|✓|✔|👍))/u;
+export const verdictBehind = phrase(/^([^:]{2,120}): (?:(❌|🚫|⛔|✗|no|not allowed|forbidden|prohibited|not accepted|not permitted|never|don't|banned|refused|rejected)|(✅|✓|✔|👍|yes|allowed|ok|okay|fine|permitted|accepted|welcome|encouraged))(?=$|\s?[.,;!(–—])[^:]{0,80}$/u);
+export const verdictBefore = phrase(/^\W{0,3}(?:(❌|🚫|⛔|✗)|(✅|✓|✔|👍))/u);
 
 /** The verdict that a row of a table or list bears itself. */
 export function ownFrame(text: string): Frame {
@@ -30,7 +31,7 @@ export function ownFrame(text: string): Frame {
 }
 
 const modal = /\b(?:must|should|shall|may|will|can)\b/;
-const relative = /\b(?:that|which|who|whose|where|when|if|you|they|without|nobody|no one)\b/;
+const relative = phrase(/\b(?:that|which|who|whose|where|when|if|you|they|without|nobody|no one)\b/);
 
 /** "All use must be disclosed" says itself what holds of its subject; "code that nobody can explain" only names a thing. */
 function standsAlone(text: string): boolean {

@@ -19,6 +19,7 @@ interface Word {
 
 const wordPattern = /[\uE001\uE003]|[\p{L}\p{N}][\p{L}\p{N}'-]{0,40}/gu;
 const isAi = ({ text }: Word): boolean => text === AI || text === product;
+const isSomebody = ({ text }: Word): boolean => /^(?:you|we|they|i|he|she|one|who|any(?:one|body)|every(?:one|body)|no(?:body|ne)|people|persons?|humans?|members?|users|newcomers|(?:contribut|auth|review|maintain|develop|programm|cod|submitt|committ|translat)[eo]rs?)$/.test(text);
 const isMachine = ({ text }: Word): boolean => /^(?:agents?|bots?|robots?)$/.test(text);
 
 /**
@@ -37,6 +38,7 @@ export function gistOf(clause: string, about: boolean): Gist | null {
     const turned = at - denied <= reach;
     if (text === 'without' && words.slice(at + 1, at + 6).some(isAi) && words.slice(0, at).some(({ notion: one, text: word }) => one === 'duty' || one === 'act' || vows.has(word))) return { says: 'refused', outright: false };
     if (notion === 'no' || text === 'nothing') denied = turned && at - denied < 3 ? -reach - 1 : at;
+    else if (notion === 'bar' && acts(words, at)) continue;
     else if (notion === 'bar') return { says: turned ? 'allowed' : 'refused', outright: true };
     else if (notion === 'let' && !(text === 'free' && words[at - 1] !== undefined && isAi(words[at - 1] as Word))) return { says: turned ? 'refused' : 'allowed', outright: true };
     else if (notion === 'against' && turned) return { says: 'allowed', outright: true };
@@ -46,16 +48,24 @@ export function gistOf(clause: string, about: boolean): Gist | null {
   return null;
 }
 
+/** "The bot avoids walls", "AI rejects the input": it keeps out, rather than being kept out. */
+function acts(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && (isAi(before) || isMachine(before)) && /s$/.test(words[at]?.text ?? '');
+}
+
 /** "AI must not be used" prescribes; "AI does not write good code" describes. */
 function prescribed(words: readonly Word[], denied: number): boolean {
   const before = words[denied - 1];
   return before?.notion === 'duty' || before?.notion === 'can' || words[denied + 1]?.text === 'be' || /^(?:mustn't|shouldn't)$/.test(words[denied]?.text ?? '');
 }
 
-/** "Not represented as AI-generated work": the act only describes, unless it "must not be AI-generated". */
+/** "Not represented as AI-generated work", "nobody counts AI use": the act only describes, unless it "must not be AI-generated". */
 function describes(words: readonly Word[], at: number, denied: number): boolean {
   const before = words[at - 1];
-  return before !== undefined && isAi(before) && /(?:ed|en)$/.test(words[at]?.text ?? '') && words[denied + 1]?.text !== 'be';
+  if (before === undefined) return false;
+  const noun = /^(?:an?|the|any|our)$/.test(before.text) && words.slice(0, at).some(isAi);
+  return noun || (isAi(before) && /(?:ed|en)$|^use$/.test(words[at]?.text ?? '') && words[denied + 1]?.text !== 'be');
 }
 
 /** "may use AI", "AI can be used": somebody is offered it, rather than AI being said to do something. */
@@ -63,5 +73,5 @@ function offered(words: readonly Word[], at: number): boolean {
   const next = words.slice(at + 1, at + 4);
   if (next.some(({ notion }) => notion === 'no')) return false;
   const act = next.findIndex(({ notion }) => notion === 'act');
-  return act >= 0 && (next[act - 1]?.text === 'be' || words.slice(at + act).some(isAi));
+  return act >= 0 && (next[act - 1]?.text === 'be' || (words.slice(at + act).some(isAi) && (at === 0 || words.slice(0, at).some(isSomebody))));
 }

@@ -1,54 +1,55 @@
 import { AI, product } from '../disclosure/normalise.ts';
 import type { RestrictedUse } from './policy.ts';
 import { flatly, softly } from './rules.ts';
+import { phrase, type Phrase } from './phrase.ts';
 
 /** A kind of text or work: narrows a refusal unless code or contributions are named beside it. */
-export const kinds: readonly (readonly [RestrictedUse, RegExp])[] = [
-  ['communication', /\b(?:comments?|communicat\w{1,5}|correspondence|repl(?:y|ies)|respon(?:d|se|ses|ding)|discussions?|conversations?|descriptions?|bug reports?|issues?|messages?|emails?|forums?|chats?|proposals?|answers?|feedback|reports?|vulnerabilit\w{1,4}|talk|speak for|in your own words|post(?:ing|s|ed)?|participat\w{1,5}|summar\w{1,5}|interactions?)\b/],
-  ['media', /\b(?:media|images?|art(?:work)?|assets?|audio|videos?|icons?|music|sounds?|logos?|textures?|screenshots?|graphics|illustrations?)\b/],
-  ['review bots', /\b(?:review bots?|automated reviews?|review tools?|code reviews?|as a reviewer|reviewers?|reviewing|reviews)\b/],
-  ['documentation', /\b(?:documentation|docs|docstrings?|blog\w{0,5}|articles?|prose)\b/],
+export const kinds: readonly (readonly [RestrictedUse, Phrase])[] = [
+  ['communication', phrase(/\b(?:comments?|communicat\w{1,5}|correspondence|repl(?:y|ies)|respon(?:d|se|ses|ding)|discussions?|conversations?|descriptions?|bug reports?|issues?|messages?|emails?|forums?|chats?|proposals?|answers?|feedback|reports?|vulnerabilit\w{1,4}|talk|speak for|in your own words|post(?:ing|s|ed)?|participat\w{1,5}|summar\w{1,5}|interactions?)\b/)],
+  ['media', phrase(/\b(?:media|images?|art(?:work)?|assets?|audio|videos?|icons?|music|sounds?|logos?|textures?|screenshots?|graphics|illustrations?)\b/)],
+  ['review bots', phrase(/\b(?:review bots?|automated reviews?|review tools?|code reviews?|as a reviewer|reviewers?|reviewing|reviews)\b/)],
+  ['documentation', phrase(/\b(?:documentation|docs|docstrings?|blog\w{0,5}|articles?|prose)\b/)],
 ];
 /** A way of working or a condition: narrows a refusal whatever it is of. */
-export const manners: readonly (readonly [RestrictedUse, RegExp])[] = [
-  ['agents', /\b(?:agents?|agentic|autonomous\w{0,2}|unattended|unsupervised|automated (?:\w{1,12} )?(?:prs?|pull|submissions?|contributions?|tool\w{0,3}|agents?|posts?|comments?|reports?|accounts?|process\w{0,2}|scripts?|pipelines?|mass)|automatically|bots?|openclaw|without human|no human|human[- ]in[- ]the[- ]loop|yolo|autopilot|pipelines?)\b/],
-  ['good first issues', /\b(?:good[- ]first|starter|beginner|easy)[- ](?:issues?|bugs?|tasks?|tickets?)|\bnewcomers?\b|\b(?:first-time|new) (?:\w{1,12} )?contributors?\b|\bbeginners?\b|\bmentor\w{0,4}\b/],
-  ['unaccepted issues', /\b(?:accepted issues?|approved issues?|triaged|unsolicited|drive-?by|without an? (?:\w{1,12} )?issue|existing issues?)\b/],
-  ['prior agreement', /\b(?:arranged|agreed(?: on)?|discussed|approved|cleared)\b[^.]{0,40}\b(?:before(?:hand)?|first|in advance|ahead|reviewers?|maintainers?)\b|\b(?:prior|pre-?arranged|explicit|written) (?:\w{1,12} )?(?:approval|agreement|consent|permission|discussion)\b|\bnot (?:\w{1,12} )?(?:explicitly|otherwise|expressly) (?:allowed|permitted|listed|covered)\b|\b(?:unless|without) (?:\w{1,12} ){0,6}?(?:approv|agree|permi|discuss|ask)\w{0,6}/],
+export const manners: readonly (readonly [RestrictedUse, Phrase])[] = [
+  ['agents', phrase(/\b(?:agents?|agentic|autonomous\w{0,2}|unattended|unsupervised|automated (?:\w{1,12} )?(?:prs?|pull|submissions?|contributions?|tool\w{0,3}|agents?|posts?|comments?|reports?|accounts?|process\w{0,2}|scripts?|pipelines?|mass)|automatically|bots?|openclaw|without human|no human|human[- ]in[- ]the[- ]loop|yolo|autopilot|pipelines?)\b/)],
+  ['good first issues', phrase(/\b(?:good[- ]first|starter|beginner|easy)[- ](?:issues?|bugs?|tasks?|tickets?)|\bnewcomers?\b|\b(?:first-time|new) (?:\w{1,12} )?contributors?\b|\bbeginners?\b|\bmentor\w{0,4}\b/)],
+  ['unaccepted issues', phrase(/\b(?:accepted issues?|approved issues?|triaged|unsolicited|drive-?by|without an? (?:\w{1,12} )?issue|existing issues?)\b/)],
+  ['prior agreement', phrase(/\b(?:arranged|agreed(?: on)?|discussed|approved|cleared)\b[^.]{0,40}\b(?:before(?:hand)?|first|in advance|ahead|reviewers?|maintainers?)\b|\b(?:prior|pre-?arranged|explicit|written) (?:\w{1,12} )?(?:approval|agreement|consent|permission|discussion)\b|\bnot (?:\w{1,12} )?(?:explicitly|otherwise|expressly) (?:allowed|permitted|listed|covered)\b|\b(?:unless|without) (?:\w{1,12} ){0,6}?(?:approv|agree|permi|discuss|ask)\w{0,6}/)],
 ];
 const degree = '(?:purely|entirely|fully|solely|wholly|completely|exclusively|mostly|largely|primarily|predominantly|mainly|obvious\\w{0,2}|visibly|clearly|unsupervised|unattended|unread|overly|lengthy|verbose|substantial\\w{0,2}|large|raw|bulk|mass-(?:produced|generated)|huge|(?:un|non)-?(?:reviewed|verified|tested|edited|checked|filtered|modified|supervised|disclosed)|low[- ](?:quality|effort|value)|excessive|repeated(?:ly)?|blind\\w{0,2}|undisclosed|poor|bad|sloppy|extractive|unsophisticated|misleading|vague|wholesale|generic|boilerplate|(?:high|large) (?:percentage|proportion|amounts?|share)|majority|undeclared|100 ?%)';
 /** Output nobody stands behind: "purely generated", "without understanding it", "unless you tested it". */
-export const unreviewed: readonly RegExp[] = [
-  new RegExp(`\\b${degree}[\\s,*_-]{1,4}(?:[\\w-]{1,16}[\\s,/-]{1,3}){0,6}?[${AI}${product}]`),
-  new RegExp(`${AI}(?:[- ]\\w{1,12}){0,3} (?:slop|spam|garbage|dumps?|verbatim|blindly)\\b|\\b(?:slop|spam|vibe[- ]?cod\\w{1,4}|hallucinat\\w{1,5}|fabricat\\w{1,3}|speculative|verbatim|blindly|shotgun|copy[- /]?(?:and[- ])?past\\w{1,4}|dump\\w{0,3}|low[- ](?:quality|effort|value)|generated entirely|entirely generated)\\b`),
-  new RegExp(`[${AI}${product}](?:[ /-](?!will\\b|is\\b|are\\b|be\\b|must\\b|gets?\\b)[\\w-]{1,16}){0,4},? (?:where|that|which|who|whose|when|if|in which)\\b(?! (?:you )?(?:contribut|submit|work|writ|creat|mak|open|send|prepar|develop))`),
-  /\b(?:without|lack\w{0,3}|missing|no) (?:[\w-]{1,14} ){0,5}?(?:review\w{0,3}|understanding|disclos\w{0,4}|oversight|transparen\w{1,3}|test\w{0,4}|check\w{0,3}|reading|verif\w{0,8}|attribution|validation|supervision|thought|human\w{0,2}|authorship|responsibility|involvement)\b|\bwithout (?:it|this|that|one|them|these)\b/,
-  /\b(?:do|does|did|have|has|had|is|are|was|were|am|be|been|you|they|contributors?|authors?|that|which)(?: not|n't) (?!(?:be )?(?:accept|allow|permit|welcom|use|fine|ok))(?:[\w-]{1,14} ){0,4}?(?:understand|understood|review\w{0,3}|test\w{0,3}|verif\w{0,3}|disclos\w{0,3}|explain\w{0,2}|follow|comply|meet|read|check\w{0,3}|adhere|marked|labell?ed|able to)\b/,
-  /\b(?:can(?: ?not|'t)|unable to|inability to|fail\w{0,3} to|never) (?:\w{1,12} ){0,3}?(?:explain|understand|answer|justify|defend|read|review|test|disclose|meet|comply|discuss)\w{0,4}\b|\bdon't know\b|\bthink for\b|\bunless\b|\bundisclosed\b|\botherwise\b|\bor (?:it|they|else|your (?:pr|pull request)) will\b|\bbeyond\b|\bas the sole\b|\bas[- ]is\b|\b(?:replac\w{1,3}|instead of|substitut\w{1,4}(?: for)?) (?:\w{1,12} ){0,3}?(?:reviews?|judge?ment|humans?|people|thinking|understanding)\b|\b(?:simply|merely|solely|just|only) because\b/,
+export const unreviewed: readonly Phrase[] = [
+  phrase(new RegExp(`\\b${degree}[\\s,*_-]{1,4}(?:[\\w-]{1,16}[\\s,/-]{1,3}){0,6}?[${AI}${product}]`)),
+  phrase(new RegExp(`${AI}(?:[- ]\\w{1,12}){0,3} (?:slop|spam|garbage|dumps?|verbatim|blindly)\\b|\\b(?:slop|spam|vibe[- ]?cod\\w{1,4}|hallucinat\\w{1,5}|fabricat\\w{1,3}|speculative|verbatim|blindly|shotgun|copy[- /]?(?:and[- ])?past\\w{1,4}|dump\\w{0,3}|low[- ](?:quality|effort|value)|generated entirely|entirely generated)\\b`)),
+  phrase(new RegExp(`[${AI}${product}](?:[ /-](?!will\\b|is\\b|are\\b|be\\b|must\\b|gets?\\b)[\\w-]{1,16}){0,4},? (?:where|that|which|who|whose|when|if|in which)\\b(?! (?:you )?(?:contribut|submit|work|writ|creat|mak|open|send|prepar|develop))`)),
+  phrase(/\b(?:without|lack\w{0,3}|missing|no) (?:[\w-]{1,14} ){0,5}?(?:review\w{0,3}|understanding|disclos\w{0,4}|oversight|transparen\w{1,3}|test\w{0,4}|check\w{0,3}|reading|verif\w{0,8}|attribution|validation|supervision|thought|human\w{0,2}|authorship|responsibility|involvement)\b|\bwithout (?:it|this|that|one|them|these)\b/),
+  phrase(/\b(?:do|does|did|have|has|had|is|are|was|were|am|be|been|you|they|contributors?|authors?|that|which)(?: not|n't) (?!(?:be )?(?:accept|allow|permit|welcom|use|fine|ok))(?:[\w-]{1,14} ){0,4}?(?:understand|understood|review\w{0,3}|test\w{0,3}|verif\w{0,3}|disclos\w{0,3}|explain\w{0,2}|follow|comply|meet|read|check\w{0,3}|adhere|marked|labell?ed|able to)\b/),
+  phrase(/\b(?:can(?: ?not|'t)|unable to|inability to|fail\w{0,3} to|never) (?:\w{1,12} ){0,3}?(?:explain|understand|answer|justify|defend|read|review|test|disclose|meet|comply|discuss)\w{0,4}\b|\bdon't know\b|\bthink for\b|\bunless\b|\bundisclosed\b|\botherwise\b|\bor (?:it|they|else|your (?:pr|pull request)) will\b|\bbeyond\b|\bas the sole\b|\bas[- ]is\b|\b(?:replac\w{1,3}|instead of|substitut\w{1,4}(?: for)?) (?:\w{1,12} ){0,3}?(?:reviews?|judge?ment|humans?|people|thinking|understanding)\b|\b(?:simply|merely|solely|just|only) because\b/),
 ];
 /** "Of any kind": no degree is meant then. */
-const anyDegree = /\b(?:any (?:other|kind|form|amount|part|degree|way|extent|capacity|circumstances?|use)|in part|in-part|partially|partly|any step|whatsoever|at all|assisted or generated|generated or assisted|(?:entirely|wholly|fully|completely|totally|primarily|mostly) or (?:partial\w{0,2}|partly|in part)|partly or|generated or vibe[- ]coded|in whole|of any)\b/;
+const anyDegree = phrase(/\b(?:any (?:other|kind|form|amount|part|degree|way|extent|capacity|circumstances?|use)|in part|in-part|partially|partly|any step|whatsoever|at all|assisted or generated|generated or assisted|(?:entirely|wholly|fully|completely|totally|primarily|mostly) or (?:partial\w{0,2}|partly|in part)|partly or|generated or vibe[- ]coded|in whole|of any)\b/);
 /** Their name alone speaks of issues. */
 const firstIssues = /\b(?:good[- ]first|starter|beginner|easy)[- ](?:issues?|bugs?|tasks?|tickets?)\b/;
 /** Names the whole of what a contribution is, where no phrase such as "pull request descriptions" is meant. */
-const whole = /\b(?:(?<!\b(?:other|fellow) )contribut\w{1,6}|code|codebase|patch(?:es)?|pull requests?|prs?|mrs?|commits?|submissions?|software)\b/;
+const whole = phrase(/\b(?:(?<!\b(?:other|fellow) )contribut\w{1,6}|code|codebase|patch(?:es)?|pull requests?|prs?|mrs?|commits?|submissions?|software)\b/);
 const partPhrases = /\b(?:prose|written|media|art|text|documentation) (?:contributions?|submissions?)\b|\b(?:pull requests?|prs?|merge requests?|mrs?|commits?|code|issue|project|patch|contribution)(?:'s)?[ /-](?:and [\w-]{1,12} )?(?:descriptions?|body|bodies|texts?|messages?|comments?|titles?|summar\w{1,5}|templates?|reviews?|reviewers?|discussions?|spaces?|channels?|threads?|discourse|communication)\b/g;
 
 /** A condition that every contributor meets. */
-const contributes = /\b(?:contribut\w{0,6}|submit\w{0,4}|submission|open\w{0,3}|pull requests?|prs?|patch\w{0,3}|commit\w{0,4}|work\w{0,3}|writ\w{1,4}|cod(?:e|ing)|projects?|chang\w{1,3}|creat\w{1,4}|mak(?:e|ing)|send\w{0,3}|possible)\b/;
+const contributes = phrase(/\b(?:contribut\w{0,6}|submit\w{0,4}|submission|open\w{0,3}|pull requests?|prs?|patch\w{0,3}|commit\w{0,4}|work\w{0,3}|writ\w{1,4}|cod(?:e|ing)|projects?|chang\w{1,3}|creat\w{1,4}|mak(?:e|ing)|send\w{0,3}|possible)\b/);
 /** What a condition is about where it is more than that AI was used. */
-export const quality = /\b(?:less|more|fewer|only|just|merely|not|cannot|can't|without|too|fails?|low|poor|rather than|instead of|lacks?)\b|n't\b/;
+export const quality = phrase(/\b(?:less|more|fewer|only|just|merely|not|cannot|can't|without|too|fails?|low|poor|rather than|instead of|lacks?)\b|n't\b/);
 
 /** "Don't paste AI-generated text in descriptions or pull requests": it is posted, not contributed. */
-const posted = new RegExp(`\\b(?:paste|post)\\b[^.]{0,40}[${AI}${product}][^.]{0,30}\\b(?:in|into|as|on)\\b[^.]{0,60}\\b(?:descriptions?|comments?|issues?|discussions?|reviews?|repl(?:y|ies)|responses|threads?)\\b`);
+const posted = phrase(new RegExp(`\\b(?:paste|post)\\b[^.]{0,40}[${AI}${product}][^.]{0,30}\\b(?:in|into|as|on)\\b[^.]{0,60}\\b(?:descriptions?|comments?|issues?|discussions?|reviews?|repl(?:y|ies)|responses|threads?)\\b`));
 /** What AI may not settle: who decides is no matter of who writes. */
-const decides = new RegExp(`${AI}[^.]{0,60}\\b(?:not|never|n't) (?:\\w{1,12} ){0,3}?(?:to )?(?:decide|judge|approve|vote|choose|determine)\\b`);
+const decides = phrase(new RegExp(`${AI}[^.]{0,60}\\b(?:not|never|n't) (?:\\w{1,12} ){0,3}?(?:to )?(?:decide|judge|approve|vote|choose|determine)\\b`));
 
 /** AI is given something, such as a reviewer's words. */
-export const intoAi = new RegExp(`\\b(?:paste|feed|send|forward|upload|pass|submit|put)\\b[^.]{0,80} (?:in)?to (?:an? |the )?${AI}`);
-export const madePattern = new RegExp(`${AI}(?:[- ](?:generated|written|authored|created|made|assisted|produced)(?:,? (?:or|and) ${AI}?[- ]?\\w{1,10})?)?((?: (?!or\\b|and\\b|in\\b|on\\b|to\\b|for\\b|is\\b|are\\b|will\\b|must\\b|may\\b|should\\b|can|be\\b|not\\b|within\\b|that\\b|which\\b)[\\w-]{1,18}){1,4})`);
-export const purposePattern = new RegExp(`${AI}[^,]{0,48}? (?:to|for|when|while|as|during|in|within|on) (.{4,400})$`);
-export const verbPattern = new RegExp(`${AI}[^,]{0,40}? to (?:\\w{1,12}ly )?(\\w{2,14})\\b`);
+export const intoAi = phrase(new RegExp(`\\b(?:paste|feed|send|forward|upload|pass|submit|put)\\b[^.]{0,80} (?:in)?to (?:an? |the )?${AI}`));
+export const madePattern = phrase(new RegExp(`${AI}(?:[- ](?:generated|written|authored|created|made|assisted|produced)(?:,? (?:or|and) ${AI}?[- ]?\\w{1,10})?)?((?: (?!or\\b|and\\b|in\\b|on\\b|to\\b|for\\b|is\\b|are\\b|will\\b|must\\b|may\\b|should\\b|can|be\\b|not\\b|within\\b|that\\b|which\\b)[\\w-]{1,18}){1,4})`));
+export const purposePattern = phrase(new RegExp(`${AI}[^,]{0,48}? (?:to|for|when|while|as|during|in|within|on) (.{4,400})$`));
+export const verbPattern = phrase(new RegExp(`${AI}[^,]{0,40}? to (?:\\w{1,12}ly )?(\\w{2,14})\\b`));
 
 /** A clause without what stands in brackets. */
 export const bare = (clause: string): string => clause.replace(/\([^()]{0,300}\)/g, ' ').replace(/ {2,5}/g, ' ');

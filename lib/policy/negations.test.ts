@@ -7,6 +7,11 @@ const stanceOf = (text: string) => readPolicy([{ path: 'AI_POLICY.md', text, rep
 describe('refused', () => {
   test.each([
     'You may not use AI to write code for this project.',
+    'No part of your patch may be written by an LLM.',
+    'None of it should come from a chatbot.',
+    'Our view of AI is simple: we do not take it.',
+    'Having AI write patches goes strictly against our rules.',
+    'We can only take code that was typed by a person without AI.',
     'Contributors may never submit AI code.',
     'AI cannot be used.',
     'You are not allowed to use AI.',

@@ -1,5 +1,6 @@
 import type { RepositoryFile } from '../facts/facts.ts';
 import type { PolicySentence } from './sections.ts';
+import { phrase } from './phrase.ts';
 
 /**
  * The path a file stands for, where it is a symbolic link: GitHub's API gives such a blob's text as the bare target
@@ -21,8 +22,8 @@ export function followSymlink(file: RepositoryFile, target: string, files: reado
   return files.find((other) => other.repository === file.repository && other.path === path && other !== file) ?? null;
 }
 
-const elsewhere = /\b(?:see|read|refer|consult|follow(?:s|ing)?|comply|complies|adhere|accord(?:ing|ance)|review|check|found|kept|described|detailed|outlined|documented|available|lives?|moved|located|governed|covered|subject to|here|under|at|our|the)\b/i;
-const document = /\b(?:polic(?:y|ies)|guidelines?|guidance|rules|covenant|statement|terms|document|page|here)\b/i;
+const elsewhere = phrase(/\b(?:see|read|refer|consult|follow(?:s|ing)?|comply|complies|adhere|accord(?:ing|ance)|review|check|found|kept|described|detailed|outlined|documented|available|lives?|moved|located|governed|covered|subject to|here|under|at|our|the)\b/i);
+const document = phrase(/\b(?:polic(?:y|ies)|guidelines?|guidance|rules|covenant|statement|terms|document|page|here)\b/i);
 
 /** A sentence that sends the reader elsewhere for the rule, with the address; null where there is none. */
 export function pointsElsewhere(sentences: readonly PolicySentence[]): { sentence: PolicySentence; link: string } | null {

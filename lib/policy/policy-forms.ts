@@ -7,15 +7,16 @@ import { tellingLoosely } from './telling-loosely.ts';
 import { strongTell, telling, weakTell } from './telling.ts';
 import { policyLimit } from './bounded.ts';
 import type { PolicySentence } from './sections.ts';
+import { phrase } from './phrase.ts';
 
 /** Words after which a form is forbidden, and words behind a form that forbid it. */
-export const forbidBefore = /\b(?:do not|don't|must not|mustn't|should not|shouldn't|never|not|no|cannot|can't|may not|forbid\w{0,5}|prohibit\w{0,4}|disallow\w{0,3}|instead of|rather than|without|remove|omit|avoid|strip|drop|delete|leave out|get rid of)\b[^.;]{0,90}$/i;
-export const forbidBehind = /^[^.;]{0,120}\b(?:(?:is|are|be|will be|must be) (?:\w{1,10} )?(?:not (?:\w{1,8} )?(?:allowed|permitted|accepted|acceptable)|forbidden|prohibited|banned|disallowed|removed|rejected)|can(?:'t|not) be (?:merged|accepted)|must not|not allowed|(?:is|are) (?:reserved |meant )?(?:only )?for (?:people|humans?|persons?|human authors))\b/i;
-export const permits = /\b(?:is permitted|are permitted|is allowed|is required|are required|may use|must be (?:acknowledged|disclosed))\b/i;
-export const labelPattern = /[`"']([A-Z][\w: -]{1,30})[`"'] label|\blabel(?:l?ed)?(?: with| as|:)? [`"']([A-Z][\w: -]{1,30})[`"']/i;
+export const forbidBefore = phrase(/\b(?:do not|don't|must not|mustn't|should not|shouldn't|never|not|no|cannot|can't|may not|forbid\w{0,5}|prohibit\w{0,4}|disallow\w{0,3}|instead of|rather than|without|remove|omit|avoid|strip|drop|delete|leave out|get rid of)\b[^.;]{0,90}$/i);
+export const forbidBehind = phrase(/^[^.;]{0,120}\b(?:(?:is|are|be|will be|must be) (?:\w{1,10} )?(?:not (?:\w{1,8} )?(?:allowed|permitted|accepted|acceptable)|forbidden|prohibited|banned|disallowed|removed|rejected)|can(?:'t|not) be (?:merged|accepted)|must not|not allowed|(?:is|are) (?:reserved |meant )?(?:only )?for (?:people|humans?|persons?|human authors))\b/i);
+export const permits = phrase(/\b(?:is permitted|are permitted|is allowed|is required|are required|may use|must be (?:acknowledged|disclosed))\b/i);
+export const labelPattern = phrase(/[`"']([A-Z][\w: -]{1,30})[`"'] label|\blabel(?:l?ed)?(?: with| as|:)? [`"']([A-Z][\w: -]{1,30})[`"']/i);
 /** What need not be done is neither asked for nor forbidden. */
-export const spared = /\b(?:need not|needn't|no need|not (?:required|requires?|necessary|need))\b/i;
-const aboutTelling = /disclos|transparen|attribut|acknowledg|declar|label/i;
+export const spared = phrase(/\b(?:need not|needn't|no need|not (?:required|requires?|necessary|need))\b/i);
+const aboutTelling = phrase(/disclos|transparen|attribut|acknowledg|declar|label/i);
 const isTrailer = (form: Form): boolean => form.endsWith('-by') || form === 'trailer';
 
 /**

@@ -6,6 +6,7 @@ import { bounded } from './bounded.ts';
 import { antecedent, inSection, named, object, pronoun, such } from './context.ts';
 import type { FileKind } from './policy-paths.ts';
 import { withAnswers } from './questions.ts';
+import { phrase } from './phrase.ts';
 
 /** A sentence of a policy, normalised (see `normalise.ts`) beside the text as it stood. */
 export interface PolicySentence {
@@ -27,9 +28,9 @@ export interface PolicySentence {
 }
 
 /** A heading about AI in contributions. */
-export const aiHeadingPattern = /\b(?:ai|a\.i\.|llms?|genai|generative|artificial intelligence|gpt|copilots?|chatgpt|claude|agents?|agentic|automated contributions?|machine[- ]generated|vibe[- ]?cod\w{0,4}|bots?|chat-?bots?|language models?|slop|(?:ai|machine)[- ](?:generated|assisted))\b/i;
+export const aiHeadingPattern = phrase(/\b(?:ai|a\.i\.|llms?|genai|generative|artificial intelligence|gpt|copilots?|chatgpt|claude|agents?|agentic|automated contributions?|machine[- ]generated|vibe[- ]?cod\w{0,4}|bots?|chat-?bots?|language models?|slop|(?:ai|machine)[- ](?:generated|assisted))\b/i);
 /** A heading about what the software itself does with AI. */
-export const ofSoftware = /\b(?:add(?:ing)?|implement\w{0,6}|configur\w{1,6}|set(?:ting)? up|install\w{0,5}|running)\b|\b(?:providers?|apis?|sdks?|integrations?|plugins?|clients?|backends?|servers?|endpoints?)\b/i;
+export const ofSoftware = phrase(/\b(?:add(?:ing)?|implement\w{0,6}|configur\w{1,6}|set(?:ting)? up|install\w{0,5}|running|supported)\b|\b(?:providers?|apis?|sdks?|integrations?|plugins?|clients?|backends?|servers?|endpoints?)\b/i);
 /** Whether a section is about AI in contributions, by its heading or the headings above it. */
 export const headsAi = (heading: string): boolean => aiHeadingPattern.test(heading) && !ofSoftware.test(heading);
 /** reStructuredText headings, roles and marks turned into Markdown's, so that one reader serves both. */
@@ -88,7 +89,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
   let before: { heading: string; normal: string } | null = null;
   const open: { depth: number; text: string; about: boolean }[] = [];
   for (const block of markdownBlocks(root)) {
-    if (block.kind === 'heading' && !isBoldSentence(block.text, block.depth)) {
+    if (block.kind === 'heading' && !isBoldSentence(block.text, block.depth, depths.get(block.line) ?? 0)) {
       while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
       open.push({ depth: block.depth, text: block.text, about: headsAi(block.text) });
       if (aiHeadingPattern.test(block.text)) list.push({ text: block.text, normal: normalise(block.text), line: block.line, heading: '', kind: 'heading', depth: 0, intro: null, about: true, links: [] });
@@ -121,9 +122,9 @@ export function policySentences(path: string, source: string, kind: FileKind): P
   return kind === 'template' ? list : withAnswers(list);
 }
 
-/** A paragraph set in bold that is a sentence rather than a heading. */
-function isBoldSentence(text: string, depth: number): boolean {
-  return depth === 7 && /[.:!]\W{0,4}$/.test(text) && text.split(' ').length > 6;
+/** A paragraph set in bold that is a sentence or an item of a list rather than a heading. */
+function isBoldSentence(text: string, depth: number, listed: number): boolean {
+  return depth === 7 && /[.:!]\W{0,4}$/.test(text) && (listed > 0 || text.split(' ').length > 6);
 }
 
 /** For each line on which a paragraph of a list begins, how deep in lists it stands. */

@@ -10,31 +10,44 @@ import { refusesBare } from './refuses.ts';
 import { assistsOnly, creation, deniedRefusal, deniedWelcome, dismissals, flatly, hardWords, isAside, leaning, notRefusal, others, plainBan, presuppositions, softly, welcomes } from './rules.ts';
 import type { PolicySentence } from './sections.ts';
 import { restrict, type Loosely, type Tally } from './tally.ts';
+import { phrase } from './phrase.ts';
 
 /** What other projects do, or what may be done there. */
-const ofOthers = /^\W{0,6}(?:some|other|many|several|most) (?:\w{1,12} )?(?:projects|communities|maintainers|repositories)\b|\b(?:my|our|any|all|in|for) other (?:projects|repositories|repos)\b|\bfind (?:an?|another|some other) project\b/;
+const ofOthers = phrase(/^\W{0,6}(?:some|other|many|several|most) (?:\w{1,12} )?(?:projects|communities|maintainers|repositories)\b|\b(?:my|our|any|all|in|for) other (?:projects|repositories|repos)\b|\bfind (?:an?|another|some other) project\b/);
 /** What the software itself does with AI. */
-const ofProduct = /\bAI[- ](?!written|generated|assisted|made|authored)(?:\w{1,12} )?(?:features?|integrations?|support|plugins?|functionality|capabilities)\b(?![^.]{1,80}\b(?:contribut|pull|submit|generated))/i;
+const ofProduct = phrase(/\bAI[- ](?!written|generated|assisted|made|authored)(?:\w{1,12} )?(?:features?|integrations?|support|plugins?|functionality|capabilities)\b(?![^.]{1,80}\b(?:contribut|pull|submit|generated))/i);
 /** An item of what is not allowed that speaks of handing in what AI made. */
-const contributes = /\b(?:submit|contribut|open|send|creat|generat|writ)\w{0,6}\b/;
+const contributes = phrase(/\b(?:submit|contribut|open|send|creat|generat|writ)\w{0,6}\b/);
+/** "Plugins to add support for other agents are welcome": what the software is to do with AI. */
+const supports = phrase(/\b(?:support|integrations?|adapters?|bindings?|backends?|plugins?|templates|prompts) for (?:[\w-]{1,16} ){0,3}[\uE001\uE003]/);
+/** An item of what is not accepted that names a fault of a contribution, no use of AI: "changes that nobody asked for". */
+const faulty = phrase(/^\W{0,6}(?:[\w-]{1,16} ){0,2}?(?:changes?|code|prs?|pull requests?|contributions?|patches|submissions?|issues|work|tests|commits)\b(?: \w{1,12}){0,3} (?:that|which|you|nobody|without|with|lacking|who|where)\b/);
 /** What is refused of what AI made is that nobody looked at it. */
-const careless = /\b(?:no|little|minimal|without|lack\w{0,3})\b[^.;]{0,40}\b(?:human|review\w{0,3}|understanding|oversight|input|effort|test\w{0,3}|verif\w{1,8}|edit\w{0,3})\b/;
+const careless = phrase(/\b(?:no|little|minimal|without|lack\w{0,3})\b[^.;]{0,40}\b(?:human|review\w{0,3}|understanding|oversight|input|effort|test\w{0,3}|verif\w{1,8}|edit\w{0,3})\b/);
 /** "Has to be agreed on first". */
-const agreement = /\b(?:must|need\w{0,2}|requires?|required|ha(?:s|ve) to|only|ask|please)\b[^.]{0,80}\b(?:agreed|agreement|discussed|approv\w{1,3}|cleared|permission|consent|pre-?arranged|ask (?:us|first|before))\b|\b(?:talk to|ask|contact|check with|agreed? with|discuss\w{0,3} (?:\w{1,8} )?with) (?:us|me|the maintainers?|an? maintainer)\b[^.]{0,20}\b(?:first|before)\b/;
+const agreement = phrase(/\b(?:must|need\w{0,2}|requires?|required|ha(?:s|ve) to|only|ask|please)\b[^.]{0,80}\b(?:agreed|agreement|discussed|approv\w{1,3}|cleared|permission|consent|pre-?arranged|ask (?:us|first|before))\b|\b(?:talk to|ask|contact|check with|agreed? with|discuss\w{0,3} (?:\w{1,8} )?with) (?:us|me|the maintainers?|an? maintainer)\b[^.]{0,20}\b(?:first|before)\b/);
 /** Agreement is asked for before AI is used, or AI's changes fall without it. */
-const beforehand = new RegExp(`\\b(?:before|prior to) (?:using|submitting|opening|sending) [^.,]{0,30}${AI}[^.]{0,60}, [^.]{0,40}\\b(?:must|need to|have to|please)\\b[^.]{0,40}\\b(?:agree\\w{0,4}|approv\\w{1,3}|permission|issue|discuss\\w{0,4}|ask)\\b|${AI}[^.]{0,40}\\bwithout (?:\\w{1,12} )?(?:agreement|approval|permission|consent|discussion)\\b[^.]{0,40}\\b(?:not|closed|rejected|declined)\\b`);
+const beforehand = phrase(new RegExp(`\\b(?:before|prior to) (?:using|submitting|opening|sending) [^.,]{0,30}${AI}[^.]{0,60}, [^.]{0,40}\\b(?:must|need to|have to|please)\\b[^.]{0,40}\\b(?:agree\\w{0,4}|approv\\w{1,3}|permission|issue|discuss\\w{0,4}|ask)\\b|${AI}[^.]{0,40}\\bwithout (?:\\w{1,12} )?(?:agreement|approval|permission|consent|discussion)\\b[^.]{0,40}\\b(?:not|closed|rejected|declined)\\b|${AI}[^.]{0,60}\\bonly (?:after|with|following|upon) (?:\\w{1,12} ){0,3}?(?:discussion|agreement|approval|permission|consent)\\b`));
 /** "Using AI does not change your responsibility": nothing is refused by that. */
-const staysAs = /\b(?:not|n't|never) (?:\w{1,12} )?(?:transfer|absolve|relieve|remove|change|alter|shift|reduce|replace|excuse|diminish|lower|lessen)\b/;
+const staysAs = phrase(/\b(?:not|n't|never) (?:\w{1,12} )?(?:transfer|absolve|relieve|remove|change|alter|shift|reduce|replace|excuse|diminish|lower|lessen)\b/);
 /** "AI agents are not allowed to contribute": they are not, people who use AI may be. */
-const byAgents = /^\W{0,6}(?:\w{1,14} )?(?:AI |LLM |coding )?(?:agents?|bots?)\b[^.]{0,40}\b(?:not|never|cannot|can't)\b/i;
+const byAgents = phrase(/^\W{0,6}(?:\w{1,14} )?(?:AI |LLM |coding )?(?:agents?|bots?)\b[^.]{0,40}\b(?:not|never|cannot|can't)\b/i);
 /** Words that forbid, rather than say what becomes of it. */
-const forbids = /\bnot\b|\bban|\bforbid|\bprohibit|\bturned (?:down|away)\b/;
+const forbids = phrase(/^\W{0,6}no\b|\bnot\b|\bban|\bforbid|\bprohibit|\bturned (?:down|away)\b/);
+/** "No AI code was merged unread": what was done, not what may be. */
+const reports = phrase(/^\W{0,6}(?:no|none of the) (?:[\w-]{1,14} ){0,3}[\uE001\uE003][^.,;]{0,60}\b(?:was|were|has been|have been)\b|\b(?:was|were|has been|have been)\b[^.;]{0,60}\bwithout (?:\w{1,12} ){0,2}[\uE001\uE003]/);
+/** "Can I use AI?", "Where AI is not used": a heading that names what follows. */
+const topic = phrase(/\?\W{0,3}$|^[\W\d]{0,8}(?:where|how|when|why|what|which|who)\b/i);
 /** What others may do with the project's work, not how it is contributed to. */
-const ofTraining = /\b(?:for|from|in) (?:use (?:for|in) )?training\b/;
+const ofTraining = phrase(/\b(?:for|from|in) (?:use (?:for|in) )?training\b/);
 /** Words that limit without refusing. */
-const limits = /\bonly\b|\blimited\b|\bnot (?:to|be used)\b/;
+const limits = phrase(/\bonly\b|\blimited\b|\bnot (?:to|be used)\b/);
 /** "If it is not told but somebody suspects it, …": one condition. */
 const conditionAgainst = /^(\W{0,6}(?:if|when|where|unless) [^,;:]{1,160}) but /;
+/** "AI may be used for tests but not for code": the second half has the same subject. */
+const butNot = /(\uE001[^.;:]{0,40}\b(?:may|can|could|is|are)\b[^.;:]{0,80}?),? but not (for|to|in|on|as|when|where)\b/;
+/** "Any editor, but not AI." */
+const notWith = / (?:but|just) not (?:with |by )?(?=(?:any |an? )?\uE001\W{0,3}$)/;
 /** Where a clause ends, in a sentence that says one thing of AI and another behind it. */
 const clauseEnd = /; |, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE001[^.:]{0,60}\b(?:not|never|no|closed|rejected|refused|banned|forbidden|prohibited|declined)\b)|: (?=(?:if|because|since|we|they)\b)| but | however,? | although | though | [–—-] | -- |, so /;
 
@@ -45,13 +58,13 @@ const clauseEnd = /; |, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE
  */
 export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boolean, loosely: Loosely): void {
   const { normal } = sentence;
-  if (ofTraining.test(normal) || (sentence.kind === 'heading' && /\?\W{0,3}$/.test(sentence.text))) return;
+  if (ofTraining.test(normal) || (reports.test(normal) && !/\b(?:only|accept|must|unless)\b/.test(normal)) || supports.test(normal) || (sentence.kind === 'heading' && topic.test(sentence.text))) return;
   if (assistsOnly.test(normal) || (creation.test(normal) && !careless.test(normal) && ((forbids.test(normal) && refusesBare(bare(normal), sentence.kind === 'heading')) || limits.test(normal)) && (!softly.test(normal) || flatly.test(normal)))) tally.creation ??= sentence;
   const frame = listFrame(sentence);
   if (frame === 'refused' && !refusesBare(bare(normal))) {
     if (/^\W{0,6}(?:(?:any|all|the|writing|generat\w{1,4}|creat\w{1,4}|submitting|source|production|new|or|and|,) ?){0,6}(?:code|contributions?|patches|commits|pull requests?|prs?)\W{0,3}$|^\W{0,6}\uE001(?:[- ](?:use|usage|generated|code|contributions?|pull requests?|prs|patches|help|assistance)){0,3}: /.test(normal)) tally.refusal ??= sentence;
     else if (!/\bnot\b/.test(normal)) {
-      const uses = narrowings(normal, sentence.intro?.normal);
+      const uses = faulty.test(normal) && !normal.includes(AI) ? [] : narrowings(normal, sentence.intro?.normal);
       if (uses.length === 0 && namesWhole(normal) && normal.includes(AI) && contributes.test(normal)) tally.refusal ??= sentence;
       else restrict(tally, sentence, orUnreviewed(uses));
     }
@@ -69,7 +82,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   }
   let refused = false;
   const rests: string[] = [];
-  for (const clause of normal.replace(conditionAgainst, '$1 and ').split(clauseEnd)) {
+  for (const clause of normal.replace(conditionAgainst, '$1 and ').replace(butNot, `$1 but ${AI} may not be used $2`).replace(notWith, ' but do not use ').split(clauseEnd)) {
     const text = /[\uE001\uE003]/.test(bare(clause)) ? bare(clause) : clause;
     if (leaning.test(text)) restrict(tally, sentence, orUnreviewed(narrowings(clause)));
     if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || (ofForm.test(sentence.text) && !/\bwithout\b/.test(normal)) || ofProduct.test(sentence.text)) {
@@ -88,7 +101,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   const rest = refused ? rests.join(' ') : normal;
   if (rest === '') return;
   if (welcomes.some((pattern) => pattern.test(rest)) && !ofOthers.test(normal) && !deniedWelcome.test(rest)) {
-    if (((isAside(rest) || ofKind(rest)) && !namesWhole(rest.replace(reading, ' '))) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) {
+    if (((isAside(rest) || ofKind(rest.replace(onCondition, ''))) && !namesWhole(rest.replace(reading, ' '))) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) {
       tally.aside ??= sentence;
       if (parts.test(rest) && !isAside(rest)) tally.part ??= sentence;
     }
@@ -115,6 +128,8 @@ function readByWords(tally: Tally, sentence: PolicySentence, loosely: Loosely): 
       continue;
     }
     const gist = gistOf(bare(clause), sentence.about);
+    // Outside of a section about AI a product of AI is welcome in the software, not in its making.
+    if (gist?.says === 'allowed' && !sentence.about && !clause.includes(AI)) continue;
     if (gist === null || (loosely !== 'all' && (gist.says === 'allowed' || !gist.outright))) continue;
     settled = true;
     const uses = gist.says === 'refused' ? narrowings(clause, sentence.heading.toLowerCase()) : [];
@@ -126,8 +141,10 @@ function readByWords(tally: Tally, sentence: PolicySentence, loosely: Loosely): 
   return settled;
 }
 
+/** What a welcome depends on, which names no kind of text that it is for. */
+const onCondition = /,? (?:provided|so long as|as long as|on (?:the )?condition)\b.{0,2000}$/;
 /** Work that is part of a project beside its code. */
-const parts = /\b(?:documentation|docs|tests?|artwork|images|media)\b/;
+const parts = phrase(/\b(?:documentation|docs|tests?|artwork|images|media)\b/);
 /** A welcome for a kind of text, such as documentation. */
 const ofKind = (text: string): boolean => !others.test(text) && kinds.some(([, pattern]) => pattern.test(text));
 

@@ -1,5 +1,6 @@
 import type { Asks, RestrictedUse } from './policy.ts';
 import type { PolicySentence } from './sections.ts';
+import { phrase } from './phrase.ts';
 
 /** What one file's sentences amount to: the first of each. */
 export interface Tally {
@@ -43,7 +44,7 @@ export type Loosely = 'not' | 'telling' | 'all';
 const cautions: readonly RestrictedUse[] = ['unreviewed', 'agents', 'unaccepted issues', 'good first issues'];
 
 /** "Comments should not be generated", "we expect comments to be written by people", "comments are expected to be", "may be hidden": wished for, not forbidden. */
-const wished = /\b(?:should not|shouldn't|we expect|(?:is|are) expected|(?:may|might) be (?:\w{1,12} )?(?:hidden|deleted|removed|closed|moderated|marked))\b/;
+const wished = phrase(/\b(?:should not|shouldn't|we expect|(?:is|are) expected|(?:may|might) be (?:\w{1,12} )?(?:hidden|deleted|removed|closed|moderated|marked))\b/);
 
 /** Notes that a sentence restricts uses: a way of working is a caution, a kind of text or a purpose more than that. */
 export function restrict(tally: Tally, sentence: PolicySentence, uses: readonly RestrictedUse[]): void {

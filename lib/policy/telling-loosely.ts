@@ -4,6 +4,7 @@ import { formPatterns } from './form-rules.ts';
 import type { Form } from './policy.ts';
 import type { PolicySentence } from './sections.ts';
 import { hides, hopes, notNeeded, ofQuotes, ofTranslation, substantial, unrelated, type Telling } from './telling.ts';
+import { phrase } from './phrase.ts';
 
 /** Verbs of telling, also the everyday ones that mean it only in a section about AI, with what is told or to whom. */
 export const tells = new RegExp(
@@ -11,19 +12,19 @@ export const tells = new RegExp(
 );
 const tellsAll = new RegExp(tells.source, 'g');
 /** Something visible that such a change is to bear. */
-export const bears = /\b(?:gets?|carr(?:y|ies)|bears?|ha(?:s|ve) to have|needs?|with|add|put|tick|check|fill|ends? (?:in|with)|starts? with|begins? with|comes? with|contains?|includes?|means|calls for|takes)\b[^.]{0,40}\b(?:label|tag|trailer|line|box|section|prefix|marker?|footer|assisted-by|generated-by)\b|\b(?:label|tag|trailer|line|box|section|prefix|marker?|footer)\b[^.]{0,40}\b(?:required|mandatory|must|needed|set)\b/;
+export const bears = phrase(/\b(?:gets?|carr(?:y|ies)|bears?|ha(?:s|ve) to have|needs?|with|add|put|tick|check|fill|ends? (?:in|with)|starts? with|begins? with|comes? with|contains?|includes?|means|calls for|takes)\b[^.]{0,40}\b(?:label|tag|trailer|line|box|section|prefix|marker?|footer|assisted-by|generated-by)\b|\b(?:label|tag|trailer|line|box|section|prefix|marker?|footer)\b[^.]{0,40}\b(?:required|mandatory|must|needed|set)\b/);
 /** Firm by wording, or an order. */
-export const firm = /\b(?:must|need(?:s|ed)?|ha(?:s|ve) to|required?|requires|shall|please|always|expect(?:ed|s)?|ask(?:ed|s)?|want to know|should|gets?|carr(?:y|ies)|bears?|ends? (?:in|with)|starts? with|begins? with|comes? with|mandatory|obligatory|then|means|calls for)\b|^\W{0,6}(?:each|every|all) (?:pull requests?|prs?|commits?|patch(?:es)?|merge requests?)\b|(?:^|[:;–—] )\W{0,6}(?:(?:just|simply|also|and|but|yes|always|if [^,]{1,60}|when [^,]{1,60}|where [^,]{1,60}),? ){0,2}(?:disclose|declare|state|mention|note|say|tell|write|mark|label|tag|flag|indicate|inform|let|specify|list|name|summari[sz]e|describe|outline|acknowledge|add|put|include|fill|answer|tick|check|announce|admit|begin|start|end|prefix)\b/;
-export const denied = /\b(?:not|never|no|nor|neither|cannot|without|instead of)\b|n't\b/;
+export const firm = phrase(/\b(?:must|need(?:s|ed)?|ha(?:s|ve) to|required?|requires|shall|please|always|expect(?:ed|s)?|ask(?:ed|s)?|want to know|should|gets?|carr(?:y|ies)|bears?|ends? (?:in|with)|starts? with|begins? with|comes? with|mandatory|obligatory|then|means|calls for)\b|^\W{0,6}(?:each|every|all) (?:pull requests?|prs?|commits?|patch(?:es)?|merge requests?)\b|(?:^|[:;–—] )\W{0,6}(?:(?:just|simply|also|and|but|yes|always|if [^,]{1,60}|when [^,]{1,60}|where [^,]{1,60}),? ){0,2}(?:disclose|declare|state|mention|note|say|tell|write|mark|label|tag|flag|indicate|inform|let|specify|list|name|summari[sz]e|describe|outline|acknowledge|add|put|include|fill|answer|tick|check|announce|admit|begin|start|end|prefix)\b/);
+export const denied = phrase(/\b(?:not|never|no|nor|neither|cannot|without|instead of)\b|n't\b/);
 /** Invites without asking. */
-export const courtesy = /\b(?:courtesy|we like|glad|thankful|grateful|bonus|kind of you|nice|good form|polite|plus|helps? us|love to (?:hear|know)|curious|up to you|if you (?:want|like|wish))\b/;
+export const courtesy = phrase(/\b(?:courtesy|we like|glad|thankful|grateful|bonus|kind of you|nice|good form|polite|plus|helps? us|love to (?:hear|know)|curious|up to you|if you (?:want|like|wish))\b/);
 /** "(`Assisted-by:` on every commit)". */
-const trailerOn = /\b(?:assisted|generated)-by\b\W{0,4} (?:on|in) (?:each|every|all)\b/i;
+const trailerOn = phrase(/\b(?:assisted|generated)-by\b\W{0,4} (?:on|in) (?:each|every|all)\b/i);
 /** Everyday words that mean nothing but telling. */
-export const knows = /\b(?:so (?:that )?we|lets? us|we (?:want|need|like)) (?:to )?know\b|\btell us\b|\bsays? so\b/;
-export const plainly = new RegExp(`\\b(?:disclos|declar|label|mark|flag|tag)\\w{0,4}\\b|\\b(?:which|what) (?:[^.]{0,20}${AI}|(?:parts?|code|lines|files|was|were|is)\\b)|\\b(?:that|if|where) [^.]{0,12}${AI} (?:was|has|helped)`);
+export const knows = phrase(/\b(?:so (?:that )?we|lets? us|we (?:want|need|like)) (?:to )?know\b|\btell us\b|\bsays? so\b/);
+export const plainly = phrase(new RegExp(`\\b(?:disclos|declar|label|mark|flag|tag)\\w{0,4}\\b|\\b(?:which|what) (?:[^.]{0,20}${AI}|(?:parts?|code|lines|files|was|were|is)\\b)|\\b(?:that|if|where) [^.]{0,12}${AI} (?:was|has|helped)`));
 const placeForms: readonly Form[] = ['assisted-by', 'generated-by', 'co-developed-by', 'checkbox', 'section', 'label', 'title', 'description', 'commit message', 'trailer', 'tool name'];
-export const noMatter = /\b(?:tell|say|disclose|mention)\b[^.]{0,20} or (?:don't|not|do not)\b|\b(?:do not|don't) (?:need|have|want|care) to (?:know|hear|ask|tell|say)\b|\b(?:don't|do not|won't|will not|never) ask\b/;
+export const noMatter = phrase(/\b(?:tell|say|disclose|mention)\b[^.]{0,20} or (?:don't|not|do not)\b|\b(?:do not|don't) (?:need|have|want|care) to (?:know|hear|ask|tell|say)\b|\b(?:don't|do not|won't|will not|never) ask\b/);
 
 /**
  * Reads a sentence of a section about AI as a wish to be told, by everyday words: "then please write it in the pull

@@ -1,5 +1,6 @@
 import { disclosureLabel } from '../disclosure/label.ts';
 import { AI } from '../disclosure/normalise.ts';
+import { forbidsOnly } from './form-rules.ts';
 import { bare, narrowings } from './narrowing.ts';
 import { refusesBare } from './refuses.ts';
 import { headsAi, type PolicySentence } from './sections.ts';
@@ -13,6 +14,6 @@ export const asksByHeading = ({ text, normal }: PolicySentence): boolean => disc
 /** A template's own question about AI. */
 export function asksInTemplate(sentence: PolicySentence): boolean {
   if (sentence.kind === 'heading') return asksByHeading(sentence);
-  if (sentence.kind === 'task') return sentence.normal.includes(AI) && /\b(?:used|did not|generated|assisted|disclos\w{1,4}|no|assistance)\b/.test(sentence.normal) && !/\bunderstand\b/.test(sentence.normal);
+  if (sentence.kind === 'task') return !forbidsOnly(sentence.text) && sentence.normal.includes(AI) && /\b(?:used|did not|generated|assisted|disclos\w{1,4}|no|assistance)\b/.test(sentence.normal) && !/\bunderstand\b/.test(sentence.normal);
   return false;
 }
