@@ -25,16 +25,17 @@ function time(work: () => void): number {
 
 /**
  * Milliseconds that some work takes at its best, as on the machine that the limits were set on: on one that is slower, or
- * is slowed down by what runs beside it, the time is divided by how much slower it is at work that never changes, done in
- * the same turns. On a faster one it counts as it is.
+ * is slowed down by what runs beside it, the time is divided by how much slower it is at work that never changes, done right
+ * before it. On a faster one it counts as it is.
  *
  * @param turns how often it is done; more where the limit is near
  */
 export function timeOf(work: () => void, turns = 1): number {
-  let [best, pace] = [Infinity, Infinity];
+  let best = Infinity;
   for (let turn = 0; turn < turns; turn += 1) {
+    let pace = Infinity;
     for (let again = 0; again < 5; again += 1) pace = Math.min(pace, time(someWork));
-    best = Math.min(best, time(work));
+    best = Math.min(best, time(work) / Math.max(1, pace / reference));
   }
-  return best / Math.max(1, pace / reference);
+  return best;
 }

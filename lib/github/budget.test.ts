@@ -34,6 +34,15 @@ test('requests under way count against what is left', () => {
   expect(all.take('search')).toBeNull();
 });
 
+test('answers that come in another order than GitHub counted them leave what the last one left', () => {
+  const all = budgets();
+  for (const remaining of [2, 0, 1]) all.observe(headers(remaining), true);
+  expect([all.of(true)?.remaining, all.take('anonymous')]).toEqual([0, '2026-11-22T10:30:00.000Z']);
+  const nextHour = String(Number(reset) + 3600);
+  all.observe({ ...headers(59), 'x-ratelimit-reset': nextHour }, true);
+  expect(all.of(true)?.remaining).toBe(59);
+});
+
 test('an hour that is over stands against nothing', () => {
   let clock = now;
   const all = budgets(undefined, undefined, () => clock);

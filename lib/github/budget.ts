@@ -63,7 +63,11 @@ export function createBudgets(now: () => Date, stored: Promise<StoredBudgets>, k
     observe(headers, anonymous) {
       const read = readBudget(headers, anonymous);
       if (!read) return;
-      known = { ...known, [read.resource]: read.budget };
+      const { resource, budget } = read;
+      const before = known[resource];
+      // Answers that were under way together come in any order; within its hour a count only falls.
+      const remaining = before?.resetAt === budget.resetAt ? Math.min(before.remaining, budget.remaining) : budget.remaining;
+      known = { ...known, [resource]: { ...budget, remaining } };
       keep(known).catch(() => undefined);
     },
     of: (anonymous) => current(anonymous ? 'anonymous' : 'graphql'),
