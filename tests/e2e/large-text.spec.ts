@@ -8,8 +8,11 @@ const list = '/harbor-lights/tidewatch/pulls';
 
 test.use({ settings: { pulls: [...pullsWithVoices(), ...manyPulls(25)], viewport: { width: 1280, height: 900 } } });
 
-/** The browser's zoom at 200 %: to the page, a window of half as many CSS pixels. */
-const enlarge = (page: Page) => page.setViewportSize({ width: 640, height: 450 });
+/** The browser's zoom at 200 %: to the page, a window of half as many CSS pixels, in which it was drawn. */
+async function enlarge(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 640, height: 450 });
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
 const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
 /** Lines of ours whose words are cut at the top or bottom, by their words. */
