@@ -30,7 +30,7 @@ function whenAll(signals: readonly AbortSignal[]): AbortSignal {
 
 /**
  * Asks in one request for what nobody asks for yet, and waits for the rest with those who do: other tabs of the same
- * list, or a pull request's page that wants the same repository. Keeps what comes.
+ * list, or a pull request's page that wants the same repository. What comes is kept; nobody waits for that.
  *
  * @param signal ends this caller's waiting
  * @throws what `reasonOf` understands
@@ -40,12 +40,13 @@ export async function askList({ github, cache, share, now }: Asking, question: L
   const repositories: RepositoryReference[] = [];
   const waiting: AbortSignal[] = [];
   const { promise: answer, resolve, reject } = Promise.withResolvers<CollectedList>();
+  const { promise: stored, resolve: haveStored } = Promise.withResolvers<void>();
   const rowFacts = question.pulls.map((reference) =>
     share(`row ${pullKey(reference)}`, signal, (ending) => {
       const index = pulls.push(reference) - 1;
       waiting.push(ending);
       return answer.then(({ rows }) => rows[index] ?? null);
-    }),
+    }, stored),
   );
   const repositoryFacts = question.repositories.map((reference) =>
     share(`repository ${repositoryKey(reference)}`, signal, (ending) => {
@@ -57,12 +58,13 @@ export async function askList({ github, cache, share, now }: Asking, question: L
         if (!repository) throw new Error('GitHub answered without the repository.');
         return { repository, fetchedAt: now().toISOString() };
       });
-    }),
+    }, stored),
   );
   if (waiting.length > 0) {
     const work = collectList(github, { pulls, repositories }, now, whenAll(waiting));
-    // Kept before anyone hears of it, so that whoever asks next finds it; a browser that refuses to store costs nobody the answer.
-    work.then((list) => keep({ cache, now }, pulls, repositories, list)).then(resolve, reject);
+    work.then(resolve, reject);
+    // A browser that refuses to store costs nobody the answer.
+    void work.then((list) => keep({ cache, now }, pulls, repositories, list)).then(haveStored, haveStored);
   }
   const [rows, kept] = await Promise.all([Promise.all(rowFacts), Promise.allSettled(repositoryFacts)]);
   const failed = kept.find((each) => each.status === 'rejected');
@@ -70,7 +72,7 @@ export async function askList({ github, cache, share, now }: Asking, question: L
   return { rows, repositories: kept.map((each) => (each.status === 'fulfilled' ? each.value : null)) };
 }
 
-async function keep({ cache, now }: Pick<Asking, 'cache' | 'now'>, pulls: readonly PullReference[], repositories: readonly RepositoryReference[], list: CollectedList): Promise<CollectedList> {
+async function keep({ cache, now }: Pick<Asking, 'cache' | 'now'>, pulls: readonly PullReference[], repositories: readonly RepositoryReference[], list: CollectedList): Promise<void> {
   const rows = pulls.flatMap((reference, index) => {
     const row = list.rows[index];
     return row ? [{ reference, row }] : [];
@@ -81,5 +83,4 @@ async function keep({ cache, now }: Pick<Asking, 'cache' | 'now'>, pulls: readon
     return repository ? [cache.keepRepository({ owner, repository: name, number: 1 }, { repository, fetchedAt })] : [];
   });
   await Promise.allSettled([cache.keepRows(rows), ...kept]);
-  return list;
 }

@@ -41,3 +41,23 @@ test('a failure reaches everyone and is not kept', async () => {
   await Promise.all([share('x', signal, start), share('x', signal, start)].map((each) => expect(each).rejects.toThrow('offline')));
   expect(start).toHaveBeenCalledTimes(1);
 });
+
+test('whoever asks before the answer is stored gets the same one, and nobody waits for the storing', async () => {
+  const share = createSharing();
+  const { promise: stored, resolve: haveStored } = Promise.withResolvers<void>();
+  const ended: boolean[] = [];
+  const start = vi.fn((signal: AbortSignal) => {
+    signal.addEventListener('abort', () => ended.push(true));
+    return Promise.resolve('answer');
+  });
+  const signal = new AbortController().signal;
+  expect(await share('row', signal, start, stored)).toBe('answer');
+  expect(await share('row', signal, start, stored)).toBe('answer');
+  expect(start).toHaveBeenCalledTimes(1);
+  haveStored();
+  await stored;
+  await new Promise((resolve) => setTimeout(resolve));
+  await share('row', signal, start, stored);
+  expect(start).toHaveBeenCalledTimes(2);
+  expect(ended).toEqual([]);
+});

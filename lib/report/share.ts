@@ -3,13 +3,14 @@ interface Shared {
   readonly promise: Promise<unknown>;
   readonly controller: AbortController;
   waiting: number;
+  answered: boolean;
 }
 
 /**
  * Lets page views that ask the same thing at the same time share one request: twenty tabs of one repository ask for it
  * once. The work is ended only when the last of them has left.
  *
- * Nothing is kept after the work is done; the cache remembers, this does not.
+ * Nothing is kept after the work is done and its answer stored; the cache remembers, this does not.
  */
 export function createSharing() {
   const underWay = new Map<string, Shared>();
@@ -18,18 +19,27 @@ export function createSharing() {
    * @param key equal for equal questions
    * @param signal ends this caller's waiting; it rejects with the signal's reason
    * @param start begins the work; its own signal aborts when nobody waits any more
+   * @param stored done when the answer can be found elsewhere: nobody who has asked waits for it, and whoever asks before gets
+   * the same answer
    */
-  return async function share<Value>(key: string, signal: AbortSignal, start: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+  return async function share<Value>(key: string, signal: AbortSignal, start: (signal: AbortSignal) => Promise<Value>, stored?: Promise<void>): Promise<Value> {
     signal.throwIfAborted();
     let shared = underWay.get(key);
     if (!shared) {
       const controller = new AbortController();
-      shared = { promise: start(controller.signal), controller, waiting: 0 };
-      underWay.set(key, shared);
+      const promise = start(controller.signal);
+      const begun: Shared = { promise, controller, waiting: 0, answered: false };
+      shared = begun;
+      underWay.set(key, begun);
       const done = () => {
-        if (underWay.get(key)?.controller === controller) underWay.delete(key);
+        if (underWay.get(key) === begun) underWay.delete(key);
       };
-      shared.promise.then(done, done);
+      promise
+        .then(() => {
+          begun.answered = true;
+          return stored;
+        })
+        .then(done, done);
     }
     const { promise, controller } = shared;
     const entry = shared;
@@ -42,7 +52,7 @@ export function createSharing() {
     } finally {
       signal.removeEventListener('abort', leave);
       entry.waiting -= 1;
-      if (entry.waiting === 0) {
+      if (entry.waiting === 0 && !entry.answered) {
         if (underWay.get(key) === entry) underWay.delete(key);
         controller.abort(signal.reason);
       }
