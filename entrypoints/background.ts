@@ -202,6 +202,7 @@ function start(): void {
   watchVoices(() => void tellTabs());
   watchLists(() => void tellTabs());
   watchToken(() => {
+    budgets.forget();
     for (const watched of watching) watched.refresh();
     void tellTabs();
   });

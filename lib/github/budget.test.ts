@@ -43,6 +43,17 @@ test('answers that come in another order than GitHub counted them leave what the
   expect(all.of(true)?.remaining).toBe(59);
 });
 
+test('another token has an hour of its own; without one nothing has changed', () => {
+  const kept: StoredBudgets[] = [];
+  const all = budgets(undefined, (known) => Promise.resolve(void kept.push(known)));
+  all.observe(headers(0), true);
+  all.observe(headers(0, 'graphql', 5_000), false);
+  expect(all.take('graphql')).not.toBeNull();
+  all.forget();
+  expect([all.of(false), all.take('graphql'), all.of(true)?.remaining]).toEqual([null, null, 0]);
+  expect(Object.keys(kept.at(-1) ?? {})).toEqual(['anonymous']);
+});
+
 test('an hour that is over stands against nothing', () => {
   let clock = now;
   const all = budgets(undefined, undefined, () => clock);

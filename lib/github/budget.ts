@@ -40,6 +40,8 @@ export interface Budgets {
   take(resource: Resource): string | null;
   /** A request that was taken has ended; what GitHub counted for it is in `observe`. */
   giveBack(resource: Resource): void;
+  /** The token is another one: what GitHub counted for the last does not hold for it. */
+  forget(): void;
 }
 
 /** What outlives a stopped background; plain JSON. */
@@ -79,5 +81,9 @@ export function createBudgets(now: () => Date, stored: Promise<StoredBudgets>, k
       return null;
     },
     giveBack: (resource) => void underWay.set(resource, Math.max(0, (underWay.get(resource) ?? 0) - 1)),
+    forget() {
+      known = known.anonymous ? { anonymous: known.anonymous } : {};
+      keep(known).catch(() => undefined);
+    },
   };
 }

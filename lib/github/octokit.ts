@@ -4,6 +4,8 @@ import { throttling } from '@octokit/plugin-throttling';
 import { RequestError } from '@octokit/request-error';
 import type { Budgets, Resource } from './budget.ts';
 
+type Headers = Parameters<Budgets['observe']>[0];
+
 /** Milliseconds for one try, its body included: GitHub itself gives up a request after ten seconds. */
 const patience = 10_000;
 /** The same for a diff, which may be megabytes over a slow line. Own choice. */
@@ -49,6 +51,15 @@ function refused({ method, url }: { method: string; url: string }, resource: Res
 }
 
 /**
+ * The headers of the answer that an error came of: Octokit's own, and the throttling plugin's for an answer of GraphQL
+ * whose points are used up, which is none of Octokit's kind.
+ */
+function answeredHeaders(error: unknown): Headers | undefined {
+  if (!(error instanceof Error) || !('response' in error)) return undefined;
+  return (error.response as { headers?: Headers } | undefined)?.headers;
+}
+
+/**
  * Octokit as everything here asks through: bounded in time, retried once where that helps, never past a limit that GitHub
  * has stated.
  *
@@ -79,7 +90,8 @@ export function createClient(token: string | null, budgets: Budgets): Client {
       budgets.observe(response.headers, anonymous);
       return response;
     } catch (error) {
-      if (error instanceof RequestError && error.response) budgets.observe(error.response.headers, anonymous);
+      const headers = answeredHeaders(error);
+      if (headers) budgets.observe(headers, anonymous);
       throw error;
     } finally {
       budgets.giveBack(resource);

@@ -99,3 +99,20 @@ test('of a private repository the page is shown, and what a token would add is s
   await settled(page);
   expect(apiRequests(github), 'what is hidden is not asked for again and again').toEqual([]);
 });
+
+test('another token is asked with at once, whatever the last one has left', async ({ installed }) => {
+  const { background, github, open, signIn } = installed;
+  await signIn();
+  const end = github.fault({ kind: 'graphql' }, { kind: 'graphql-rate-limit', resetIn: 900 });
+  const page = await open(pathOf(pull));
+  await openPanel(page);
+  await expect(panelOf(page).locator('.notices')).toContainText('no more requests from this account');
+  end();
+  // The stand-in knows one token: taken away and given again it is another one to us.
+  await background.evaluate(() => chrome.storage.local.remove('token'));
+  await signIn();
+  await expect(budget(page)).toContainText(/[1-9][\d,]* of 5,000 requests left until/);
+  await settled(page);
+  // What GitHub answers only to those who sign in.
+  await expect(findingOf(page, 'need')).not.toHaveAttribute('data-outcome', 'unavailable');
+});

@@ -7,6 +7,8 @@ const pullOf = (url) => /^(\/[^/]+\/[^/]+\/pull\/\d+)(?:\/|$)/.exec(new URL(url,
 const announce = (name) => document.dispatchEvent(new CustomEvent(name, { bubbles: true }));
 
 let shown = location.href;
+/** The visit under way: a newer one ends it, whatever its answer would have been. */
+let visiting = new AbortController();
 
 /** React keeps what stays the same: between tabs of one pull request its header's elements live on. */
 function swapReact(next, url) {
@@ -30,8 +32,15 @@ function swapHead(next) {
 
 async function visit(url, { isReact, push }) {
   announce(isReact ? 'soft-nav:start' : 'turbo:visit');
-  const response = await fetch(url, { headers: { 'X-Requested-With': 'XMLHttpRequest' } });
-  const next = new DOMParser().parseFromString(await response.text(), 'text/html');
+  visiting.abort();
+  visiting = new AbortController();
+  const { signal } = visiting;
+  const page = await fetch(url, { headers: { 'X-Requested-With': 'XMLHttpRequest' }, signal })
+    .then(async (response) => ({ response, text: await response.text() }))
+    .catch(() => null);
+  if (signal.aborted || page === null) return;
+  const { response, text } = page;
+  const next = new DOMParser().parseFromString(text, 'text/html');
   const fits = isReact ? rootOf(document) && rootOf(next) : frameOf(document) && frameOf(next);
   if (!response.ok || !fits) return location.assign(url);
   if (push) history.pushState({}, '', response.url);
