@@ -84,18 +84,21 @@ export function watch({ reference, revalidate }: Request, services: Services, si
     publish({ ...change, pending, problems: problem ? { ...problems, [source]: problem } : problems });
   }
 
+  /** What comes after GitHub was asked anew, as with another token, is the new round's to say. */
   async function obtain(source: Source, work: () => Promise<Partial<State>>): Promise<void> {
+    const asking = github;
     try {
-      settle(source, await work());
+      const change = await work();
+      if (asking === github) settle(source, change);
     } catch (error) {
-      if (!signal.aborted) settle(source, {}, reasonOf(error, now(), failures));
+      if (!signal.aborted && asking === github) settle(source, {}, reasonOf(error, now(), failures));
     }
   }
 
   const more = askingMore({ reference, services, signal, state: () => state, asked: () => asked, settle, obtain, keep });
 
-  async function loadSettings(): Promise<void> {
-    const file = state.repository?.files.find(({ path, repository }) => path === settingsPath && repository.toLowerCase() === repositoryKey(reference));
+  async function loadSettings(repository = state.repository): Promise<void> {
+    const file = repository?.files.find(({ path, repository: of }) => path === settingsPath && of.toLowerCase() === repositoryKey(reference));
     settings = await services.settings(reference, file?.text ?? null).catch(() => noSettings);
   }
 
@@ -150,9 +153,9 @@ export function watch({ reference, revalidate }: Request, services: Services, si
       const pull = await share(`pull ${key} ${github.hasToken}`, signal, (ending) =>
         kept ? refreshPull(github, reference, kept, now, ending) : collectPull(github, reference, state.page.author, now, ending),
       );
-      keep(cache.keepPull(reference, pull));
       return { pull, confirmed: true };
     });
+    if (state.pull && state.pull !== kept) keep(cache.keepPull(reference, state.pull));
     // What came is shown; what did not, with its reason, beside it.
     const gap = state.pull?.gap;
     if (gap && !signal.aborted) settle('pull', {}, reasonOf(gap, now(), failures));
@@ -165,9 +168,8 @@ export function watch({ reference, revalidate }: Request, services: Services, si
       const key = github.hasToken ? 'repository and community' : 'repository';
       const { repository, community, fetchedAt } = await share(`${key} ${repositoryKey(reference)}`, signal, (ending) => repositoryOnce({ github, cache, now, refused: storage.refused }, reference, ending));
       repositoryFetchedAt = fetchedAt;
-      state = { ...state, repository, community: community ?? null };
-      await loadSettings();
-      return {};
+      await loadSettings(repository);
+      return { repository, community: community ?? null };
     });
   }
 
