@@ -38,6 +38,17 @@ function commitMarkers(commit: Commit): readonly PlacedMarker[] {
   return markers;
 }
 
+/** What was read of a description beside the templates of one repository: two signals ask, again for every report. */
+const described = new WeakMap<Description, { readonly beside: Repository | undefined; readonly reading: ReturnType<typeof readDescription> }>();
+
+function descriptionMarkers(description: Description, repository: Repository | undefined): ReturnType<typeof readDescription> {
+  const known = described.get(description);
+  if (known && known.beside === repository) return known.reading;
+  const reading = readDescription({ title: description.title, body: description.markdown, templates: templatesOf(repository) });
+  described.set(description, { beside: repository, reading });
+  return reading;
+}
+
 /** The pull request templates among a repository's files. */
 export function templatesOf(repository: Repository | undefined): string[] {
   return (repository?.files ?? []).filter(({ path }) => fileKind(path) === 'template').map(({ text }) => text);
@@ -58,7 +69,7 @@ export function pullMarkers({ author, branch, commits, description, labels, repo
   if (!commits) unread.push('the commits');
   else if (commits.commits.length < commits.total) unread.push(`${commits.total - commits.commits.length} of ${commits.total} commits`);
   if (description) {
-    const { markers: own, partial } = readDescription({ title: description.title, body: description.markdown, templates: templatesOf(repository) });
+    const { markers: own, partial } = descriptionMarkers(description, repository);
     for (const marker of own) add(marker);
     if (partial) unread.push('part of the long description');
   } else unread.push('the description');

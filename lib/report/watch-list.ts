@@ -63,16 +63,19 @@ export function watchList(services: ListServices, signal: AbortSignal, send: (ro
     return github.hasToken ? { github, pulls: asked, repositories: wanted.map(([, reference]) => reference) } : null;
   }
 
-  async function answer(page: readonly RowQuestion[]): Promise<void> {
+  async function answerPage(page: readonly RowQuestion[]): Promise<void> {
     const remembered = await recall(page.map(({ reference }) => reference));
     const repositories = new Map(remembered.repositories);
     let known = page.map((row, index): Known => ({ row, facts: chooseFacts(remembered.rows[index] ?? nothing, now()) }));
     const asking = await missing(known, repositories);
+    const question = { pulls: asking?.pulls.map(({ row }) => row.reference) ?? [], repositories: asking?.repositories ?? [] };
+    // On its way before the rows are looked at as they are known so far.
+    const answered = asking && Promise.allSettled([askList({ github: asking.github, cache, share, now }, question, signal)]);
     await publish(known, repositories, asking === null);
-    if (!asking) return;
-    const question = { pulls: asking.pulls.map(({ row }) => row.reference), repositories: asking.repositories };
-    try {
-      const got = await askList({ github: asking.github, cache, share, now }, question, signal);
+    if (!answered) return;
+    const [answer] = await answered;
+    if (answer.status === 'fulfilled') {
+      const got = answer.value;
       for (const [index, reference] of question.repositories.entries()) {
         const kept = got.repositories[index];
         if (kept) repositories.set(repositoryKey(reference), kept);
@@ -81,8 +84,8 @@ export function watchList(services: ListServices, signal: AbortSignal, send: (ro
         const row = got.rows[asking.pulls.indexOf(each)];
         return row ? { ...each, facts: chooseFacts({ ...nothing, row }, now()) } : each;
       });
-    } catch (error) {
-      const { retryAt } = reasonOf(error, now());
+    } else {
+      const { retryAt } = reasonOf(answer.reason, now());
       if (!signal.aborted) quietUntil = retryAt === null ? now().getTime() + pause : Date.parse(retryAt);
     }
     await publish(known, repositories, true);
@@ -114,7 +117,7 @@ export function watchList(services: ListServices, signal: AbortSignal, send: (ro
       send(off.map(({ reference }) => ({ reference, off: true, raised: [], checkedAt: null, complete: true })));
     }
     const shown = rows.filter(({ reference }) => showsIn(settings, reference));
-    for (let start = 0; start < shown.length && !signal.aborted; start += rowsAtOnce) await answer(shown.slice(start, start + rowsAtOnce));
+    for (let start = 0; start < shown.length && !signal.aborted; start += rowsAtOnce) await answerPage(shown.slice(start, start + rowsAtOnce));
   };
 }
 
