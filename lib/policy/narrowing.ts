@@ -15,7 +15,7 @@ export const manners: readonly (readonly [RestrictedUse, Phrase])[] = [
   ['agents', phrase(/\b(?:agents?|agentic|autonomous\w{0,2}|unattended|unsupervised|automated (?:\w{1,12} )?(?:prs?|pull|submissions?|contributions?|tool\w{0,3}|agents?|posts?|comments?|reports?|accounts?|process\w{0,2}|scripts?|pipelines?|mass)|automatically|bots?|openclaw|without human|no human|human[- ]in[- ]the[- ]loop|yolo|autopilot|pipelines?)\b/)],
   ['good first issues', phrase(/\b(?:good[- ]first|starter|beginner|easy)[- ](?:issues?|bugs?|tasks?|tickets?)|\bnewcomers?\b|\b(?:first-time|new) (?:\w{1,12} )?contributors?\b|\bbeginners?\b|\bmentor\w{0,4}\b/)],
   ['unaccepted issues', phrase(/\b(?:accepted issues?|approved issues?|triaged|unsolicited|drive-?by|without an? (?:\w{1,12} )?issue|existing issues?)\b/)],
-  ['prior agreement', phrase(/\b(?:arranged|agreed(?: on)?|discussed|approved|cleared)\b[^.]{0,40}\b(?:before(?:hand)?|first|in advance|ahead|reviewers?|maintainers?)\b|\b(?:prior|pre-?arranged|explicit|written) (?:\w{1,12} )?(?:approval|agreement|consent|permission|discussion)\b|\bnot (?:\w{1,12} )?(?:explicitly|otherwise|expressly) (?:allowed|permitted|listed|covered)\b|\b(?:unless|without) (?:\w{1,12} ){0,6}?(?:approv|agree|permi|discuss|ask)\w{0,6}/)],
+  ['prior agreement', phrase(/\b(?:arranged|agreed(?: on)?|discussed|approved|cleared)\b[^.]{0,40}\b(?:before(?:hand)?|first|in advance|ahead|reviewers?|maintainers?)\b|\b(?:prior|pre-?arranged|explicit|written) (?:\w{1,12} )?(?:approval|agreement|consent|permission|discussion)\b|\bnot (?:\w{1,12} )?(?:explicitly|otherwise|expressly) (?:allowed|permitted|listed|covered)\b|\b(?:unless|except where) (?:it is |they are )?(?:explicitly|otherwise|expressly|specifically) (?:allowed|permitted|listed|stated|noted)\b|\b(?:unless|without) (?:\w{1,12} ){0,6}?(?:approv|agree|permi|discuss|ask)\w{0,6}/)],
 ];
 const degree = '(?:purely|entirely|fully|solely|wholly|completely|exclusively|mostly|largely|primarily|predominantly|mainly|obvious\\w{0,2}|visibly|clearly|unsupervised|unattended|unread|overly|lengthy|verbose|substantial\\w{0,2}|large|raw|bulk|mass-(?:produced|generated)|huge|(?:un|non)-?(?:reviewed|verified|tested|edited|checked|filtered|modified|supervised|disclosed)|low[- ](?:quality|effort|value)|excessive|repeated(?:ly)?|blind\\w{0,2}|undisclosed|poor|bad|sloppy|extractive|unsophisticated|misleading|vague|wholesale|generic|boilerplate|(?:high|large) (?:percentage|proportion|amounts?|share)|majority|undeclared|100 ?%)';
 /** Output nobody stands behind: "purely generated", "without understanding it", "unless you tested it". */
@@ -46,7 +46,7 @@ const posted = phrase(new RegExp(`\\b(?:paste|post)\\b[^.]{0,40}[${AI}${product}
 const decides = phrase(new RegExp(`${AI}[^.]{0,60}\\b(?:not|never|n't) (?:\\w{1,12} ){0,3}?(?:to )?(?:decide|judge|approve|vote|choose|determine)\\b`));
 
 /** AI is given something, such as a reviewer's words. */
-export const intoAi = phrase(new RegExp(`\\b(?:paste|feed|send|forward|upload|pass|submit|put)\\b[^.]{0,80} (?:in)?to (?:an? |the )?${AI}`));
+export const intoAi = phrase(new RegExp(`\\b(?:pasted|fed|sent|forwarded|uploaded|passed|put|given|shared|exposed|piped|leaked)\\b[^.]{0,40} (?:(?:in)?to|with) (?:an? |the |any )?${AI}|\\b(?:paste|feed|send|forward|upload|pass|submit|put)\\b[^.]{0,80} (?:in)?to (?:an? |the )?${AI}`));
 export const madePattern = phrase(new RegExp(`${AI}(?:[- ](?:generated|written|authored|created|made|assisted|produced)(?:,? (?:or|and) ${AI}?[- ]?\\w{1,10})?)?((?: (?!or\\b|and\\b|in\\b|on\\b|to\\b|for\\b|is\\b|are\\b|will\\b|must\\b|may\\b|should\\b|can|be\\b|not\\b|within\\b|that\\b|which\\b)[\\w-]{1,18}){1,4})`));
 export const purposePattern = phrase(new RegExp(`${AI}[^,]{0,48}? (?:to|for|when|while|as|during|in|within|on) (.{4,400})$`));
 export const verbPattern = phrase(new RegExp(`${AI}[^,]{0,40}? to (?:\\w{1,12}ly )?(\\w{2,14})\\b`));
@@ -128,14 +128,18 @@ export function namesWhole(text: string): boolean {
   return whole.test(text.replace(partPhrases, ' '));
 }
 
+/** "Do not use AI to get there faster", "for the sake of speed", "… in any way to aid the work": why it is used narrows nothing. */
+const gain = phrase(/^(?:the sake of|reasons of) (?:\w{1,12} )?(?:speed|convenience|ease|comfort|simplicity|productivity|efficiency)\b|^(?:any \w{1,12} (?:to|for|in) )?(?:\w{1,12}ly )?(?:(?:make|get|keep|have|do|finish|take) (?:it|this|that|things|everything|life|work|your \w{1,10}|the \w{1,10}|there)(?: \w{1,10}){0,3}? (?:quick\w{0,3}|eas\w{1,4}|fast\w{0,2}|simpl\w{1,3}|done|shorter|cheap\w{0,3})\b|sav(?:e|ing) (?:\w{1,10} )?(?:time|effort|work|typing|money|yourself)\b|(?:cut|cutting) corners\b|tak(?:e|ing) (?:an? |any )?(?:short ?cuts?|easy way)|go (?:quicker|faster)|be (?:more |quick|fast|product|effic)|(?:aid|speed up|ease|accelerate|support|boost|further|facilitate|simplify|streamline|advance)\b(?: (?:up )?(?:(?:in|with|the|your|our|this|its|any|of|project|its) ){0,3}(?:development|work|working|project|progress|process|contribution|contributions|coding|programming|workflow|productivity|maintenance|creation)\b)?(?=\W{0,3}$|\W{1,3}(?:as|because|since|in|of|here|for)\b))/);
+
 /** "Do not use AI to send secrets": a purpose is named, and it is not contributing. */
 function limitedTo(text: string): boolean {
   const behind = purposePattern.exec(text)?.[1];
-  return behind !== undefined && !/\b(?:write|generate|create|develop|produce|anything|any|all|this|our|the (?:project|repository|codebase))\b/.test(behind) && !/\b(?:everything|anything|every|all)\b/.test(text);
+  return behind !== undefined && !gain.test(behind) && !/\b(?:write|generate|create|develop|produce|anything|any|all|this|our|the (?:project|repository|codebase))\b/.test(behind) && !/\b(?:everything|anything|every|all)\b/.test(text);
 }
 
 /** "AI must not be used to transfer the burden": a purpose other than making the contribution. */
 function otherPurpose(text: string): boolean {
   const verb = verbPattern.exec(text)?.[1];
+  if (gain.test(purposePattern.exec(text)?.[1] ?? '')) return false;
   return verb !== undefined && !/^(?:write|generate|create|develop|produce|contribute|submit|author|make|open|code|build|implement|this|the|our|any|prepare|help|assist|be|pull|it|us|your|complete|solve|fix)$/.test(verb) && !kinds.some(([, pattern]) => pattern.test(text.slice(text.indexOf(AI))));
 }

@@ -18,7 +18,7 @@ export const refusals: readonly Phrase[] = [
   pattern(`\\b${not} be (?:\\w{1,12} )?${ai}[- ]?(?:generated|written|authored|made|created)`),
   pattern(`${ai}[^.]{0,140}\\btainted\\b`),
   pattern(`\\b(?:must|should|shall|to) be (?:your|their|the author's|entirely|solely|human)\\b[^.]{0,40}\\bnot (?:the )?(?:product|output|work|result|\\w{1,10})\\b[^.]{0,20}${ai}`),
-  pattern(`${ai}[^.]{0,140}\\b(?:(?:is|are|be|been|get|strictly|expressly|explicitly|generally|hereby|completely|automatically|immediately|permanently) ){1,3}(?:prohibited|forbidden|banned|disallowed|rejected|declined|unwelcome|off[- ]limits|unacceptable|closed|deleted|hidden|removed|ignored|refused|denied|discarded|blocked|not ok|turned (?:down|away))\\b`),
+  pattern(`${ai}[^.]{0,140}\\b(?:(?:is|are|be|been|get|strictly|expressly|explicitly|generally|hereby|completely|automatically|immediately|permanently|considered|deemed|regarded as|treated as) ){1,3}(?:prohibited|forbidden|banned|disallowed|rejected|declined|unwelcome|off[- ]limits|unacceptable|closed|deleted|hidden|removed|ignored|refused|denied|discarded|blocked|not ok|turned (?:down|away))\\b`),
   pattern(`\\b(?:decline|reject|ban|prohibit|forbid|refuse|disallow|exclude|deny|close)(?:s|ned|d|ed|ning|ing|en|ts)?\\b(?:(?!, not\\b)[^.]){0,110}${ai}`),
   pattern(`\\bwe (?:will |shall |do )?(?:delete|remove|discard)\\b[^.]{0,80}${ai}`),
   unacceptableUse,

@@ -1,4 +1,5 @@
 import { AI } from '../disclosure/normalise.ts';
+import { withoutActs } from './acting.ts';
 import { bare } from './narrowing.ts';
 import { formPatterns } from './form-rules.ts';
 import type { Form } from './policy.ts';
@@ -31,7 +32,7 @@ export const noMatter = phrase(/\b(?:tell|say|disclose|mention)\b[^.]{0,20} or (
  * request", "such changes get the label". Only where no phrase of `telling.ts` did.
  */
 export function tellingLoosely({ normal: whole, text, intro, heading }: PolicySentence): Telling | null {
-  const normal = `${/\b(?:assisted|generated|co-developed)-by\b|\b(?:ai|llm)-(?:assisted|generated)\b/i.test(text) ? `${AI}: ` : ''}${bare(whole).trim()}`;
+  const normal = `${/\b(?:assisted|generated|co-developed)-by\b|\b(?:ai|llm)-(?:assisted|generated)\b/i.test(text) ? `${AI}: ` : ''}${withoutActs(bare(whole).trim())}`;
   if (/\?\W{0,3}$/.test(text) || ofQuotes.test(normal) || ofTranslation(normal) || (!normal.includes(AI) && unrelated.test(normal))) return null;
   if (noMatter.test(normal) || notNeeded.test(normal)) return 'not needed';
   const headed = /disclos|attribut|transparen|declar/i.test(heading.split(' / ').at(-1) ?? '');

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { readPolicy } from './read-policy.ts';
+
+const stanceOf = (text: string, path = 'AI_POLICY.md') => readPolicy([{ path, text, repository: 'example/project' }]).stance;
+
+describe('a label that tells of a state, and one that tells of AI', () => {
+  test.each([
+    ['AI is welcome. Mark AI-drafted pull requests as draft until you have tested them.', 'allowed'],
+    ['AI is welcome. AI-made textures must be tagged as temporary.', 'allowed'],
+    ['AI is welcome. AI-made textures must be tagged as such.', 'disclose'],
+    ['AI is welcome. Label the pull request as AI-assisted.', 'disclose'],
+    ['AI is welcome. Mark your pull request as machine-written.', 'disclose'],
+    ['AI is welcome. You must label AI-assisted pull requests.', 'disclose'],
+    ['AI is welcome. AI-assisted pull requests must be labelled as required by our template.', 'disclose'],
+    ['AI is welcome. AI-written code must be marked as experimental and disclosed in the pull request.', 'disclose'],
+  ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
+});
+
+describe('what AI itself may not do, and what those who use it may not', () => {
+  test.each([
+    ['AI is welcome. AI must never label, close or approve issues.', 'allowed'],
+    ['AI is welcome. AI agents must not mention maintainers.', 'allowed'],
+    ['AI is welcome. An AI cannot declare a change ready.', 'allowed'],
+    ['AI is welcome. AI may label issues and add notes.', 'allowed'],
+    ['AI is welcome. Coding agents should not add reviewers or mark conversations as resolved.', 'allowed'],
+    ['AI is welcome. Agents must not disclose secrets.', 'allowed'],
+    ['AI is welcome. AI agents must disclose what they are.', 'disclose'],
+    ['AI is welcome. AI use must not be hidden.', 'disclose'],
+    ['AI is welcome. AI must not be used without disclosure.', 'disclose'],
+    ['AI is welcome. AI must not commit on its own, and you must state which tool you used.', 'disclose'],
+    ['AI is welcome. AI should not be concealed; declare it.', 'disclose'],
+    ['AI is welcome. AI cannot sign off, so contributors must disclose its use.', 'disclose'],
+    ['Note: our developers use AI tools.\n\nIf AI helped, you must say so in the pull request.', 'disclose'],
+    ['AI is fine.\n\nNote: pull requests must say which AI was used.', 'disclose'],
+  ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
+});
