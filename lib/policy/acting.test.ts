@@ -34,3 +34,8 @@ describe('what AI itself may not do, and what those who use it may not', () => {
     ['AI is fine.\n\nNote: pull requests must say which AI was used.', 'disclose'],
   ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
 });
+
+test('the line shown is the rule, not a note on how the project itself works', () => {
+  const text = 'Note: we write a good part of this with AI tools ourselves.\n\nIf AI helped you, you must say so in the pull request.';
+  expect(readPolicy([{ path: 'AI_POLICY.md', text, repository: 'example/project' }]).line?.line).toBe(3);
+});
