@@ -39,3 +39,17 @@ test('the line shown is the rule, not a note on how the project itself works', (
   const text = 'Note: we write a good part of this with AI tools ourselves.\n\nIf AI helped you, you must say so in the pull request.';
   expect(readPolicy([{ path: 'AI_POLICY.md', text, repository: 'example/project' }]).line?.line).toBe(3);
 });
+
+describe('who acts, and on what', () => {
+  test.each([
+    ['## AI\n\nAI-assisted pull requests are welcome. Bots must never close issues, tag releases or mark reviews as done.', 'allowed'],
+    ['You may use AI. An AI review does not count as an approval.', 'allowed'],
+    ['You may use AI. Our AI reviewer adds a label to each pull request.', 'allowed'],
+    ['You may use AI. Have the assistant describe what it did, and disclose that in the pull request.', 'disclose'],
+    ['You may use AI. Every commit in which an AI took part must name it.', 'disclose'],
+    ['We close every pull request that an AI wrote.', 'refuse'],
+    ['AI is fine. The bot closes stale pull requests.', 'allowed'],
+    ['AI is fine. Never share credentials with AI tools.', 'allowed'],
+    ['AI is fine. No private data may be sent to an AI.', 'allowed'],
+  ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
+});

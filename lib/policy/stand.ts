@@ -17,6 +17,8 @@ import { phrase } from './phrase.ts';
 const ofOthers = phrase(/^\W{0,6}(?:some|other|many|several|most) (?:\w{1,12} )?(?:projects|communities|maintainers|repositories)\b|\b(?:my|our|any|all|in|for) other (?:projects|repositories|repos)\b|\bfind (?:an?|another|some other) project\b/);
 /** What the software itself does with AI. */
 const ofProduct = phrase(/\bAI[- ](?!written|generated|assisted|made|authored)(?:\w{1,12} )?(?:features?|integrations?|support|plugins?|functionality|capabilities)\b(?![^.]{1,80}\b(?:contribut|pull|submit|generated))/i);
+/** "Exceptions: spelling and grammar". */
+const excepted = phrase(/^\W{0,6}(?:the )?(?:only |sole )?exceptions?\b(?! of\b)/);
 /** An item of what is not allowed that speaks of handing in what AI made. */
 const contributes = phrase(/\b(?:submit|contribut|open|send|creat|generat|writ)\w{0,6}\b/);
 /** "Plugins to add support for other agents are welcome": what the software is to do with AI. */
@@ -71,6 +73,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
     }
     return;
   }
+  if (excepted.test(normal) && isAside(normal)) tally.aside ??= sentence;
   if (frame === 'allowed' && sentence.kind === 'text') {
     if (isAside(normal)) tally.aside ??= sentence;
     else tally.presupposed ??= sentence;
@@ -161,7 +164,7 @@ const reading = /\b(?:understand|explain|explor|navigat|learn|read|review|analy[
 const saying = (normal: string): string => (/^\W{0,6}(?!(?:if|when|where|for|in(?! (?:an?|one|short|brief|general|other|sum|summary|plain)\b)|with|on|example)\b)[^:\uE001]{1,80}: (.*)$/.exec(normal)?.[1] ?? normal);
 
 /** Words before a colon that only introduce what is said: "our rule: no AI". */
-const introduces = phrase(/\b(?:polic(?:y|ies)|rules?|short|simple|simply|clear|word|words|brief|opinion|view|thing|sum|plain\w{0,2}|stance|position|summary|tl;?dr|say|said|ask|requests?|answer|note|notice|notes|important\w{0,2}|warning|attention|reminder|remember|please|always|general\w{0,2}|line|finally|also|everything|all|anything|project|repository|repo|guidelines?|expectations?|requirements?|conditions?|standards?|quality|principles?|authorship|\uE001|\uE003)\b/);
+const introduces = phrase(/\b(?:polic(?:y|ies)|rules?|short|simple|simply|clear|word|words|brief|opinion|view|thing|sum|plain\w{0,2}|stance|position|summary|tl;?dr|say|said|ask|requests?|answer|note|notice|notes|important\w{0,2}|warning|attention|reminder|remember|please|always|general\w{0,2}|line|finally|also|everything|all|anything|project|repository|repo|guidelines?|expectations?|requirements?|conditions?|standards?|quality|principles?|authorship)\b/);
 
 /** "Icons: no AI" reaches icons alone: the uses that stand before the colon; none where all is meant. */
 function reached(normal: string): RestrictedUse[] {

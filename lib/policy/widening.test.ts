@@ -39,3 +39,20 @@ describe('why AI is used narrows no refusal; what for does', () => {
     ['Vibe-coded contributions are rejected. Disclose AI use in your pull request.', 'disclose'],
   ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
 });
+
+describe('a wider rule beside a narrower one', () => {
+  test.each([
+    ['AI-generated content is prohibited. This includes code, documentation, issues and comments.', 'refuse'],
+    ['AI-generated contributions are prohibited, including translations and documentation.', 'refuse'],
+    ['Do not contribute AI content. In particular, do not post AI comments.', 'refuse'],
+    ['AI-generated comments and issues are prohibited.', 'restricted'],
+    ['AI is disallowed by default. Exceptions: spelling and grammar.', 'restricted'],
+    ['AI is allowed by default.', 'allowed'],
+    ['- Code: AI allowed\n- Comments: no AI', 'restricted'],
+    ['Art: no AI. Code: AI is fine.', 'restricted'],
+    ['Do not use AI tools in order to save effort.', 'refuse'],
+    ['Refrain from using AI as a shortcut.', 'refuse'],
+    ['Do not use AI to make release notes shorter.', 'restricted'],
+    ['Use AI to save time if you like.', 'allowed'],
+  ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
+});
