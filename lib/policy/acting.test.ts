@@ -42,6 +42,8 @@ test('the line shown is the rule, not a note on how the project itself works', (
 
 describe('who acts, and on what', () => {
   test.each([
+    ['AI is fine. Text that AI wrote must be marked in the interface.', 'allowed'],
+    ['AI is fine. Art by AI that goes into the game must be declared in the pull request.', 'disclose'],
     ['## AI\n\nAI-assisted pull requests are welcome. Bots must never close issues, tag releases or mark reviews as done.', 'allowed'],
     ['You may use AI. An AI review does not count as an approval.', 'allowed'],
     ['You may use AI. Our AI reviewer adds a label to each pull request.', 'allowed'],

@@ -1,6 +1,6 @@
 /** A clause's end, or where somebody else takes over: "AI must not merge, and you must say so". */
 const others = ',? (?:and|but|so|while|unless|without|if|when|where|as|provided|because)\\b,? (?:\\w{1,12} ){0,3}?(?:you|we|they|contributors?|authors?|submitters?|people|humans?|developers?|telling|saying|disclos\\w{1,4}|declar\\w{1,5}|label\\w{1,5}|mark\\w{1,4}|mention\\w{1,4})\\b|[.;:()–—]';
-/** "AI must not approve, close or mark work": it is AI that acts, and "be used" is said of those who use it. */
+/** "AI must not vote, lock or label": it is AI that acts, and "be used" is said of those who use it. */
 const denied = new RegExp(`(\\uE001(?: (?:itself|themselves|alone))?) (?:(?:must|may|should|can|could|shall|will|would|do|does|is to|are to)(?: not|n't| never)|never|cannot|can't|won't) (?!be\\b|\\w{1,12}ly be\\b)(?:(?!${others}).){1,240}`, 'g');
 /** "AI may label issues": so does this. */
 const allowed = /(\uE001(?: itself)?) (?:may|can|could|might|will|would|is allowed to|are allowed to) (?:(?:also|only|automatically|then|help|to|triage|review|and|or|,) ?){0,4}(?:label|mark|tag|flag|report|list|note|describe|document|indicate|mention|add|include)\b[^.;:,]{0,80}/g;

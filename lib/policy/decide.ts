@@ -20,7 +20,7 @@ export interface Decision {
 const refuses = phrase(/\b(?:prohibit|forbid|ban|reject|refuse|decline)(?:s|ed)?\b|\bnot (?:be )?(?:accept|allow|permit)\w{0,3}\b/);
 /** Words without which a text tells how a project was made, or how its software works. */
 const rules = phrase(/\b(?:you|your|contributors?|submitters?|must|should|shall|please|required|expected|not|don't|can't|welcome|allowed|permitted|accepted|polic(?:y|ies)|rules?|guidelines?)\b/);
-/** "Written according to the guidelines of …": what the text itself follows. */
+/** "Drafted under the guidelines of …": what the text itself follows. */
 const follows = /\b(?:written|made|prepared|drafted|set out) (?:according to|in line with|following|under) [^.]*/;
 /** "Patches by a model go in the bin": a rule in words we may not know, unless it tells of the past. */
 const sendsIn = ({ normal, kind }: PolicySentence): boolean => kind !== 'heading' && /[\uE001\uE003]/.test(normal) && namesWhole(normal) && !/\b(?:was|were|did|had|has|have)\b/.test(normal);

@@ -43,8 +43,8 @@ const remark = /^\W{0,6}(?:please )?(?:note|nota bene|nb|notice)\b\W{0,4}:\W{0,4
 
 /** "If no AI was used, nothing has to be said": nobody is spared anything. */
 const unused = phrase(/\b(?:if|when|where|unless) (?:no|none|(?:you|they|it|contributors?) (?:did not|didn't|do not|don't|have not|haven't))\b[^,]{0,60}\uE001[^,]{0,40},/);
-/** Told to those who use the software, not to those who review a change. */
-const toUsers = phrase(/\b(?:disclos|declar|reveal|stat|mention|show|label|mark|indicat)\w{0,5} to (?:the |our |all |end[- ])?(?:users|customers|visitors|players|readers|patients)\b/);
+/** Told to those who use the software, or shown in it, not to those who review a change. */
+export const toUsers = phrase(/\b(?:disclos|declar|reveal|stat|mention|show|label|mark|indicat)\w{0,5} to (?:the |our |all |end[- ])?(?:users|customers|visitors|players|readers|patients)\b|\b(?:disclos|declar|stat|mention|show|label|mark|indicat|tagg|flag)\w{0,5}\b[^.;]{0,40}\bin (?:the |our |its )?(?:\w{1,12} )?(?:ui|user interface|interface|app|dashboard|front-?end|game|game's \w{1,10}|store page)\b/);
 /** "I disclose that AI helped with this": told of the project's own making. */
 const ownAccount = phrase(/\bi (?:\w{1,12}ly |hereby )?(?:disclose|declare|acknowledge|state)\b|\bwe (?:explicitly|hereby|openly|gladly|fully) (?:disclose|declare|acknowledge|state)\b/);
 /** "Undisclosed AI use is not accepted": so it is to be disclosed. */

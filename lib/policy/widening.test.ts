@@ -42,6 +42,8 @@ describe('why AI is used narrows no refusal; what for does', () => {
 
 describe('a wider rule beside a narrower one', () => {
   test.each([
+    ['Please do not use AI for patches that are sent to this list.', 'refuse'],
+    ['Do not use AI for patches that nobody has tested.', 'restricted'],
     ['AI-generated content is prohibited. This includes code, documentation, issues and comments.', 'refuse'],
     ['AI-generated contributions are prohibited, including translations and documentation.', 'refuse'],
     ['Do not contribute AI content. In particular, do not post AI comments.', 'refuse'],
