@@ -24,7 +24,7 @@ export const such = /\bsuch (?=(?:contributions?|prs?|pull requests?|submissions
 export const vibes = new RegExp(`\\bvibe[- ]?coded(?= (?:and |or |code|prs?\\b|pull|patch|contribut|submission|changes|slop|commits?))(?![^.]{0,30}${AI})`, 'g');
 
 /** A normalised sentence with general words for AI named so. */
-export const named = (normal: string): string => normal.replace(anywhere, AI).replace(slop, `unreviewed ${AI}`).replace(vibes, `vibe coded ${AI}-generated`);
+export const named = (normal: string): string => normal.replace(thatIs, `$1${AI}`).replace(anywhere, AI).replace(slop, `unreviewed ${AI}`).replace(vibes, `vibe coded ${AI}-generated`);
 
 /**
  * What "they" stands for right after a sentence on AI: AI, or its unreviewed output where that was spoken of, so that
@@ -33,4 +33,4 @@ export const named = (normal: string): string => normal.replace(anywhere, AI).re
 export const antecedent = (before: string): string => (unreviewed.some((pattern) => pattern.test(before)) || manners.some(([, pattern]) => pattern.test(before)) ? `unreviewed ${AI}` : AI);
 
 /** A normalised sentence of a section about AI, with what means AI there named so. */
-export const inSection = (normal: string): string => normal.replace(inContext, AI).replace(thatIs, `$1${AI}`).replace(/\bgenerated code\b/g, (match, at: number, all: string) => (all[at - 2] === AI || all[at - 1] === '-' ? match : `${AI}-generated code`));
+export const inSection = (normal: string): string => normal.replace(inContext, AI).replace(/\bgenerated code\b/g, (match, at: number, all: string) => (all[at - 2] === AI || all[at - 1] === '-' ? match : `${AI}-generated code`));

@@ -10,11 +10,15 @@ import { emptyTally, restrict, type Loosely, type Tally } from './tally.ts';
 import { strongTell, telling } from './telling.ts';
 import { tellingLoosely } from './telling-loosely.ts';
 import { asksInTemplate, refusesOutright } from './template-questions.ts';
+import { widen } from './widening.ts';
 import { phrase } from './phrase.ts';
 
 /** "If you want to quote an assistant in a comment, mark it": allowed so. */
 const wishedFor = phrase(/^\W{0,6}if you (?:wish|want|choose|would like|need) to\b/);
 const aboutTelling = phrase(/disclos|transparen|attribut|acknowledg(?!e?ments?\W{0,4}$)|declar|label/i);
+
+/** Somebody is spoken to, or something is asked: a section headed "AI declaration" without that declares, and asks for nothing. */
+const addresses = phrase(/\b(?:you|your|contribut\w{1,6}|submi\w{1,7}|pull requests?|prs?|commits?|patch(?:es)?|we (?:\w{1,12} )?(?:ask|expect|want|like|need|value|prefer|require|request|encourage)|must|should|shall|please|requires?|required|needs?|expected|always)\b|^\W{0,6}(?:disclose|declare|state|mention|label|mark|say|tell|add|include|note|list|name|use|be)\b/);
 
 /** Whether it stands in a README's section on a policy that speaks to people: what the software may use AI for is none. */
 function onPolicy({ heading }: PolicySentence, sentences: readonly PolicySentence[]): boolean {
@@ -31,8 +35,11 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
   let implied = null as PolicySentence | null;
   let partly = null as PolicySentence | null;
   let open = null as PolicySentence | null;
+  let before = null as PolicySentence | null;
   for (const sentence of sentences) {
     const { about } = sentence;
+    widen(tally, before, sentence);
+    before = sentence;
     if (!about && !/[\uE001\uE003]/.test(`${sentence.normal}${sentence.intro?.normal ?? ''}`)) continue;
     if ((kind === 'readme' || kind === 'agents') && !contributing.test(`${sentence.normal} ${sentence.heading.toLowerCase()}`) && !(kind === 'readme' && onPolicy(sentence, sentences)) && !dismissals.test(sentence.normal)) continue;
     if (kind === 'readme' && aiHeadingPattern.test(sentence.heading) && ofSoftware.test(sentence.heading)) continue;
@@ -51,7 +58,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
     if (kind === 'template' && sentence.kind === 'task') continue;
     const said = forbidsOnly(sentence.text) || listFrame(sentence) === 'refused' ? null : (telling(sentence, about) ?? (loosely !== 'not' && about && sentence.kind === 'text' ? tellingLoosely(sentence) : null));
     const spelt = said === 'encouraged' && sentence.depth > 0 && sentence.intro !== null && telling(sentence.intro, about) !== null;
-    const told = spelt ? null : said && refusesBare(bare(sentence.normal)) && !/\bdisclos|\bdeclar|\battribution|\backnowledg|\btransparen|\bhid(?:e|ing)\b|\bconceal|\bwithout (?:tell|say|mention)|\bun(?:declared|label|marked)|\b(?:must|has to|have to|needs? to|should|shall) be (?:\w{1,12} )?(?:label|mark|stat|indicat)/.test(sentence.normal) ? null : said;
+    const told = spelt ? null : said && refusesBare(bare(sentence.normal)) && !/\bdisclos|\bdeclar|\battribution|\backnowledg|\btransparen|\bhid(?:e|ing|den)\b|\bconceal|\bwithout (?:tell|say|mention)|\bun(?:declared|label|marked)|\b(?:must|has to|have to|needs? to|should|shall) be (?:\w{1,12} )?(?:label|mark|stat|indicat)/.test(sentence.normal) ? null : said;
     if (sentence.kind !== 'heading' || ruleWords.test(sentence.normal)) {
       if (told === 'openly' || told === 'should') open ??= sentence;
       if (told === 'required') tally.demand ??= sentence;
@@ -66,7 +73,8 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
     if (responsibility.test(sentence.normal)) tally.responsible ??= sentence;
     if (ruleWords.test(sentence.normal)) tally.rule ??= sentence;
   }
-  const headed = loosely === 'all' && kind !== 'readme' && !tally.hope && !tally.free ? sentences.find(({ kind: one, about, heading }) => one === 'text' && about && aboutTelling.test(heading.split(' / ').at(-1) ?? '') && frameOf(heading) === null && !/\b(?:no|not|never)\b/i.test(heading)) : undefined;
+  const speaks = (of: string): boolean => sentences.some((one) => one.kind === 'text' && one.heading === of && addresses.test(one.normal));
+  const headed = loosely === 'all' && kind !== 'readme' && !tally.hope && !tally.free ? sentences.find(({ kind: one, about, heading }) => one === 'text' && about && aboutTelling.test(heading.split(' / ').at(-1) ?? '') && speaks(heading) && frameOf(heading) === null && !/\b(?:no|not|never)\b/i.test(heading)) : undefined;
   open ??= headed ?? null;
   if (!tally.hope && !tally.free) tally.demand ??= partly ? null : open;
   else tally.hope ??= open;

@@ -2,9 +2,10 @@ import type { FileKind } from './policy-paths.ts';
 import type { Stance } from './policy.ts';
 import { forbidsForm, formPatterns, ofForm } from './form-rules.ts';
 import { headsAi, type PolicySentence } from './sections.ts';
-import { contributing, flatly } from './rules.ts';
-import { namesWhole } from './narrowing.ts';
+import { contributing, flatly, softly } from './rules.ts';
+import { namesWhole, narrowings } from './narrowing.ts';
 import { pointsElsewhere } from './pointer.ts';
+import { runsModels } from './software.ts';
 import type { Tally } from './tally.ts';
 import { phrase } from './phrase.ts';
 
@@ -19,10 +20,14 @@ export interface Decision {
 const refuses = phrase(/\b(?:prohibit|forbid|ban|reject|refuse|decline)(?:s|ed)?\b|\bnot (?:be )?(?:accept|allow|permit)\w{0,3}\b/);
 /** Words without which a text tells how a project was made, or how its software works. */
 const rules = phrase(/\b(?:you|your|contributors?|submitters?|must|should|shall|please|required|expected|not|don't|can't|welcome|allowed|permitted|accepted|polic(?:y|ies)|rules?|guidelines?)\b/);
+/** "Drafted under the guidelines of …": what the text itself follows. */
+const follows = /\b(?:written|made|prepared|drafted|set out) (?:according to|in line with|following|under) [^.]*/;
 /** "Patches by a model go in the bin": a rule in words we may not know, unless it tells of the past. */
 const sendsIn = ({ normal, kind }: PolicySentence): boolean => kind !== 'heading' && /[\uE001\uE003]/.test(normal) && namesWhole(normal) && !/\b(?:was|were|did|had|has|have)\b/.test(normal);
 /** "We do not use AI to guess dates" in a README is about the software, unless it names what is sent in. */
 const submitting = phrase(/\b(?:contribut\w{1,6}|pull requests?|prs?|patch(?:es)?|submi\w{1,7}|commits?|merged?|maintainers?|issues?|code|polic(?:y|ies))\b/);
+/** "Vibe-coded patches are declined" with nothing softer beside it: what AI wrote is, whatever it is called. */
+const unnamed = ({ normal }: PolicySentence): boolean => /\bvibe coded \uE001-generated\b/.test(normal) && flatly.test(normal) && !softly.test(normal) && narrowings(normal.replace('vibe coded ', '')).length === 0;
 /** Somebody is to answer for it, rather than having reviewed it once. */
 const answering = phrase(/\b(?:you|your|contributors?|authors?|submitters?|developers?|humans?|persons?|people|must|should|shall|needs?|requires?|required|responsib\w{1,8}|accountab\w{1,7})\b/);
 /** What is refused is only what its author does not grasp: the rest is taken. */
@@ -34,12 +39,15 @@ const grasped = phrase(/\b(?:if|unless|without|that|which|who|whose)\b[^.]{0,80}
  */
 export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicySentence[]): Decision {
   const { refusal, ban, restriction, caution, welcome, aside, presupposed, given, responsible, demand, hope, free, rule } = tally;
+  if ((kind === 'policy' || kind === 'guide') && runsModels(sentences)) return { stance: 'none found', by: null, reason: 'The file tells what the software does with models as it runs.' };
   if (ban && !welcome) return { stance: 'refuse', by: ban, reason: 'A sentence refuses AI in contributions, and none allows it.' };
+  if (refusal && /\bby default\b/.test(refusal.normal) && (aside ?? presupposed) && !(welcome ?? given ?? demand)) return { stance: 'restricted', by: refusal, reason: 'Refused by default, with exceptions named.' };
   if (refusal && tally.part && !(welcome ?? given ?? demand)) return { stance: 'restricted', by: refusal, reason: 'Code is refused, other work is allowed.' };
   if (refusal && !(welcome ?? given) && !(demand ?? hope ?? free)) return { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions, and none allows it.' };
   if (refusal && !(welcome ?? given ?? presupposed) && demand && (flatly.test(refusal.normal) || refuses.test(refusal.normal)) && sentences.indexOf(refusal) < sentences.indexOf(demand)) {
     return aside ? { stance: 'restricted', by: refusal, reason: 'A sentence refuses AI, others allow some uses and ask to be told of them.' } : { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions; telling is asked for beside it.' };
   }
+  if (caution && unnamed(caution) && !(refusal ?? restriction ?? welcome ?? given ?? aside ?? presupposed ?? demand ?? hope ?? free ?? tally.creation)) return { stance: 'refuse', by: caution, reason: 'Contributions written by AI are refused, and nothing is said of a use that is taken.' };
   if (tally.creation) return { stance: 'restricted', by: tally.creation, reason: 'Creating with AI is refused or limited, other uses are allowed.' };
   if (demand) return { stance: 'disclose', by: demand, reason: 'A sentence asks to be told when AI was used.' };
   if (refusal) return { stance: 'restricted', by: refusal, reason: 'Some uses are refused, others are allowed.' };
@@ -60,7 +68,7 @@ export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicyS
   if (kind !== 'agents' && kind !== 'readme' && responsible && headsAi(responsible.heading) && answering.test(responsible.normal)) return { stance: 'allowed', by: responsible, reason: 'The contributor answers for what AI helped with; nothing is refused.' };
   const named = kind === 'guide' || kind === 'policy' ? sentences.find(({ text, normal }) => ofForm.test(text) && forbidsForm.test(text) && !/\bwithout\b/.test(normal)) : undefined;
   if (named) return { stance: 'allowed', by: named, reason: 'Only how AI may be named is ruled; nothing is said against its use.' };
-  if (kind === 'policy' && sentences.length > 3 && !sentences.some((one) => rules.test(one.normal) || sendsIn(one))) return { stance: 'none found', by: null, reason: 'The file tells of AI, and rules nothing.' };
+  if (kind === 'policy' && sentences.length > 3 && !sentences.some((one) => rules.test(one.normal.replace(follows, '')) || sendsIn(one))) return { stance: 'none found', by: null, reason: 'The file tells of AI, and rules nothing.' };
   if (rule && (kind === 'policy' || (kind !== 'agents' && kind !== 'readme' && headsAi(rule.heading)))) return { stance: 'could not tell', by: rule, reason: 'The text speaks of AI; whether it allows, restricts or refuses it could not be read.' };
   const headed = kind === 'guide' ? sentences.find(({ heading, kind: one, normal }) => one === 'text' && headsAi(heading) && contributing.test(normal)) : undefined;
   if (headed) return { stance: 'could not tell', by: headed, reason: 'A section is headed as if about AI; what it says of contributions could not be read.' };

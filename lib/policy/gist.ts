@@ -37,7 +37,7 @@ export function gistOf(clause: string, about: boolean): Gist | null {
   for (const [at, { text, notion }] of words.entries()) {
     const turned = at - denied <= reach;
     if (text === 'without' && words.slice(at + 1, at + 6).some(isAi) && words.slice(0, at).some(({ notion: one, text: word }) => one === 'duty' || one === 'act' || vows.has(word))) return { says: 'refused', outright: false };
-    if (notion === 'no' || text === 'nothing') denied = turned && at - denied < 3 ? -reach - 1 : at;
+    if (notion === 'no' || text === 'nothing') denied = turned && at - denied < 3 && text !== 'nor' ? -reach - 1 : at;
     else if (notion === 'bar' && acts(words, at)) continue;
     else if (notion === 'bar') return { says: turned ? 'allowed' : 'refused', outright: true };
     else if (notion === 'let' && !(text === 'free' && words[at - 1] !== undefined && isAi(words[at - 1] as Word))) return { says: turned ? 'refused' : 'allowed', outright: true };

@@ -15,16 +15,17 @@ export const manners: readonly (readonly [RestrictedUse, Phrase])[] = [
   ['agents', phrase(/\b(?:agents?|agentic|autonomous\w{0,2}|unattended|unsupervised|automated (?:\w{1,12} )?(?:prs?|pull|submissions?|contributions?|tool\w{0,3}|agents?|posts?|comments?|reports?|accounts?|process\w{0,2}|scripts?|pipelines?|mass)|automatically|bots?|openclaw|without human|no human|human[- ]in[- ]the[- ]loop|yolo|autopilot|pipelines?)\b/)],
   ['good first issues', phrase(/\b(?:good[- ]first|starter|beginner|easy)[- ](?:issues?|bugs?|tasks?|tickets?)|\bnewcomers?\b|\b(?:first-time|new) (?:\w{1,12} )?contributors?\b|\bbeginners?\b|\bmentor\w{0,4}\b/)],
   ['unaccepted issues', phrase(/\b(?:accepted issues?|approved issues?|triaged|unsolicited|drive-?by|without an? (?:\w{1,12} )?issue|existing issues?)\b/)],
-  ['prior agreement', phrase(/\b(?:arranged|agreed(?: on)?|discussed|approved|cleared)\b[^.]{0,40}\b(?:before(?:hand)?|first|in advance|ahead|reviewers?|maintainers?)\b|\b(?:prior|pre-?arranged|explicit|written) (?:\w{1,12} )?(?:approval|agreement|consent|permission|discussion)\b|\bnot (?:\w{1,12} )?(?:explicitly|otherwise|expressly) (?:allowed|permitted|listed|covered)\b|\b(?:unless|without) (?:\w{1,12} ){0,6}?(?:approv|agree|permi|discuss|ask)\w{0,6}/)],
+  ['prior agreement', phrase(/\b(?:arranged|agreed(?: on)?|discussed|approved|cleared)\b[^.]{0,40}\b(?:before(?:hand)?|first|in advance|ahead|reviewers?|maintainers?)\b|\b(?:prior|pre-?arranged|explicit|written) (?:\w{1,12} )?(?:approval|agreement|consent|permission|discussion)\b|\bnot (?:\w{1,12} )?(?:explicitly|otherwise|expressly) (?:allowed|permitted|listed|covered)\b|\b(?:unless|except where) (?:it is |they are )?(?:explicitly|otherwise|expressly|specifically) (?:allowed|permitted|listed|stated|noted)\b|\b(?:unless|without) (?:\w{1,12} ){0,6}?(?:approv|agree|permi|discuss|ask)\w{0,6}/)],
 ];
 const degree = '(?:purely|entirely|fully|solely|wholly|completely|exclusively|mostly|largely|primarily|predominantly|mainly|obvious\\w{0,2}|visibly|clearly|unsupervised|unattended|unread|overly|lengthy|verbose|substantial\\w{0,2}|large|raw|bulk|mass-(?:produced|generated)|huge|(?:un|non)-?(?:reviewed|verified|tested|edited|checked|filtered|modified|supervised|disclosed)|low[- ](?:quality|effort|value)|excessive|repeated(?:ly)?|blind\\w{0,2}|undisclosed|poor|bad|sloppy|extractive|unsophisticated|misleading|vague|wholesale|generic|boilerplate|(?:high|large) (?:percentage|proportion|amounts?|share)|majority|undeclared|100 ?%)';
 /** Output nobody stands behind: "purely generated", "without understanding it", "unless you tested it". */
 export const unreviewed: readonly Phrase[] = [
   phrase(new RegExp(`\\b${degree}[\\s,*_-]{1,4}(?:[\\w-]{1,16}[\\s,/-]{1,3}){0,6}?[${AI}${product}]`)),
   phrase(new RegExp(`${AI}(?:[- ]\\w{1,12}){0,3} (?:slop|spam|garbage|dumps?|verbatim|blindly)\\b|\\b(?:slop|spam|vibe[- ]?cod\\w{1,4}|hallucinat\\w{1,5}|fabricat\\w{1,3}|speculative|verbatim|blindly|shotgun|copy[- /]?(?:and[- ])?past\\w{1,4}|dump\\w{0,3}|low[- ](?:quality|effort|value)|generated entirely|entirely generated)\\b`)),
-  phrase(new RegExp(`[${AI}${product}](?:[ /-](?!will\\b|is\\b|are\\b|be\\b|must\\b|gets?\\b)[\\w-]{1,16}){0,4},? (?:where|that|which|who|whose|when|if|in which)\\b(?! (?:you )?(?:contribut|submit|work|writ|creat|mak|open|send|prepar|develop))`)),
+  phrase(new RegExp(`[${AI}${product}](?:[ /-](?!will\\b|is\\b|are\\b|be\\b|must\\b|gets?\\b)[\\w-]{1,16}){0,4},? (?:where|that|which|who|whose|when|if|in which)\\b(?! (?:you |are |is |get |will be )?(?:sent|contribut|submit|work|writ|creat|mak|open|send|prepar|develop))`)),
   phrase(/\b(?:without|lack\w{0,3}|missing|no) (?:[\w-]{1,14} ){0,5}?(?:review\w{0,3}|understanding|disclos\w{0,4}|oversight|transparen\w{1,3}|test\w{0,4}|check\w{0,3}|reading|verif\w{0,8}|attribution|validation|supervision|thought|human\w{0,2}|authorship|responsibility|involvement)\b|\bwithout (?:it|this|that|one|them|these)\b/),
   phrase(/\b(?:do|does|did|have|has|had|is|are|was|were|am|be|been|you|they|contributors?|authors?|that|which)(?: not|n't) (?!(?:be )?(?:accept|allow|permit|welcom|use|fine|ok))(?:[\w-]{1,14} ){0,4}?(?:understand|understood|review\w{0,3}|test\w{0,3}|verif\w{0,3}|disclos\w{0,3}|explain\w{0,2}|follow|comply|meet|read|check\w{0,3}|adhere|marked|labell?ed|able to)\b/),
+  phrase(/\b(?:not|never|n't) (?:be )?(?:\w{1,12} ){0,2}?(?:merge|accept|approve|submit|open|send)\w{0,3}\b[^.]{0,50}\b(?:until|before) [^.]{0,60}\b(?:review|approv|check|test|read|underst|sign|verif|confirm|vouch)\w{0,8}/),
   phrase(/\b(?:can(?: ?not|'t)|unable to|inability to|fail\w{0,3} to|never) (?:\w{1,12} ){0,3}?(?:explain|understand|answer|justify|defend|read|review|test|disclose|meet|comply|discuss)\w{0,4}\b|\bdon't know\b|\bthink for\b|\bunless\b|\bundisclosed\b|\botherwise\b|\bor (?:it|they|else|your (?:pr|pull request)) will\b|\bbeyond\b|\bas the sole\b|\bas[- ]is\b|\b(?:replac\w{1,3}|instead of|substitut\w{1,4}(?: for)?) (?:\w{1,12} ){0,3}?(?:reviews?|judge?ment|humans?|people|thinking|understanding)\b|\b(?:simply|merely|solely|just|only) because\b/),
 ];
 /** "Of any kind": no degree is meant then. */
@@ -46,7 +47,7 @@ const posted = phrase(new RegExp(`\\b(?:paste|post)\\b[^.]{0,40}[${AI}${product}
 const decides = phrase(new RegExp(`${AI}[^.]{0,60}\\b(?:not|never|n't) (?:\\w{1,12} ){0,3}?(?:to )?(?:decide|judge|approve|vote|choose|determine)\\b`));
 
 /** AI is given something, such as a reviewer's words. */
-export const intoAi = phrase(new RegExp(`\\b(?:paste|feed|send|forward|upload|pass|submit|put)\\b[^.]{0,80} (?:in)?to (?:an? |the )?${AI}`));
+export const intoAi = phrase(new RegExp(`\\b(?:pasted|fed|sent|forwarded|uploaded|passed|put|given|shared|exposed|piped|leaked)\\b[^.]{0,40} (?:(?:in)?to|with) (?:an? |the |any )?${AI}|\\b(?:paste|feed|send|forward|upload|pass|submit|put)\\b[^.]{0,80} (?:in)?to (?:an? |the )?${AI}`));
 export const madePattern = phrase(new RegExp(`${AI}(?:[- ](?:generated|written|authored|created|made|assisted|produced)(?:,? (?:or|and) ${AI}?[- ]?\\w{1,10})?)?((?: (?!or\\b|and\\b|in\\b|on\\b|to\\b|for\\b|is\\b|are\\b|will\\b|must\\b|may\\b|should\\b|can|be\\b|not\\b|within\\b|that\\b|which\\b)[\\w-]{1,18}){1,4})`));
 export const purposePattern = phrase(new RegExp(`${AI}[^,]{0,48}? (?:to|for|when|while|as|during|in|within|on) (.{4,400})$`));
 export const verbPattern = phrase(new RegExp(`${AI}[^,]{0,40}? to (?:\\w{1,12}ly )?(\\w{2,14})\\b`));
@@ -128,14 +129,18 @@ export function namesWhole(text: string): boolean {
   return whole.test(text.replace(partPhrases, ' '));
 }
 
+/** "Do not use AI to get there faster", "for the sake of speed", "… in any way to aid the work": why it is used narrows nothing. */
+const gain = phrase(/^an? (?:\w{1,10} )?(?:short ?cut|crutch)\b|^(?:the sake of|reasons of) (?:\w{1,12} )?(?:speed|convenience|ease|comfort|simplicity|productivity|efficiency)\b|^(?:any \w{1,12} (?:to|for|in) |order to )?(?:\w{1,12}ly )?(?:(?:make|get|keep|have|do|finish|take) (?:it|this|that|things|everything|life|work|your \w{1,10}|the \w{1,10}|there)(?: \w{1,10}){0,3}? (?:quick\w{0,3}|eas\w{1,4}|fast\w{0,2}|simpl\w{1,3}|done|shorter|cheap\w{0,3})\b|sav(?:e|ing) (?:\w{1,10} )?(?:time|effort|work|typing|money|yourself)\b|(?:cut|cutting) corners\b|tak(?:e|ing) (?:an? |any )?(?:short ?cuts?|easy way)|go (?:quicker|faster)|be (?:more |quick|fast|product|effic)|(?:aid|speed up|ease|accelerate|support|boost|further|facilitate|simplify|streamline|advance)\b(?: (?:up )?(?:(?:in|with|the|your|our|this|its|any|of|project|its) ){0,3}(?:development|work|working|project|progress|process|contribution|contributions|coding|programming|workflow|productivity|maintenance|creation)\b)?(?=\W{0,3}$|\W{1,3}(?:as|because|since|in|of|here|for)\b))/);
+
 /** "Do not use AI to send secrets": a purpose is named, and it is not contributing. */
 function limitedTo(text: string): boolean {
   const behind = purposePattern.exec(text)?.[1];
-  return behind !== undefined && !/\b(?:write|generate|create|develop|produce|anything|any|all|this|our|the (?:project|repository|codebase))\b/.test(behind) && !/\b(?:everything|anything|every|all)\b/.test(text);
+  return behind !== undefined && !gain.test(behind) && !/\b(?:write|generate|create|develop|produce|anything|any|all|this|our|the (?:project|repository|codebase))\b/.test(behind) && !/\b(?:everything|anything|every|all)\b/.test(text);
 }
 
 /** "AI must not be used to transfer the burden": a purpose other than making the contribution. */
 function otherPurpose(text: string): boolean {
   const verb = verbPattern.exec(text)?.[1];
+  if (gain.test(purposePattern.exec(text)?.[1] ?? '')) return false;
   return verb !== undefined && !/^(?:write|generate|create|develop|produce|contribute|submit|author|make|open|code|build|implement|this|the|our|any|prepare|help|assist|be|pull|it|us|your|complete|solve|fix)$/.test(verb) && !kinds.some(([, pattern]) => pattern.test(text.slice(text.indexOf(AI))));
 }

@@ -62,3 +62,25 @@ describe('neither is read into', () => {
     expect(['could not tell', 'none found']).toContain(stanceOf(text));
   });
 });
+
+describe('a negation that stands before the verb', () => {
+  test.each([
+    ['At no point should AI be used.', 'refuse'],
+    ['On no account may AI code be submitted.', 'refuse'],
+    ['Nowhere in this project do we accept AI code.', 'refuse'],
+    ['In no way will we accept AI.', 'refuse'],
+    ['In no case may AI be used to write comments.', 'restricted'],
+    ['AI is fine. At no point does AI use replace your review.', 'allowed'],
+    ['Under no circumstances do we ban AI.', 'allowed'],
+    ['AI is fine. In no way do we judge you for using AI.', 'allowed'],
+    ['Under no circumstances may AI be used without disclosure.', 'disclose'],
+    ['AI is welcome, though at no point may it replace your own review.', 'allowed'],
+    ['AI help is welcome and in no way frowned upon.', 'allowed'],
+    ['Neither AI code nor AI text is accepted.', 'refuse'],
+    ['We neither require nor forbid AI.', 'allowed'],
+    ['There is nothing wrong with using AI.', 'allowed'],
+    ['We will not accept AI contributions until the law is settled.', 'refuse'],
+    ['AI is fine. Do not open a pull request before you have read what the AI wrote.', 'allowed'],
+    ['AI is fine. AI code is not merged until two people reviewed it.', 'allowed'],
+  ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
+});

@@ -12,7 +12,7 @@ const table: Readonly<Record<Notion, string>> = {
   /** Lets in. */
   let: 'allow* permit* accept* welcom* fine ok okay happy encourag* embrac* prefer* legitimate free acceptable permissible',
   /** Lets in once it is denied: "nothing against", "no objection". */
-  against: 'against objection* object problem* opposed oppose mind hostile',
+  against: 'against wrong objection* object problem* opposed oppose mind hostile',
   /** What contributors do, with AI or not; keeps out once it is denied. */
   act: 'use used using uses submit* contribut* send open* post write written generat* creat* take merge* want* includ* contain* commit* add produce* incorporat* review consider* handle process point throw feed paste let ask',
   can: 'can may might could',

@@ -5,7 +5,7 @@ import { brandPattern, formPatterns } from './form-rules.ts';
 import { asksByHeading } from './template-questions.ts';
 import { tellingLoosely } from './telling-loosely.ts';
 import { strongTell, telling, weakTell } from './telling.ts';
-import { policyLimit } from './bounded.ts';
+import { exampleTrailers } from './example-trailers.ts';
 import type { PolicySentence } from './sections.ts';
 import { phrase } from './phrase.ts';
 
@@ -64,14 +64,10 @@ export function formsOf(sentences: readonly PolicySentence[], asks: Asks, kind: 
     }
     if (/:\W{0,6}$/.test(text)) intro = sentence;
   }
-  if (asks !== 'not needed' && asks !== 'not said') for (const form of exampleTrailers(source)) wanted.add(form);
+  const shown = exampleTrailers(source);
+  if (asks !== 'not needed' && asks !== 'not said') for (const form of shown.wanted) wanted.add(form);
+  for (const form of shown.forbidden) if (!shown.wanted.includes(form)) forbidden.add(form);
   if (!labels.size) wanted.delete('label');
   for (const form of forbidden) wanted.delete(form);
   return { forms: [...wanted], forbiddenForms: [...forbidden], labels: [...labels] };
-}
-
-/** Trailers that a policy shows on lines of their own, as an example to follow. */
-function exampleTrailers(source: string): Form[] {
-  const shown = [...source.slice(0, policyLimit).matchAll(/^[ \t>*+-]{0,12}`?(assisted-by|generated-by|co-developed-by): ?\S/gim)];
-  return [...new Set(shown.map(([, name]) => (name ?? '').toLowerCase()))].filter((name) => name === 'assisted-by' || name === 'generated-by' || name === 'co-developed-by');
 }

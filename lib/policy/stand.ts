@@ -9,6 +9,7 @@ import type { RestrictedUse } from './policy.ts';
 import { refusesBare } from './refuses.ts';
 import { assistsOnly, creation, deniedRefusal, deniedWelcome, dismissals, flatly, hardWords, isAside, leaning, notRefusal, others, plainBan, presuppositions, softly, welcomes } from './rules.ts';
 import type { PolicySentence } from './sections.ts';
+import { calls } from './software.ts';
 import { restrict, type Loosely, type Tally } from './tally.ts';
 import { phrase } from './phrase.ts';
 
@@ -16,6 +17,8 @@ import { phrase } from './phrase.ts';
 const ofOthers = phrase(/^\W{0,6}(?:some|other|many|several|most) (?:\w{1,12} )?(?:projects|communities|maintainers|repositories)\b|\b(?:my|our|any|all|in|for) other (?:projects|repositories|repos)\b|\bfind (?:an?|another|some other) project\b/);
 /** What the software itself does with AI. */
 const ofProduct = phrase(/\bAI[- ](?!written|generated|assisted|made|authored)(?:\w{1,12} )?(?:features?|integrations?|support|plugins?|functionality|capabilities)\b(?![^.]{1,80}\b(?:contribut|pull|submit|generated))/i);
+/** "Exceptions: spelling and grammar". */
+const excepted = phrase(/^\W{0,6}(?:the )?(?:only |sole )?exceptions?\b(?! of\b)/);
 /** An item of what is not allowed that speaks of handing in what AI made. */
 const contributes = phrase(/\b(?:submit|contribut|open|send|creat|generat|writ)\w{0,6}\b/);
 /** "Plugins to add support for other agents are welcome": what the software is to do with AI. */
@@ -35,7 +38,7 @@ const byAgents = phrase(/^\W{0,6}(?:\w{1,14} )?(?:AI |LLM |coding )?(?:agents?|b
 /** Words that forbid, rather than say what becomes of it. */
 const forbids = phrase(/^\W{0,6}no\b|\bnot\b|\bban|\bforbid|\bprohibit|\bturned (?:down|away)\b/);
 /** "No AI code was merged unread": what was done, not what may be. */
-const reports = phrase(/^\W{0,6}(?:no|none of the) (?:[\w-]{1,14} ){0,3}[\uE001\uE003][^.,;]{0,60}\b(?:was|were|has been|have been)\b|\b(?:was|were|has been|have been)\b[^.;]{0,60}\bwithout (?:\w{1,12} ){0,2}[\uE001\uE003]/);
+const reports = phrase(/^\W{0,6}(?:no|none of the) (?:[\w-]{1,14} ){0,3}[\uE001\uE003][^.,;]{0,60}\b(?:was|were|has been|have been)\b|\b(?:was|were|has been|have been)\b[^.;]{0,60}\bwithout (?:[\w-]{1,14} ){0,5}[\uE001\uE003]/);
 /** "Can I use AI?", "Where AI is not used": a heading that names what follows. */
 const topic = phrase(/\?\W{0,3}$|^[\W\d]{0,8}(?:where|how|when|why|what|which|who)\b/i);
 /** What others may do with the project's work, not how it is contributed to. */
@@ -70,12 +73,18 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
     }
     return;
   }
+  if (excepted.test(normal) && isAside(normal)) tally.aside ??= sentence;
   if (frame === 'allowed' && sentence.kind === 'text') {
     if (isAside(normal)) tally.aside ??= sentence;
     else tally.presupposed ??= sentence;
   }
   if (kind === 'agents' && dismissals.test(normal)) tally.refusal ??= sentence;
   if (plainBan.test(saying(normal)) && frame !== 'allowed') {
+    const uses = reached(normal);
+    if (uses.length > 0) {
+      restrict(tally, sentence, uses);
+      return;
+    }
     tally.refusal ??= sentence;
     if (!/[,;:]/.test(saying(normal))) tally.ban ??= sentence;
     return;
@@ -85,7 +94,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   for (const clause of normal.replace(conditionAgainst, '$1 and ').replace(butNot, `$1 but ${AI} may not be used $2`).replace(notWith, ' but do not use ').split(clauseEnd)) {
     const text = /[\uE001\uE003]/.test(bare(clause)) ? bare(clause) : clause;
     if (leaning.test(text)) restrict(tally, sentence, orUnreviewed(narrowings(clause)));
-    if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || (ofForm.test(sentence.text) && !/\bwithout\b/.test(normal)) || ofProduct.test(sentence.text)) {
+    if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || (ofForm.test(sentence.text) && !/\bwithout\b/.test(normal)) || ofProduct.test(sentence.text) || calls.test(sentence.text)) {
       rests.push(clause);
       continue;
     }
@@ -118,7 +127,7 @@ function readByWords(tally: Tally, sentence: PolicySentence, loosely: Loosely): 
     tally.welcome ??= sentence;
     return true;
   }
-  if (deniedRefusal.test(normal) || notRefusal.test(normal) || ofForm.test(sentence.text) || ofProduct.test(sentence.text) || /\?\W{0,3}$/.test(sentence.text)) return false;
+  if (deniedRefusal.test(normal) || notRefusal.test(normal) || ofForm.test(sentence.text) || ofProduct.test(sentence.text) || calls.test(sentence.text) || /\?\W{0,3}$/.test(sentence.text)) return false;
   let settled = false;
   for (const clause of normal.split(clauseEnd)) {
     if (loosely === 'all' && /[\uE001\uE003]/.test(clause) && agreement.test(clause)) {
@@ -152,6 +161,17 @@ const ofKind = (text: string): boolean => !others.test(text) && kinds.some(([, p
 const reading = /\b(?:understand|explain|explor|navigat|learn|read|review|analy[sz]|search)\w{0,4} [^.,;]{0,40}\b(?:code(?:base)?|contributions?|changes|pull requests?)\b/g;
 
 /** What stands behind a colon, in "so all I can say is: do not use AI". */
-const saying = (normal: string): string => (/^\W{0,6}(?!(?:if|when|where|for|in|with|on|example)\b)[^:\uE001]{1,80}: (.*)$/.exec(normal)?.[1] ?? normal);
+const saying = (normal: string): string => (/^\W{0,6}(?!(?:if|when|where|for|in(?! (?:an?|one|short|brief|general|other|sum|summary|plain)\b)|with|on|example)\b)[^:\uE001]{1,80}: (.*)$/.exec(normal)?.[1] ?? normal);
+
+/** Words before a colon that only introduce what is said: "our rule: no AI". */
+const introduces = phrase(/\b(?:polic(?:y|ies)|rules?|short|simple|simply|clear|word|words|brief|opinion|view|thing|sum|plain\w{0,2}|stance|position|summary|tl;?dr|say|said|ask|requests?|answer|note|notice|notes|important\w{0,2}|warning|attention|reminder|remember|please|always|general\w{0,2}|line|finally|also|everything|all|anything|project|repository|repo|guidelines?|expectations?|requirements?|conditions?|standards?|quality|principles?|authorship)\b/);
+
+/** "Icons: no AI" reaches icons alone: the uses that stand before the colon; none where all is meant. */
+function reached(normal: string): RestrictedUse[] {
+  const [, topic = '', ban = ''] = /^\W{0,6}([^:\uE001]{1,80}): (.*)$/.exec(normal) ?? [];
+  if (topic === '' || ban === '' || namesWhole(topic) || introduces.test(topic) || / (?:at all|whatsoever|for anything)\b/.test(ban)) return [];
+  const uses = kinds.filter(([, pattern]) => pattern.test(topic)).map(([use]) => use);
+  return uses.length === 0 && /^\W{0,6}no\b/.test(ban) ? ['unreviewed'] : uses;
+}
 
 const orUnreviewed = (uses: readonly RestrictedUse[]): readonly RestrictedUse[] => (uses.length > 0 ? uses : ['unreviewed']);

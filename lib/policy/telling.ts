@@ -1,4 +1,5 @@
 import { AI } from '../disclosure/normalise.ts';
+import { withoutActs } from './acting.ts';
 import type { Asks } from './policy.ts';
 import { bare } from './narrowing.ts';
 import type { PolicySentence } from './sections.ts';
@@ -28,7 +29,7 @@ const smallHelp = phrase(/\b(?:trivial|auto-?complet\w{1,5}|tab[- ]complet\w{1,5
 export const substantial = phrase(/\b(?:substantial\w{0,2}|substantive\w{0,2}|significant\w{0,2}|non-?trivial\w{0,2}|material\w{0,2}|meaningful\w{0,2}|considerabl[ey]|extensive\w{0,2}|sizeable|largely|mostly|large (?:parts?|portions?|amounts?)|most of|more than|bulk|beyond|entirely|(?:entire|whole) (?:pr|contribution))\b/);
 
 /** Keeping it back is what is not wanted. */
-export const hides = phrase(/\b(?:not|never|don't|nobody|no one)\b[^.]{0,25}\b(?:hid(?:e|ing)|conceal\w{0,3}|keep (?:it|that) (?:secret|quiet|to yourself))\b/);
+export const hides = phrase(/\b(?:not|never|don't|nobody|no one)\b[^.]{0,25}\b(?:hid(?:e|ing)|conceal\w{0,3}|keep (?:it|that) (?:secret|quiet|to yourself))\b|\b(?:must|should|may|shall|can)(?: ?not|n't| never) be (?:hidden|concealed|kept (?:secret|quiet|back))\b/);
 /** "AI is allowed with full disclosure", "as long as it is disclosed". */
 const withTelling = phrase(/\b(?:accept|allowed|permitted|welcome|acceptable|accepted|fine|ok|used?)\b[^.]{1,120}\b(?:with (?:\w{1,8} )?(?:disclosure|attribution|a disclosure)|(?:if|as long as|provided|when) (?:(?:[\w\uE001]{1,8} ){0,4}?(?:disclosed|declared|labell?ed|marked|tagged|flagged|acknowledged)|(?:they|you|it) (?:clearly )?(?:says? so|tells?|disclose|declare)))\b/);
 
@@ -37,13 +38,13 @@ export const ofQuotes = phrase(/^\W{0,6}(?:[\w\uE001-]{1,24} ){0,3}projects\b[^.
 
 /** "If a test fails, say so": a condition that no tool had a part in. */
 export const unrelated = phrase(/^\W{0,6}(?:if|when) (?![^,]{0,80}\b(?:us(?:e|es|ed|ing)|help(?:ed|s)?|assist\w{0,4}|generated|wrote|written|did|do|tools?|models?|agents?)\b)[^,]{1,80},/);
-/** "Note that AI makes mistakes": the reader is told, not asked to tell. */
-const remark = /\b(?:please |also )?note that\b(?![^.]{0,200}\bin (?:the|your|every|each) (?:\w{1,12} )?(?:prs?|pull|commits?|descriptions?|messages?|submission)\b)/;
+/** "Note that AI makes mistakes", "Note: we use AI": the reader is told, not asked to tell. */
+const remark = /^\W{0,6}(?:please )?(?:note|nota bene|nb|notice)\b\W{0,4}:\W{0,4}|\b(?:please |also )?note that\b(?![^.]{0,200}\bin (?:the|your|every|each) (?:\w{1,12} )?(?:prs?|pull|commits?|descriptions?|messages?|submission)\b)/;
 
 /** "If no AI was used, nothing has to be said": nobody is spared anything. */
 const unused = phrase(/\b(?:if|when|where|unless) (?:no|none|(?:you|they|it|contributors?) (?:did not|didn't|do not|don't|have not|haven't))\b[^,]{0,60}\uE001[^,]{0,40},/);
-/** Told to those who use the software, not to those who review a change. */
-const toUsers = phrase(/\b(?:disclos|declar|reveal|stat|mention|show|label|mark|indicat)\w{0,5} to (?:the |our |all |end[- ])?(?:users|customers|visitors|players|readers|patients)\b/);
+/** Told to those who use the software, or shown in it, not to those who review a change. */
+export const toUsers = phrase(/\b(?:disclos|declar|reveal|stat|mention|show|label|mark|indicat)\w{0,5} to (?:the |our |all |end[- ])?(?:users|customers|visitors|players|readers|patients)\b|\b(?:disclos|declar|stat|mention|show|label|mark|indicat|tagg|flag)\w{0,5}\b[^.;]{0,40}\bin (?:the |our |its )?(?:\w{1,12} )?(?:ui|user interface|interface|app|dashboard|front-?end|game|game's \w{1,10}|store page)\b/);
 /** "I disclose that AI helped with this": told of the project's own making. */
 const ownAccount = phrase(/\bi (?:\w{1,12}ly |hereby )?(?:disclose|declare|acknowledge|state)\b|\bwe (?:explicitly|hereby|openly|gladly|fully) (?:disclose|declare|acknowledge|state)\b/);
 /** "Undisclosed AI use is not accepted": so it is to be disclosed. */
@@ -73,7 +74,7 @@ export type Telling = Exclude<Asks, 'not said'> | 'reports only' | 'implied' | '
  * @param about whether its section is about AI
  */
 export function telling(sentence: PolicySentence, about: boolean): Telling | null {
-  const normal = bare(sentence.normal).trim().replace(remark, '').replace(ownClause, '');
+  const normal = withoutActs(bare(sentence.normal).trim().replace(remark, '').replace(ownClause, ''));
   if (ofQuotes.test(normal)) return null;
   const intro = sentence.intro?.normal ?? '';
   if (examples.test(intro)) return null;
