@@ -1,5 +1,8 @@
-/** Lists of a repository: its pull requests, a label's or a milestone's issues and pull requests, its issues. */
-const repositoryList = /^\/[\w-]{1,100}\/[\w.-]{1,100}\/(?:(pulls)(?:\/.*)?|(labels|milestone)\/[^/]+|(issues)(?:\/(?!\d).*)?)\/?$/;
+/**
+ * Lists of a repository: its pull requests, a label's or a milestone's issues and pull requests, its issues. Names without a
+ * limit, which the slashes part: a pattern of a hundred repetitions takes a good part of a millisecond to be made ready.
+ */
+const repositoryList = /^\/[\w-]+\/[\w.-]+\/(?:(pulls)(?:\/.*)?|(labels|milestone)\/[^/]+|(issues)(?:\/(?!\d).*)?)\/?$/;
 /** Lists across repositories. */
 const dashboard = /^\/(?:(pulls)(?:\/.*)?|(issues)(?:\/.*)?|(search))\/?$/;
 

@@ -1,7 +1,7 @@
 import type { PullReference } from '../facts/facts.ts';
 
 /** `/owner/name/pull/12`, and any tab below it: GitHub announces new ones faster than a list could follow. */
-const pullPath = /^\/([\w-]{1,100})\/([\w.-]{1,100})\/pull\/([1-9]\d{0,9})(?:\/|$)/;
+const pullPath = /^\/([\w-]+)\/([\w.-]+)\/pull\/([1-9]\d{0,9})(?:\/|$)/;
 
 /**
  * The pull request that an address is about, whichever of its tabs it shows; null for every other address.
