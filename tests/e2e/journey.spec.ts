@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { launchFirefox, type LaunchedFirefox } from '../firefox.ts';
 import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
 import { startGitHub, type GitHub } from '../github/server.ts';
+import { some } from '../whole.ts';
 import { test as inChromium } from './extension.ts';
 import { mainJob, type Browser, type Driven } from './journey.ts';
 
@@ -68,8 +69,9 @@ async function inFirefox(work: (browser: Browser, github: GitHub) => Promise<voi
 bare.describe('in Firefox', () => {
   bare.setTimeout(180_000);
 
-  bare('the main job', () => inFirefox((browser, github) => mainJob(browser, github, pull)));
-
-  bare('the main job while the browser stops the event page whenever it is idle for a second', () =>
-    inFirefox((browser, github) => mainJob(browser, github, pull, true), { 'extensions.background.idle.timeout': 1_000 }));
+  const ways = [
+    { title: 'the main job while the browser stops the event page whenever it is idle for a second', stops: true, prefs: { 'extensions.background.idle.timeout': 1_000 } },
+    { title: 'the main job', stops: false, prefs: {} },
+  ];
+  for (const { title, stops, prefs } of some(ways)) bare(title, () => inFirefox((browser, github) => mainJob(browser, github, pull, stops), prefs));
 });
