@@ -42,7 +42,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
   {
     name: 'the whole package',
     files: /^/,
-    most: 520 * kilobytes,
+    most: 480 * kilobytes,
     whatToDo: 'The parts above say which one grew; public/ is copied as it is.',
   },
 ];
