@@ -28,7 +28,7 @@ describe('regular expressions of the readers', async () => {
 
   test('are found, literals and built ones', () => {
     expect(patterns.length).toBeGreaterThan(200);
-    expect(patterns.some(({ at }) => at.endsWith('(built)'))).toBe(true);
+    expect(patterns.filter(({ at }) => at === 'built').length).toBeGreaterThan(50);
   });
 
   test('repeat at most 20,000 times, or are proven linear', { timeout: 240_000 }, async () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
+import { vi } from 'vitest';
 
 /** A regular expression with the place it was found. */
 export interface FoundPattern {
@@ -32,20 +33,37 @@ export function literals(path: string, root: string): FoundPattern[] {
   return found;
 }
 
-/** The regular expressions that a module exports, at any depth: those built from data are no literals. */
-async function exported(path: string, root: string): Promise<FoundPattern[]> {
-  const found: FoundPattern[] = [];
-  const visit = (value: unknown, depth: number): void => {
-    if (value instanceof RegExp) found.push({ at: `${relative(root, path)} (built)`, source: value.source, flags: value.flags });
-    else if (typeof value === 'object' && value !== null && depth < 6) for (const inner of Object.values(value)) visit(inner, depth + 1);
+/** The regular expressions that modules build from text while they are loaded, whether or not they export them. */
+async function built(paths: readonly string[]): Promise<FoundPattern[]> {
+  const load = async () => {
+    for (const path of paths) await import(pathToFileURL(path).href);
   };
-  visit({ ...(await import(pathToFileURL(path).href) as object) }, 0);
+  // The libraries build theirs the first time.
+  await load();
+  const found: FoundPattern[] = [];
+  class Seen extends RegExp {
+    constructor(pattern: string | RegExp, flags?: string) {
+      super(pattern, flags);
+      found.push({ at: 'built', source: this.source, flags: this.flags });
+    }
+    // What `matchAll` and `split` copy is no new pattern.
+    static override get [Symbol.species]() {
+      return RegExp;
+    }
+  }
+  vi.resetModules();
+  vi.stubGlobal('RegExp', Seen);
+  try {
+    await load();
+  } finally {
+    vi.unstubAllGlobals();
+  }
   return found;
 }
 
 /** Every regular expression under the folders, each once. */
 export async function patternsIn(folders: readonly string[], root: string): Promise<FoundPattern[]> {
-  const all: FoundPattern[] = [];
-  for (const path of folders.flatMap(files)) all.push(...literals(path, root), ...(await exported(path, root)));
+  const paths = folders.flatMap(files);
+  const all = [...paths.flatMap((path) => literals(path, root)), ...(await built(paths))];
   return [...new Map(all.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern])).values()];
 }
