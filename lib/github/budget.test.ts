@@ -43,7 +43,7 @@ test('answers that come in another order than GitHub counted them leave what the
   expect(all.of(true)?.remaining).toBe(59);
 });
 
-test('another token has an hour of its own; without one nothing has changed', () => {
+test('another token has an hour of its own; without one nothing has changed', async () => {
   const kept: StoredBudgets[] = [];
   const all = budgets(undefined, (known) => Promise.resolve(void kept.push(known)));
   all.observe(headers(0), true);
@@ -51,7 +51,18 @@ test('another token has an hour of its own; without one nothing has changed', ()
   expect(all.take('graphql')).not.toBeNull();
   all.forget();
   expect([all.of(false), all.take('graphql'), all.of(true)?.remaining]).toEqual([null, null, 0]);
-  expect(Object.keys(kept.at(-1) ?? {})).toEqual(['anonymous']);
+  await expect.poll(() => Object.keys(kept.at(-1) ?? {})).toEqual(['anonymous']);
+});
+
+test('a token that wakes the background by being changed has nothing of what an earlier life kept of the last one', async () => {
+  const kept: StoredBudgets[] = [];
+  const before = budgets(undefined, (known) => Promise.resolve(void kept.push(known)));
+  before.observe(headers(5), true);
+  before.observe(headers(0, 'graphql', 5_000), false);
+  const woken = budgets(Promise.resolve(kept.at(-1) ?? {}), (known) => Promise.resolve(void kept.push(known)));
+  woken.forget();
+  await expect.poll(() => Object.keys(kept.at(-1) ?? {})).toEqual(['anonymous']);
+  expect([woken.of(false), woken.take('graphql'), woken.of(true)?.remaining]).toEqual([null, null, 5]);
 });
 
 test('an hour that is over stands against nothing', () => {

@@ -54,9 +54,11 @@ export type StoredBudgets = { readonly [Name in Resource]?: Budget };
  */
 export function createBudgets(now: () => Date, stored: Promise<StoredBudgets>, keep: (budgets: StoredBudgets) => Promise<void>): Budgets {
   let known: StoredBudgets = {};
+  let forgotten = false;
   const underWay = new Map<Resource, number>();
-  // What was observed meanwhile is newer than what was stored.
-  stored.then((before) => (known = { ...before, ...known }), () => undefined);
+  const withoutToken = ({ anonymous }: StoredBudgets): StoredBudgets => (anonymous ? { anonymous } : {});
+  // What was observed meanwhile is newer than what was stored; a token that is changed wakes the background first of all.
+  const loaded = stored.then((before) => void (known = { ...(forgotten ? withoutToken(before) : before), ...known }), () => undefined);
   const current = (resource: Resource) => {
     const budget = known[resource];
     return budget && Date.parse(budget.resetAt) > now().getTime() ? budget : null;
@@ -82,8 +84,9 @@ export function createBudgets(now: () => Date, stored: Promise<StoredBudgets>, k
     },
     giveBack: (resource) => void underWay.set(resource, Math.max(0, (underWay.get(resource) ?? 0) - 1)),
     forget() {
-      known = known.anonymous ? { anonymous: known.anonymous } : {};
-      keep(known).catch(() => undefined);
+      forgotten = true;
+      known = withoutToken(known);
+      loaded.then(() => keep(known)).catch(() => undefined);
     },
   };
 }
