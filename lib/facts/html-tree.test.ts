@@ -13,6 +13,7 @@ test('elements, texts and comments keep their order, and attributes the names th
     element('br', {}),
     text('\u00a0'), text('d'),
   ]);
+  expect(readHtml('<ol start="0">')).toMatchObject({ children: [{ properties: { start: 0 } }] });
   expect(readHtml('<td colspan="2" rowspan="x" nowrap>')).toMatchObject({ children: [{ properties: { colSpan: 2, rowSpan: undefined, noWrap: true } }] });
 });
 

@@ -16,13 +16,16 @@ const numbers: ReadonlySet<string> = new Set(['colspan', 'rowspan', 'size', 'sta
 
 function property(name: string, value: string): Properties[string] {
   if (flags.has(name)) return true;
-  if (numbers.has(name)) return Number.parseInt(value, 10) || undefined;
+  if (numbers.has(name)) {
+    const number = Number.parseInt(value, 10);
+    return Number.isNaN(number) ? undefined : number;
+  }
   return name === 'class' ? value.split(/\s+/).filter((one) => one !== '') : value;
 }
 
 /**
  * The tree of some HTML that a browser wrote, such as `innerHTML`: what browsers repair in HTML that people write is not
- * repaired, for which a parser would be five times as large. Never throws.
+ * repaired; with a parser that does, the background was 154 KB larger. Never throws.
  */
 export function readHtml(html: string): Root {
   const root: Root = { type: 'root', children: [] };
