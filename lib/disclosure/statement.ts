@@ -1,6 +1,6 @@
 import type { Meaning } from './catalogue/entry.ts';
 import { foreignHelped, foreignNone, foreignPattern } from './languages.ts';
-import { AI, foreignNames, namesAi, namesForeign, normalise, product } from './normalise.ts';
+import { AI, foreignNames, namesForeign, normalise, product } from './normalise.ts';
 import { agentPatterns, guards, helpedPatterns, nonePatterns, reviewedPatterns, type Guarded } from './statement-patterns.ts';
 
 /** What one sentence says about AI in this change; null where it says nothing. */
@@ -43,8 +43,6 @@ export const sentenceLimit = 1_200;
  */
 export function readStatement(sentence: string): Statement | null {
   const read = sentence.slice(0, sentenceLimit).replace(greetingPattern, '');
-  // Most sentences name no AI, which is quicker to see than to write them anew.
-  if (!namesAi(read) && !/vibe/i.test(read)) return null;
   const text = normalise(read);
   const foreign = namesForeign(read) ? normalise(read.replace(foreignNames, 'AI')) : text;
   if (!foreign.includes(AI) && !text.includes(product) && !/\bvibe[ -]?cod/.test(text)) return null;
