@@ -113,25 +113,6 @@ test('without a token the same is asked, and a second visit within ten minutes a
   await vi.waitFor(() => expect(client.pullRequestHead).toHaveBeenCalledTimes(1));
 });
 
-test('an answer that comes after GitHub was asked anew, with another token, changes nothing and is not kept', async () => {
-  const [slow, next] = [{ ...github(), hasToken: false }, github()];
-  const late = Promise.withResolvers<Awaited<ReturnType<typeof slow.pullRequest>>>();
-  slow.pullRequest.mockReturnValue(late.promise);
-  const connect = vi.fn<() => Promise<typeof next>>().mockResolvedValueOnce(slow).mockResolvedValue(next);
-  const using = services(next, { connect });
-  const reports: Report[] = [];
-  const watched = watch({ reference, revalidate: true }, using, new AbortController().signal, (report) => reports.push(report));
-  watched.read({ page, whole: true });
-  await vi.waitFor(() => expect(slow.pullRequest).toHaveBeenCalled());
-  watched.refresh();
-  await vi.waitFor(() => expect(reports.at(-1)?.complete).toBe(true));
-  const { pullRequest, ...rest } = pullAnswer().repository ?? {};
-  late.resolve({ data: { ...pullAnswer(), repository: { nameWithOwner: 'lantern/grid', isPrivate: false, ...rest, pullRequest: pullRequest ? { ...pullRequest, updatedAt: '2026-11-21T10:00:00Z', changedFiles: 900 } : null } }, error: null });
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect((await using.cache.recall(reference)).pull?.updatedAt).toBe('2026-11-20T10:00:00Z');
-  expect(reports.at(-1)?.complete).toBe(true);
-});
-
 test('below the last tenth of the hour, what is known is not asked for again by itself', async () => {
   const client = github();
   const using = services(client);
