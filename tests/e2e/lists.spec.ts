@@ -64,21 +64,6 @@ test.describe('25 rows', () => {
     });
   }
 
-  test('GitHub is asked before anything of the list is painted', async ({ installed }) => {
-    const { github, newPage, signIn } = installed;
-    await signIn();
-    const page = await newPage();
-    // The browser paints nothing before GitHub's styles are there, and tells nobody where anything is.
-    const release = github.hold({ path: '/assets/primer.css' });
-    const arriving = page.goto(`https://github.com${list}`);
-    await expect.poll(() => apiRequests(github).map(({ status }) => status)).toEqual([200]);
-    expect(await page.evaluate(() => performance.getEntriesByType('paint').length)).toBe(0);
-    release();
-    await arriving;
-    await settled(page, 25);
-    expect(apiRequests(github)).toHaveLength(1);
-  });
-
   test('without a token nothing is asked, and what rows say by themselves is shown', async ({ installed }) => {
     const { github, open } = installed;
     github.show({ family: 'rails' });

@@ -1,4 +1,5 @@
 /// <reference types="chrome" />
+import { manyPulls } from '../fixtures/many-pulls.ts';
 import { ourRecordedPulls } from '../fixtures/recorded-pulls.ts';
 import { apiRequests, expect, openPanel, panelOf, pathOf, settled, summaryOf, test, type Installed } from './extension.ts';
 
@@ -102,6 +103,25 @@ test.describe('a page that comes slowly', () => {
     await arriving;
     await settled(page);
     expect(apiRequests(github)).toHaveLength(3);
+  });
+});
+
+test.describe('a list that comes slowly', () => {
+  test.use({ settings: { pulls: manyPulls(25) } });
+
+  test('has GitHub asked before anything of it is painted', async ({ installed }) => {
+    const { github, newPage, signIn } = installed;
+    await signIn();
+    const page = await newPage();
+    // Without styles nothing is painted, and the browser tells nobody where anything is.
+    const release = github.hold({ path: '/assets/primer.css' });
+    const arriving = page.goto('https://github.com/harbor-lights/tidewatch/pulls');
+    await expect.poll(() => apiRequests(github).map(({ status }) => status)).toEqual([200]);
+    expect(await page.evaluate(() => performance.getEntriesByType('paint').length)).toBe(0);
+    release();
+    await arriving;
+    await expect(page.locator('[data-another-signal="chips"][data-complete]')).toHaveCount(25);
+    expect(apiRequests(github)).toHaveLength(1);
   });
 });
 

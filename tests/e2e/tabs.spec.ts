@@ -120,7 +120,7 @@ test('a page on which nothing has its name: the toolbar button opens the panel, 
   last = new Promise((resolve) => (arrive = resolve));
   await page.reload({ waitUntil: 'commit' });
   await expect(panelOf(page).locator('[data-signal="diff-size"] .sentence')).toContainText('20 lines');
-  await expect(panelOf(page).locator('[data-outcome="pending"]')).toHaveCount(0);
+  await expect(panelOf(page).locator('[data-outcome="loading"]')).toHaveCount(0);
   await expect(panelOf(page).getByText('found no place')).toHaveCount(0);
   arrive();
   await expect(panelOf(page).getByText('found no place')).toHaveCount(1);
