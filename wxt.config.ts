@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
@@ -9,6 +10,39 @@ export const preactAsReact = [
   { find: /^react(?:-dom)?\/(.+)$/, replacement: 'preact/compat/$1' },
 ];
 
+/**
+ * Pages that come with the script of what is shown on them
+ * (https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns). The scripts decide about each address.
+ */
+const pullPages = ['https://github.com/*/*/pull/*'];
+const listPages = ['https://github.com/*/*/pulls*', 'https://github.com/pulls*'];
+
+/**
+ * The scripts on github.com. Not declared as WXT's content scripts: what WXT puts around each (a location watcher, timers,
+ * the ending of older copies) takes longer than all that ours does on a page that is none of ours.
+ */
+const contentScripts = [
+  { matches: ['https://github.com/*'], exclude_matches: [...pullPages, ...listPages], js: ['github.js'] },
+  { matches: listPages, js: ['list.js'] },
+  { matches: pullPages, js: ['pull.js'], css: ['assets/room.css'] },
+  // Before the page: GitHub is asked, and what is known is looked up, while the page is still on its way.
+].map((script) => ({ ...script, run_at: 'document_start' as const }));
+
+/**
+ * Has V8 compile the scripts on github.com whole as it reads them: nearly all of their functions run as the page comes, and
+ * would each be read a second time. https://v8.dev/blog/explicit-compile-hints
+ */
+const compiledAtOnce: Plugin = {
+  name: 'compiled-at-once',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && ['github.js', 'pull.js', 'list.js', 'voices.js'].includes(file.fileName)) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+    },
+  },
+};
+
 /** https://wxt.dev/api/config.html. Manifest V3 for both browsers: Firefox has it since 109, and one manifest version is one set of rules. */
 export default defineConfig({
   imports: false,
@@ -19,6 +53,7 @@ export default defineConfig({
     homepage_url: 'https://github.com/another-signal/another-signal',
     permissions: ['storage', 'scripting'],
     host_permissions: ['https://github.com/*', 'https://api.github.com/*'],
+    content_scripts: contentScripts,
     action: { default_title: 'Show the signals of this pull request' },
     commands: {
       'toggle-panel': {
@@ -43,6 +78,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
+    plugins: [compiledAtOnce],
     build: { target: 'es2022', reportCompressedSize: false },
     resolve: {
       // The background has no document: Markdown's entity decoder brings a build for workers beside the one for pages.

@@ -108,12 +108,12 @@ function start(): void {
     });
   });
 
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender, answer: (saved: SaveAnswer) => void) => {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender, answer: (saved?: SaveAnswer) => void) => {
     if (!isOurPage(sender, browser.runtime.id) || sender.tab?.id === undefined) return false;
     const message = parseFromTab(raw);
-    if (message?.type === 'inject-list') void injectList(sender.tab.id);
-    if (message?.type !== 'save-note') return false;
-    void saveNote(message.subject, message.text).then(answer);
+    if (!message) return false;
+    if (message.type === 'inject') void inject(message.part, sender.tab.id).then(() => answer());
+    else void saveNote(message.subject, message.text).then(answer);
     // The answer comes later: https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onMessage.
     return true;
   });
@@ -128,10 +128,14 @@ function start(): void {
     return { problem: null };
   }
 
-  async function injectList(tab: number): Promise<void> {
-    if (!(await readLists()).on) return;
-    // At once, so that it is there when the rows are. The tab may have moved on to a page where nothing can be injected.
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/list.js'], injectImmediately: true }).catch(() => undefined);
+  /** Ends also where nothing can be injected: the tab may have moved on. */
+  async function inject(part: 'pull' | 'list', tabId: number): Promise<void> {
+    const { scripting } = browser;
+    const target = { tabId };
+    // At once, so that it is there when the page is.
+    const script = scripting.executeScript({ target, files: [`/${part}.js`], injectImmediately: true });
+    const style = part === 'pull' ? scripting.insertCSS({ target, files: ['/assets/room.css'] }) : null;
+    await Promise.allSettled([script, style]);
   }
 
   function answerList(port: Browser.runtime.Port): void {

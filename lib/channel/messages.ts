@@ -84,8 +84,8 @@ export type ToTab = { readonly type: 'toggle-panel' } | { readonly type: 'settin
 
 /** From a tab, outside the port. */
 export type FromTab =
-  /** It shows a list, and has not the lists' script yet. */
-  | { readonly type: 'inject-list' }
+  /** It has moved to a page that needs a script which it has not. The answer comes when that is there, or cannot be had. */
+  | { readonly type: 'inject'; readonly part: 'pull' | 'list' }
   /** A note was written. It names what it is on, because the page may show something else by then. The answer is a `SaveAnswer`. */
   | { readonly type: 'save-note'; readonly subject: Subject; readonly text: string };
 

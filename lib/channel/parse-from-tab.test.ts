@@ -7,12 +7,14 @@ const pull = { kind: 'pull', reference: { owner: 'lantern', repository: 'grid', 
 const save = { type: 'save-note', subject: person, text: 'Met at the workshop.' };
 
 test('takes what a tab of ours sends', () => {
-  for (const message of [{ type: 'inject-list' }, save, { ...save, subject: pull, text: '' }, { ...save, text: 'x'.repeat(longestNote) }]) expect(parseFromTab(message)).toEqual(message);
+  for (const message of [{ type: 'inject', part: 'pull' }, { type: 'inject', part: 'list' }, save, { ...save, subject: pull, text: '' }, { ...save, text: 'x'.repeat(longestNote) }]) expect(parseFromTab(message)).toEqual(message);
 });
 
 test.each([
   null,
-  'inject-list',
+  'inject',
+  { type: 'inject' },
+  { type: 'inject', part: 'panel' },
   {},
   { type: 'inject-panel' },
   { ...save, text: 'x'.repeat(longestNote + 1) },

@@ -9,7 +9,7 @@ const subject = z.discriminatedUnion('kind', [
 ]);
 
 const fromTab = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('inject-list') }),
+  z.object({ type: z.literal('inject'), part: z.enum(['pull', 'list']) }),
   z.object({ type: z.literal('save-note'), subject, text: z.string().max(longestNote) }),
 ]) satisfies z.ZodType<FromTab>;
 

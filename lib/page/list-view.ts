@@ -1,16 +1,21 @@
 import { rowsAtOnce, type RowAnswer } from '../channel/list-messages.ts';
 import { chipsTag, drawChips, type Chips } from './chips.ts';
 import { openListConnection, rowKey } from './list-connection.ts';
-import type { ListView } from './list-host.ts';
 import { watchLists } from './list-watch.ts';
 import { nextBatch } from './next-batch.ts';
 import type { Runtime } from './port.ts';
 import { findRows, readRow, type ListedPull } from './read-row.ts';
-import { placeIn, roomAt, standIn } from './row-place.ts';
+import { readPlace, roomAt, standIn, type RowPlace } from './row-place.ts';
 import { createTakeover } from './takeover.ts';
 
 /** How far outside the window a row is already looked up. Own choice: about a window's height of scrolling ahead. */
 const ahead = '600px 0px';
+
+/** A list on the page, from arriving to leaving. */
+export interface ListView {
+  /** Asks again for all rows under the settings as they are now. */
+  reconsider(): void;
+}
 
 interface Row {
   readonly element: Element;
@@ -101,28 +106,31 @@ export function showList(runtime: Runtime, leaving: AbortSignal): ListView {
     show([...rows.values()].filter(({ key }) => keys.has(key)));
   }
 
-  /** Draws and places the chips of rows that have an answer: first all of them, then their room is read, then it is set. */
+  /**
+   * Draws and places the chips of rows that have an answer. Reading and changing the page by turns would make the browser
+   * lay it out again for each row: all places are read, all chips put there, all their room read, and all of it filled.
+   */
   function show(changed: readonly Row[]): void {
-    for (const row of changed) {
+    const drawn = changed.flatMap((row) => {
       const answer = answers.get(row.key);
-      if (!answer) continue;
+      return answer ? [{ row, answer, place: answer.off ? null : findPlace(row) }] : [];
+    });
+    for (const { row, answer, place } of drawn) {
       if (answer.off) {
         drop(row);
         continue;
       }
       row.chips ??= drawChips(row.pull, () => connection.openPanel());
       row.chips.show(answer);
-      place(row, row.chips.host);
+      if (place) standIn(place, row.chips.host);
     }
     fit(changed);
   }
 
-  function place({ element }: Row, host: HTMLElement): void {
+  function findPlace({ element, chips }: Row): RowPlace | null {
     // What an earlier version of the extension left, or a copy that GitHub made of the page for going back.
-    for (const other of element.querySelectorAll(chipsTag)) if (other !== host) other.remove();
-    if (!mayJoin(element)) return;
-    const place = placeIn(element, host);
-    if (place) standIn(place, host);
+    for (const other of element.querySelectorAll(chipsTag)) if (other !== chips?.host) other.remove();
+    return mayJoin(element) ? readPlace(element, chips?.host ?? null) : null;
   }
 
   function fit(some: readonly Row[]): void {

@@ -9,14 +9,10 @@ interface Navigates {
   readonly navigation?: EventTarget;
 }
 
-/**
- * Calls back whenever the address may have changed or the page may have been drawn anew. No polling.
- *
- * @param signal ends it
- */
-export function onMove(callback: () => void, signal: AbortSignal): void {
-  for (const move of moves) document.addEventListener(move, callback, { signal });
-  window.addEventListener('popstate', callback, { signal });
-  window.addEventListener('pageshow', callback, { signal });
-  (window as Navigates).navigation?.addEventListener('currententrychange', callback, { signal });
+/** Calls back whenever the address may have changed or the page may have been drawn anew, for as long as the document lives. No polling. */
+export function onMove(callback: () => void): void {
+  for (const move of moves) document.addEventListener(move, callback);
+  window.addEventListener('popstate', callback);
+  window.addEventListener('pageshow', callback);
+  (window as Navigates).navigation?.addEventListener('currententrychange', callback);
 }

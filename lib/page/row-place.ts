@@ -3,10 +3,10 @@ import { isInControl } from './hold-place.ts';
 import { findTitle } from './read-row.ts';
 
 /** Free space kept between chips and what stands right of them, CSS pixels. */
-const gap = 8;
+const spacing = 8;
 
-/** An element that takes up room: GitHub hides parts of a row on narrow windows. */
-const isShown = (element: Element) => element.getClientRects().length > 0;
+/** An element that has a box: GitHub hides parts of a row on narrow windows. Asks for styles, not for the layout. */
+const isShown = (element: Element) => element.checkVisibility();
 
 /**
  * Where a row's chips stand: at the end of the line under its title. Where that line holds but one shown text, at the end
@@ -15,7 +15,7 @@ const isShown = (element: Element) => element.getClientRects().length > 0;
  *
  * @param host the chips, if they stand there already
  */
-export function placeIn(row: Element, host: Element | null): Element | null {
+function placeIn(row: Element, host: Element | null): Element | null {
   const place = endOfLine(row, host);
   return place && !isInControl(place) ? place : null;
 }
@@ -27,18 +27,36 @@ function endOfLine(row: Element, host: Element | null): Element | null {
   return only?.localName === 'span' && only.matches('.opened-by') && others.length === 0 ? only : line;
 }
 
+/** Where chips stand in a row, and how. */
+export interface RowPlace {
+  readonly element: Element;
+  /** CSS pixels between the items of a flex container; null where the place is a line of text. */
+  readonly gap: number | null;
+}
+
+/**
+ * Reads where a row's chips stand. Of many rows all places are read before the first chips are put there: whoever reads
+ * after a change makes the browser work out all styles anew.
+ *
+ * @param host the chips, if they stand there already
+ */
+export function readPlace(row: Element, host: Element | null): RowPlace | null {
+  const element = placeIn(row, host);
+  if (!element) return null;
+  const { display, columnGap } = getComputedStyle(element);
+  return { element, gap: display.endsWith('flex') ? Number.parseFloat(columnGap) || 0 : null };
+}
+
 /**
  * Puts chips at the end of their place without any effect on it. In a line of text they lie outside the flow, where the
  * text ends: not even a break of the line can come before them. A flex container would put such an element at its start,
  * so there they are an item without width that takes back the container's gap.
  */
-export function standIn(place: Element, host: HTMLElement): void {
-  if (place.lastElementChild === host) return;
-  place.append(host);
-  const { display, columnGap } = getComputedStyle(place);
-  const isFlex = display.endsWith('flex');
-  host.toggleAttribute('data-item', isFlex);
-  host.style.setProperty('margin-left', isFlex ? `-${Number.parseFloat(columnGap) || 0}px` : '0');
+export function standIn({ element, gap }: RowPlace, host: HTMLElement): void {
+  if (element.lastElementChild === host) return;
+  host.toggleAttribute('data-item', gap !== null);
+  host.style.setProperty('margin-left', `${-(gap ?? 0)}px`);
+  element.append(host);
 }
 
 /**
@@ -47,11 +65,11 @@ export function standIn(place: Element, host: HTMLElement): void {
  */
 export function roomAt(host: Element, row: Element): number {
   const { left, top } = host.getBoundingClientRect();
-  let limit = row.getBoundingClientRect().right - 2 * gap;
+  let limit = row.getBoundingClientRect().right - 2 * spacing;
   for (let inner: Element = host; inner !== row && inner.parentElement; inner = inner.parentElement) {
     for (let next = inner.nextElementSibling; next; next = next.nextElementSibling) {
       const box = next.getBoundingClientRect();
-      if (box.width > 0 && box.left >= left && box.top <= top && box.bottom >= top) limit = Math.min(limit, box.left - gap);
+      if (box.width > 0 && box.left >= left && box.top <= top && box.bottom >= top) limit = Math.min(limit, box.left - spacing);
     }
     const around = inner.parentElement;
     if (around !== row && getComputedStyle(around).overflowX !== 'visible') limit = Math.min(limit, around.getBoundingClientRect().right);

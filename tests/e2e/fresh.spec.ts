@@ -46,7 +46,7 @@ test('a test leaves everything behind that a test can', async ({ installed }) =>
 test('and nothing of it is there in the next', async ({ installed }) => {
   const { background, context, extensionId, github, open, signIn } = installed;
   expect(heard, 'it is the same browser').toContain(extensionId);
-  expect(context.pages().map((page) => page.url())).toEqual(['about:blank']);
+  expect(context.pages().map((page) => page.url())).toEqual([`chrome-extension://${extensionId}/icon.svg`]);
   expect(github.requests).toEqual([]);
   const found = await background.evaluate(async () => ({
     global: 'left' in globalThis,

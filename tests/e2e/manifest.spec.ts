@@ -6,7 +6,11 @@ import { join } from 'node:path';
 const powers = {
   permissions: ['storage', 'scripting'],
   host_permissions: ['https://github.com/*', 'https://api.github.com/*'],
-  content_scripts: [{ matches: ['https://github.com/*'], run_at: 'document_start', css: ['content-scripts/github.css'], js: ['content-scripts/github.js'] }],
+  content_scripts: [
+    { matches: ['https://github.com/*'], exclude_matches: ['https://github.com/*/*/pull/*', 'https://github.com/*/*/pulls*', 'https://github.com/pulls*'], run_at: 'document_start', js: ['github.js'] },
+    { matches: ['https://github.com/*/*/pulls*', 'https://github.com/pulls*'], run_at: 'document_start', js: ['list.js'] },
+    { matches: ['https://github.com/*/*/pull/*'], run_at: 'document_start', js: ['pull.js'], css: ['assets/room.css'] },
+  ],
 };
 const doors = ['web_accessible_resources', 'externally_connectable', 'optional_permissions', 'sandbox', 'devtools_page', 'chrome_url_overrides', 'user_scripts', 'declarative_net_request', 'oauth2', 'update_url', 'key'];
 

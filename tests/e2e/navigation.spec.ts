@@ -145,6 +145,41 @@ for (const family of some(['react', 'rails'] as const))
     expect(errors).toEqual([]);
   });
 
+test('from a page that is none of ours to a pull request, a list and another: each part comes in once', async ({ installed }) => {
+  const { context, signIn } = installed;
+  await signIn();
+  const page = await context.newPage();
+  const scripts: string[] = [];
+  const session = await context.newCDPSession(page);
+  session.on('Debugger.scriptParsed', ({ url }) => url.startsWith('chrome-extension:') && scripts.push(url.split('/').at(-1) ?? ''));
+  await session.send('Debugger.enable');
+  await page.goto(`https://github.com/${first.repository}/issues`);
+  const go = (path: string) => page.evaluate((href) => {
+    const link = Object.assign(document.createElement('a'), { href });
+    link.dataset['discover'] = 'true';
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, path);
+  for (const pull of [first, second]) {
+    await go(pathOf(pull));
+    await settled(page);
+    await go(list);
+    await expectAnswers(page, pathOf(pull));
+    await expect(summaryOf(page)).toHaveCount(0);
+  }
+  expect(scripts.toSorted()).toEqual(['github.js', 'list.js', 'pull.js', 'voices.js']);
+  await go(pathOf(first));
+  await settled(page);
+  // The style sheet that keeps room for the summary came with its script.
+  const room = await summaryOf(page).evaluate((summary) => {
+    const place = summary.parentElement;
+    summary.remove();
+    return place && getComputedStyle(place, '::after').height;
+  });
+  expect(room).toBe('32px');
+});
+
 test('what was asked for a page that is left ends with it', async ({ installed }) => {
   const { github, open, signIn } = installed;
   await signIn();

@@ -33,9 +33,11 @@ export async function launchSharedBrowser(): Promise<SharedBrowser> {
   const { context, extensionId, serviceWorker: background, close } = await launchExtension({ extension: '.output/chrome-mv3', github, headless: true, keepWelcome: true });
   const own = `chrome-extension://${extensionId}`;
   await expect.poll(() => context.pages().map((page) => page.url())).toContain(`${own}/welcome.html`);
-  // A browser without a page would end; the first one stays, blank.
+  // A browser without a page would end; the first one stays. It is one of the extension's, so that the process stays too in
+  // which each new background runs.
   const [home] = context.pages();
   if (!home) throw new Error('unreachable');
+  await home.goto(`${own}/icon.svg`);
   const closePages = async () => void (await Promise.all(context.pages().filter((page) => page !== home).map((page) => page.close())));
   await closePages();
 
@@ -47,12 +49,13 @@ export async function launchSharedBrowser(): Promise<SharedBrowser> {
   await session.send('ServiceWorker.enable');
   const start = () => session.send('ServiceWorker.startWorker', { scopeURL: `${own}/` });
 
+  /** The browser's own cache is left: what it holds are the stand-in's style sheets. Answers of the API and pages are `no-store`. */
   async function renew(): Promise<void> {
     await closePages();
     // A test may have left the background stopped: whatever is asked of it, by Playwright too, waits for it to run.
     await start();
     for (const event of heard) context.removeAllListeners(event);
-    await Promise.all([context.unrouteAll(), context.clearCookies(), context.clearPermissions(), session.send('Network.clearBrowserCache')]);
+    await Promise.all([context.unrouteAll(), context.clearCookies(), context.clearPermissions()]);
     await background.evaluate(async () => {
       Object.assign(globalThis, { old: true });
       for (const area of ['local', 'sync', 'session'] as const) await chrome.storage[area].clear();

@@ -5,7 +5,7 @@ export type ShowVoices = typeof showVoices;
 
 /**
  * Where the two scripts meet: the global object of the extension's isolated world, which the page's own scripts cannot
- * reach. The always-on script stays small; this part comes in where a pull request is open.
+ * reach. It is not needed before the first comment is on the page, and comes in after the script that shows the summary.
  */
 const key = Symbol.for('another-signal.voices');
 type World = { [key]?: (show: ShowVoices) => void };

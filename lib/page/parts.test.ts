@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { bringParts, type Part } from './parts.ts';
+
+let answers: (() => void)[];
+const asking = () => vi.fn((_part: Part) => new Promise<void>((resolve) => answers.push(resolve)));
+let ask: ReturnType<typeof asking>;
+
+function move(address: string): void {
+  vi.spyOn(document, 'URL', 'get').mockReturnValue(`https://github.com${address}`);
+  document.dispatchEvent(new Event('turbo:load'));
+}
+
+beforeEach(() => {
+  delete (globalThis as Record<symbol, unknown>)[Symbol.for('another-signal.parts')];
+  answers = [];
+  // A new one for each test: what a document heard of before goes on listening.
+  ask = asking();
+});
+afterEach(() => void vi.restoreAllMocks());
+
+test('nothing is asked for on a page that is none of ours', () => {
+  move('/lantern/grid');
+  bringParts(null, ask);
+  move('/lantern/grid/issues');
+  expect(ask).not.toHaveBeenCalled();
+});
+
+test('a part is asked for where the page comes to need it, once however many events tell of the move', async () => {
+  move('/lantern/grid');
+  bringParts(null, ask);
+  for (let event = 0; event < 3; event += 1) move('/lantern/grid/pull/7');
+  expect(ask.mock.calls).toEqual([['pull']]);
+  // The script that came says so, and none is asked for again.
+  bringParts('pull', ask);
+  answers[0]?.();
+  await Promise.resolve();
+  move('/lantern/grid/pull/8');
+  expect(ask).toHaveBeenCalledOnce();
+  move('/lantern/grid/pulls');
+  expect(ask.mock.calls).toEqual([['pull'], ['list']]);
+});
+
+test('a part that was refused is asked for again at the next move', async () => {
+  move('/search?type=pullrequests&q=x');
+  ask.mockRejectedValueOnce(new Error('The extension context is invalidated.'));
+  bringParts(null, ask);
+  await vi.waitFor(() => {
+    move('/search?type=pullrequests&q=x');
+    expect(ask.mock.calls).toEqual([['list'], ['list']]);
+  });
+});
+
+test('a part that came with its page asks for the other one alone', () => {
+  move('/lantern/grid/pulls');
+  bringParts('list', ask);
+  expect(ask).not.toHaveBeenCalled();
+  move('/lantern/grid/pull/7');
+  expect(ask.mock.calls).toEqual([['pull']]);
+});
