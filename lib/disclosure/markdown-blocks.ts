@@ -36,9 +36,12 @@ function withoutUnclosed(text: string): string {
   }, text);
 }
 
+/** GitHub's dialect. Made once: put together anew it takes a tenth of the time that a description does. */
+const dialect = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+
 /** Parses a description as GitHub does, but for the emphasis of a text that is made of it. */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(withoutUnclosed(withoutExcess(text)), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return fromMarkdown(withoutUnclosed(withoutExcess(text)), dialect);
 }
 
 /** The blocks of the descriptions that were read last; a long one takes some ten milliseconds. */

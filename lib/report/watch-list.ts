@@ -8,6 +8,7 @@ import { listDefaults, showsIn, type ListSettings } from '../thresholds/list-set
 import type { Layer } from '../thresholds/resolve.ts';
 import { askList } from './ask-list.ts';
 import { mayRevalidate } from './revalidate.ts';
+import { inSlices } from './in-slices.ts';
 import { chooseFacts, raisedIn, type RowFacts } from './row.ts';
 import type { Services } from './services.ts';
 
@@ -100,13 +101,15 @@ export function watchList(services: ListServices, signal: AbortSignal, send: (ro
       layers.set(key, settings);
       return settings;
     };
-    const answers = await Promise.all(
-      known.map(async ({ row: { reference, page }, facts }): Promise<RowAnswer> => {
-        const repository = repositories.get(repositoryKey(reference))?.repository ?? null;
-        const raised = raisedIn(page, facts, repository, await layersFor(reference), now());
-        return { reference, off: false, raised, checkedAt: facts.checkedAt, complete };
-      }),
-    );
+    const settings = await Promise.all(known.map(({ row }) => layersFor(row.reference)));
+    const answers: RowAnswer[] = [];
+    const answer = ([index, { row: { reference, page }, facts }]: readonly [number, Known]) => {
+      const repository = repositories.get(repositoryKey(reference))?.repository ?? null;
+      const raised = raisedIn(page, facts, repository, settings[index] ?? [], now());
+      answers.push({ reference, off: false, raised, checkedAt: facts.checkedAt, complete });
+    };
+    // The request that is on its way has its turns between, and so have other tabs.
+    await inSlices([...known.entries()], answer, () => !signal.aborted);
     if (!signal.aborted) send(answers);
   }
 

@@ -1,4 +1,5 @@
 import type { Account, KnownAccount, PagePreferences } from '../../channel/messages.ts';
+import { inSlices } from '../../report/in-slices.ts';
 import { anyOf, findFirst, railsWords, reactHeaders, reviewerLists, reviewStates } from '../anchors.ts';
 import { adoptStyle } from '../style-sheet.ts';
 import { createTakeover } from '../takeover.ts';
@@ -7,7 +8,7 @@ import { createKinds } from './kinds.ts';
 import { createSpokenAbout } from './pushes.ts';
 import { kindHere, mayFold, replied } from './replies.ts';
 import { countReviewers, readReviewers, showReviewers, type ReviewCounts, type ReviewerList } from './reviewers.ts';
-import { inSight, inSlices } from './slices.ts';
+import { inSight } from './in-sight.ts';
 import { foldStyle, stripTag } from './strip-style.ts';
 import { drawStrip, isStrip } from './strip.ts';
 
