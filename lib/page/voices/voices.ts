@@ -96,9 +96,10 @@ export function showVoices(send: (accounts: readonly Account[]) => void, ready: 
     }, gathering);
   }
 
-  /** Everything may be given company now; what GitHub adds to a page says so by its animation. */
+  /** Everything may be given company now. The page is not read again: what GitHub adds to it says so by its transition. */
   function loaded(): void {
-    if (postponed || reading === null) later();
+    if (reading === null) later();
+    else if (postponed) void look();
   }
 
   function read(): Reading {
