@@ -54,6 +54,17 @@ test('another token has an hour of its own; without one nothing has changed', as
   await expect.poll(() => Object.keys(kept.at(-1) ?? {})).toEqual(['anonymous']);
 });
 
+test('an answer to the last token that comes after it was replaced is not counted for the next one', () => {
+  const all = budgets();
+  const { tokens } = all;
+  all.forget();
+  all.observe(headers(0, 'graphql', 5_000), false, tokens);
+  all.observe(headers(7), true, tokens);
+  expect([all.of(false), all.take('graphql'), all.of(true)?.remaining]).toEqual([null, null, 7]);
+  all.observe(headers(4_999, 'graphql', 5_000), false, all.tokens);
+  expect(all.of(false)?.remaining).toBe(4_999);
+});
+
 test('a token that wakes the background by being changed has nothing of what an earlier life kept of the last one', async () => {
   const kept: StoredBudgets[] = [];
   const before = budgets(undefined, (known) => Promise.resolve(void kept.push(known)));

@@ -28,8 +28,14 @@ export function readBudget(headers: Headers, anonymous: boolean): { resource: Re
 
 /** The last count of each kind, for all tabs. */
 export interface Budgets {
-  /** Takes note of an answer's headers. */
-  observe(headers: Headers, anonymous: boolean): void;
+  /** How many tokens there have been; what is asked now is counted for this one. */
+  readonly tokens: number;
+  /**
+   * Takes note of an answer's headers.
+   *
+   * @param askedWith `tokens` when it was asked: an answer to a token that was replaced meanwhile counts for nobody
+   */
+  observe(headers: Headers, anonymous: boolean, askedWith?: number): void;
   /** The budget that is spent with or without a token; null where it is not known or its hour is over. */
   of(anonymous: boolean): Budget | null;
   /**
@@ -54,19 +60,22 @@ export type StoredBudgets = { readonly [Name in Resource]?: Budget };
  */
 export function createBudgets(now: () => Date, stored: Promise<StoredBudgets>, keep: (budgets: StoredBudgets) => Promise<void>): Budgets {
   let known: StoredBudgets = {};
-  let forgotten = false;
+  let tokens = 1;
   const underWay = new Map<Resource, number>();
   const withoutToken = ({ anonymous }: StoredBudgets): StoredBudgets => (anonymous ? { anonymous } : {});
   // What was observed meanwhile is newer than what was stored; a token that is changed wakes the background first of all.
-  const loaded = stored.then((before) => void (known = { ...(forgotten ? withoutToken(before) : before), ...known }), () => undefined);
+  const loaded = stored.then((before) => void (known = { ...(tokens > 1 ? withoutToken(before) : before), ...known }), () => undefined);
   const current = (resource: Resource) => {
     const budget = known[resource];
     return budget && Date.parse(budget.resetAt) > now().getTime() ? budget : null;
   };
   return {
-    observe(headers, anonymous) {
+    get tokens() {
+      return tokens;
+    },
+    observe(headers, anonymous, askedWith = tokens) {
       const read = readBudget(headers, anonymous);
-      if (!read) return;
+      if (!read || (!anonymous && askedWith !== tokens)) return;
       const { resource, budget } = read;
       const before = known[resource];
       // Answers that were under way together come in any order; within its hour a count only falls.
@@ -84,7 +93,7 @@ export function createBudgets(now: () => Date, stored: Promise<StoredBudgets>, k
     },
     giveBack: (resource) => void underWay.set(resource, Math.max(0, (underWay.get(resource) ?? 0) - 1)),
     forget() {
-      forgotten = true;
+      tokens += 1;
       known = withoutToken(known);
       loaded.then(() => keep(known)).catch(() => undefined);
     },

@@ -68,6 +68,7 @@ function answeredHeaders(error: unknown): Headers | undefined {
  */
 export function createClient(token: string | null, budgets: Budgets): Client {
   const anonymous = token === null;
+  const { tokens } = budgets;
   const octokit = new Client({
     ...(anonymous ? {} : { auth: token }),
     userAgent: 'another-signal',
@@ -87,11 +88,11 @@ export function createClient(token: string | null, budgets: Budgets): Client {
     if (until !== null) throw refused(options, resource, until, anonymous);
     try {
       const response = await request(options);
-      budgets.observe(response.headers, anonymous);
+      budgets.observe(response.headers, anonymous, tokens);
       return response;
     } catch (error) {
       const headers = answeredHeaders(error);
-      if (headers) budgets.observe(headers, anonymous);
+      if (headers) budgets.observe(headers, anonymous, tokens);
       throw error;
     } finally {
       budgets.giveBack(resource);
