@@ -38,7 +38,7 @@ const compiledAtOnce: Plugin = {
     order: 'post',
     handler(_, bundle) {
       for (const file of Object.values(bundle))
-        if (file.type === 'chunk' && ['github.js', 'pull.js', 'list.js', 'voices.js'].includes(file.fileName)) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+        if (file.type === 'chunk' && ['github.js', 'pull.js', 'list.js', 'voices.js', 'panel.js'].includes(file.fileName)) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
     },
   },
 };
