@@ -4,6 +4,7 @@ import { markdownBlocks, parseMarkdown } from '../disclosure/markdown-blocks.ts'
 import { AI, namesAi, normalise, product } from '../disclosure/normalise.ts';
 import { bounded } from './bounded.ts';
 import { antecedent, inSection, named, object, pronoun, such } from './context.ts';
+import { fold } from './fold.ts';
 import type { FileKind } from './policy-paths.ts';
 import { withAnswers } from './questions.ts';
 import { phrase } from './phrase.ts';
@@ -99,12 +100,12 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     const about = kind === 'policy' || open.some((one) => one.about) || asked === heading;
     const depth = depths.get(block.line) ?? 0;
     for (const sentence of sentences(block.text, block.line)) {
-      const plain = named(normalise(sentence.text.replace(/["“”]/g, '').replaceAll('’', "'").replace(/\b(is|are|was|were|has)n't\b/gi, '$1 not')));
+      const plain = named(normalise(sentence.text.replace(/["“”]/g, '').replaceAll('’', "'")));
       const normal = about ? inSection(before?.heading === heading ? plain.replace(pronoun, `$1${antecedent(before.normal)}`).replace(such, `${antecedent(before.normal)}-generated `).replace(object, `$1 ${antecedent(before.normal)}`) : plain) : plain;
       before = plain.includes(AI) ? { heading, normal: plain } : null;
       intros = intros.filter((intro) => intro.heading === heading && intro.depth < depth);
       const intro = intros.at(-1) ?? null;
-      const read: PolicySentence = { text: sentence.text, normal, line: sentence.line, heading, kind: block.kind === 'task' ? 'task' : 'text', depth, intro, about, links: block.links };
+      const read: PolicySentence = { text: sentence.text, normal: about || /[\uE001\uE003]/.test(`${normal}${intro?.normal ?? ''}`) ? fold(normal) : normal, line: sentence.line, heading, kind: block.kind === 'task' ? 'task' : 'text', depth, intro, about, links: block.links };
       if (normal.includes(AI) && /\?\W{0,3}$/.test(sentence.text)) asked = heading;
       if (/:\W{0,6}$/.test(sentence.text)) intros = [...intros, read];
       if (!about && asked !== heading && !normal.includes(AI) && !(normal.includes(product) && namesAi(sentence.text)) && !(intro && namesAi(intro.text))) continue;
