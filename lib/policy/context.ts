@@ -23,8 +23,11 @@ export const such = /\bsuch (?=(?:contributions?|prs?|pull requests?|submissions
 /** "Vibe coded pull requests" are AI's, without its name. */
 export const vibes = new RegExp(`\\bvibe[- ]?coded(?= (?:and |or |code|prs?\\b|pull|patch|contribut|submission|changes|slop|commits?))(?![^.]{0,30}${AI})`, 'g');
 
+/** What people think of AI: no use of it. */
+const opinions = /\uE001[- ](?:bashing|shaming|blam(?:e|ing)|griping|hat(?:e|ers?|red)|hype|debates?|discourse|scepticism|skepticism|evangelism|advocacy)\b/g;
+
 /** A normalised sentence with general words for AI named so. */
-export const named = (normal: string): string => normal.replace(thatIs, `$1${AI}`).replace(anywhere, AI).replace(slop, `unreviewed ${AI}`).replace(vibes, `vibe coded ${AI}-generated`);
+export const named = (normal: string): string => normal.replace(thatIs, `$1${AI}`).replace(anywhere, AI).replace(slop, `unreviewed ${AI}`).replace(opinions, 'opinions').replace(vibes, `vibe coded ${AI}-generated`);
 
 /**
  * What "they" stands for right after a sentence on AI: AI, or its unreviewed output where that was spoken of, so that

@@ -30,8 +30,10 @@ const submitting = phrase(/\b(?:contribut\w{1,6}|pull requests?|prs?|patch(?:es)
 const unnamed = ({ normal }: PolicySentence): boolean => /\bvibe coded \uE001-generated\b/.test(normal) && flatly.test(normal) && !softly.test(normal) && narrowings(normal.replace('vibe coded ', '')).length === 0;
 /** Somebody is to answer for it, rather than having reviewed it once. */
 const answering = phrase(/\b(?:you|your|contributors?|authors?|submitters?|developers?|humans?|persons?|people|must|should|shall|needs?|requires?|required|responsib\w{1,8}|accountab\w{1,7})\b/);
-/** What is refused is only what its author does not grasp: the rest is taken. */
-const grasped = phrase(/\b(?:if|unless|without|that|which|who|whose)\b[^.]{0,80}\b(?:explain|understand|justify|defend)\w{0,3}\b/);
+/** What is refused is only what its author did not look at or does not grasp: the rest is taken. */
+const grasped = phrase(/\b(?:if|unless|without|before|until|that|which|who|whose)\b[^.]{0,80}\b(?:explain|underst|justify|defend|review|test|check|verif|read)\w{0,8}\b/);
+/** "AI may be used to translate only": for nothing else then. */
+const onlySo = phrase(/\b(?:only|solely|exclusively|nothing else|limited to|restricted to|exceptions?)\b/);
 
 /**
  * Weighs what a file's sentences amount to. A refusal stands unless AI is welcomed for writing; a demand to be told says
@@ -58,7 +60,7 @@ export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicyS
   if (restriction) return { stance: 'restricted', by: restriction, reason: 'Some uses are refused.' };
   const pointer = pointsElsewhere(sentences.filter(({ heading }) => kind === 'policy' || headsAi(heading)));
   if (pointer && kind !== 'agents' && kind !== 'readme' && !caution) return { stance: 'could not tell', by: pointer.sentence, reason: `The policy lies elsewhere and was not read: ${pointer.link}` };
-  if (aside && !presupposed) return { stance: 'restricted', by: caution ?? aside, reason: 'Only some uses are allowed.' };
+  if (aside && !presupposed) return onlySo.test(aside.normal) || (caution && !grasped.test(caution.normal)) ? { stance: 'restricted', by: caution ?? aside, reason: 'Only some uses are allowed.' } : { stance: 'allowed', by: aside, reason: 'Some uses are allowed, and none is refused.' };
   if (caution && !presupposed && !(kind === 'readme' && !submitting.test(`${caution.normal} ${caution.heading.toLowerCase()}`))) return { stance: grasped.test(caution.normal) ? 'allowed' : 'restricted', by: caution, reason: 'A way of using AI is refused; nothing is said of the others.' };
   if (tally.unread && kind !== 'agents' && kind !== 'readme') return { stance: 'could not tell', by: tally.unread, reason: 'A sentence speaks against AI in words that could not be read.' };
   if (presupposed && (kind === 'policy' || responsible || (kind === 'guide' && headsAi(presupposed.heading) && contributing.test(presupposed.heading.toLowerCase())))) {

@@ -35,6 +35,7 @@ const relative = phrase(/\b(?:that|which|who|whose|where|when|if|you|they|withou
 
 /** "All use must be disclosed" says itself what holds of its subject; "code that nobody can explain" only names a thing. */
 function standsAlone(text: string): boolean {
+  if (/(?:^|: )\W{0,4}(?:we|i) (?:do|don't|will|won't|are|am|never|only|also|welcome|accept|allow)\b/i.test(text)) return true;
   const [before = '', ...rest] = text.toLowerCase().split(modal);
   return rest.length > 0 && /\w/.test(before) && !relative.test(before);
 }
