@@ -1,3 +1,4 @@
+import { AI } from '../disclosure/normalise.ts';
 import type { FileKind } from './policy-paths.ts';
 import type { Stance } from './policy.ts';
 import { forbidsForm, formPatterns, ofForm } from './form-rules.ts';
@@ -28,6 +29,7 @@ const sendsIn = ({ normal, kind }: PolicySentence): boolean => kind !== 'heading
 const submitting = phrase(/\b(?:contribut\w{1,6}|pull requests?|prs?|patch(?:es)?|submi\w{1,7}|commits?|merged?|maintainers?|issues?|code|polic(?:y|ies))\b/);
 /** "Vibe-coded patches are declined" with nothing softer beside it: what AI wrote is, whatever it is called. */
 const unnamed = ({ normal }: PolicySentence): boolean => /\bvibe coded \uE001-generated\b/.test(normal) && flatly.test(normal) && !softly.test(normal) && narrowings(normal.replace('vibe coded ', '')).length === 0;
+const trains = phrase(/\b(?:train(?:s|ed|ing)?|crawl\w{0,4}|scrap\w{1,4}|index\w{0,3}|data ?sets?|fine-?tun\w{1,4})\b/);
 /** Somebody is to answer for it, rather than having reviewed it once. */
 const answering = phrase(/\b(?:you|your|contributors?|authors?|submitters?|developers?|humans?|persons?|people|must|should|shall|needs?|requires?|required|responsib\w{1,8}|accountab\w{1,7})\b/);
 /** What is refused is only what its author did not look at or does not grasp: the rest is taken. */
@@ -70,6 +72,8 @@ export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicyS
   if (kind !== 'agents' && kind !== 'readme' && responsible && headsAi(responsible.heading) && answering.test(responsible.normal)) return { stance: 'allowed', by: responsible, reason: 'The contributor answers for what AI helped with; nothing is refused.' };
   const named = kind === 'guide' || kind === 'policy' ? sentences.find(({ text, normal }) => ofForm.test(text) && forbidsForm.test(text) && !/\bwithout\b/.test(normal)) : undefined;
   if (named) return { stance: 'allowed', by: named, reason: 'Only how AI may be named is ruled; nothing is said against its use.' };
+  const naming = sentences.filter((one) => one.kind !== 'heading' && one.normal.includes(AI));
+  if (naming.length > 0 && naming.every((one) => trains.test(one.normal))) return { stance: 'none found', by: null, reason: 'The file tells who may train models on the project, not how it is contributed to.' };
   if (kind === 'policy' && sentences.length > 3 && !sentences.some((one) => rules.test(one.normal.replace(follows, '')) || sendsIn(one))) return { stance: 'none found', by: null, reason: 'The file tells of AI, and rules nothing.' };
   if (rule && (kind === 'policy' || (kind !== 'agents' && kind !== 'readme' && headsAi(rule.heading)))) return { stance: 'could not tell', by: rule, reason: 'The text speaks of AI; whether it allows, restricts or refuses it could not be read.' };
   const headed = kind === 'guide' ? sentences.find(({ heading, kind: one, normal }) => one === 'text' && headsAi(heading) && contributing.test(normal)) : undefined;

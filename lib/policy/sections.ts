@@ -32,6 +32,10 @@ export interface PolicySentence {
 export const aiHeadingPattern = phrase(/\b(?:ai|a\.i\.|llms?|genai|generative|artificial intelligence|gpt|copilots?|chatgpt|claude|agents?|agentic|automated contributions?|machine[- ]generated|vibe[- ]?cod\w{0,4}|bots?|chat-?bots?|language models?|slop|(?:ai|machine)[- ](?:generated|assisted))\b/i);
 /** A heading about what the software itself does with AI. */
 export const ofSoftware = phrase(/\b(?:add(?:ing)?|implement\w{0,6}|configur\w{1,6}|set(?:ting)? up|install\w{0,5}|running|supported)\b|\b(?:providers?|apis?|sdks?|integrations?|plugins?|clients?|backends?|servers?|endpoints?)\b/i);
+/** A mark that such work bears, as it is written: `ai-assisted`, "[AI]". */
+const tag = /[`"'“[]{1,2}(?:ai|llm|gen-?ai)[- _:/]?(?:assisted|generated|written|authored|helped|used|contribution):?[\]`"'”]{1,2}|[`"'“]?\[(?:ai|llm|gen-?ai)\](?!\()[`"'”]?/gi;
+/** What AI puts out is its work here, not a product that bears its name. */
+const output = /\b(AI|LLM|GPT|ChatGPT|Claude|Copilot|chatbot)s?(?:['’]s)?[ -]outputs?\b/gi;
 /** Whether a section is about AI in contributions, by its heading or the headings above it. */
 export const headsAi = (heading: string): boolean => aiHeadingPattern.test(heading) && !ofSoftware.test(heading);
 /** reStructuredText headings, roles and marks turned into Markdown's, so that one reader serves both. */
@@ -82,6 +86,8 @@ export function policySentences(path: string, source: string, kind: FileKind): P
   const root = parseMarkdown(/\.rst$/i.test(path) ? fromRst(text) : /(?:^|\/)[^./]{1,80}$|\.txt$/i.test(path) ? fromPlain(text) : text);
   unquote(root);
   const depths = listDepths(root);
+  /** What a file on security says of AI is about reports. */
+  const security = /(?:^|\/)security\.\w{2,4}$/i.test(path);
   const list: PolicySentence[] = [];
   let intros: PolicySentence[] = [];
   /** The heading under which somebody asked about AI: what follows answers. */
@@ -96,11 +102,11 @@ export function policySentences(path: string, source: string, kind: FileKind): P
       if (aiHeadingPattern.test(block.text)) list.push({ text: block.text, normal: normalise(block.text), line: block.line, heading: '', kind: 'heading', depth: 0, intro: null, about: true, links: [] });
       continue;
     }
-    const heading = open.map((one) => one.text).join(' / ');
+    const heading = [...(security ? ['Vulnerability reports'] : []), ...open.map((one) => one.text)].join(' / ');
     const about = kind === 'policy' || open.some((one) => one.about) || asked === heading;
     const depth = depths.get(block.line) ?? 0;
     for (const sentence of sentences(block.text, block.line)) {
-      const plain = named(normalise(sentence.text.replace(/["“”]/g, '').replaceAll('’', "'")));
+      const plain = named(normalise(sentence.text.replace(tag, ' disclosure tag ').replace(output, '$1-generated output').replace(/["“”]/g, '').replaceAll('’', "'")));
       const normal = about ? inSection(before?.heading === heading ? plain.replace(pronoun, `$1${antecedent(before.normal)}`).replace(such, `${antecedent(before.normal)}-generated `).replace(object, `$1 ${antecedent(before.normal)}`) : plain) : plain;
       before = plain.includes(AI) ? { heading, normal: plain } : null;
       intros = intros.filter((intro) => intro.heading === heading && intro.depth < depth);
