@@ -57,6 +57,9 @@ export function fromRst(text: string): string {
   return out.join('\n');
 }
 
+/** A guide that stands whole in a fence of its own language is read as if it did not. */
+const unfenced = (text: string): string => text.replace(/^(?:```|~~~) ?(?:md|markdown)[ \t]{0,8}$/gim, '');
+
 /** A text that is no Markdown: what it indents is no code. */
 const fromPlain = (text: string): string => text.replace(/^[ \t]{1,80}/gm, '');
 
@@ -82,7 +85,7 @@ function comments(text: string): { text: string; line: number }[] {
  * or README with single sentences elsewhere that name AI, and of a template also its comments.
  */
 export function policySentences(path: string, source: string, kind: FileKind): PolicySentence[] {
-  const text = bounded(source);
+  const text = bounded(unfenced(source));
   const root = parseMarkdown(/\.rst$/i.test(path) ? fromRst(text) : /(?:^|\/)[^./]{1,80}$|\.txt$/i.test(path) ? fromPlain(text) : text);
   unquote(root);
   const depths = listDepths(root);

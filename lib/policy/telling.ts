@@ -48,7 +48,7 @@ export const toUsers = phrase(/\b(?:disclos|declar|reveal|stat|mention|show|labe
 /** "I disclose that AI helped with this": told of the project's own making. */
 const ownAccount = phrase(/\bi (?:\w{1,12}ly |hereby )?(?:disclose|declare|acknowledge|state)\b|\bwe (?:explicitly|hereby|openly|gladly|fully) (?:disclose|declare|acknowledge|state)\b/);
 /** "Undisclosed AI use is not accepted": so it is to be disclosed. */
-const undisclosed = phrase(/\bun(?:disclosed|declared|labell?ed|acknowledged|marked|announced|reported)\b|\bwithout (?:telling|saying|disclosing|mentioning|noting|declaring|stating|marking)\b/);
+const undisclosed = phrase(/\bun(?:disclosed|attributed|declared|labell?ed|acknowledged|marked|announced|reported)\b|\bwithout (?:telling|saying|disclosing|mentioning|noting|declaring|stating|marking)\b/);
 /** What follows only shows how it may look. */
 const examples = phrase(/^\W{0,6}(?:for )?(?:some )?(?:examples?|instance)\b\W{0,4}$/);
 
@@ -92,7 +92,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   const strong = (strongTell.test(`${normal} ${bare(sentence.text.toLowerCase())}`) && (about || named)) || (markTell.test(normal) && (named || (about && /\b(?:such|them|it)\b|\bassist/.test(normal))));
   if (!about && !named && !intro.includes(AI)) return null;
   if (!strong && !weakTell.test(normal) && !(weakTell.test(`${intro} ${normal}`) && about && /\btools?\b|\bassist/.test(normal))) return null;
-  if (/\b(?:fail(?:ure|ing)?|not|without|un) ?(?:to )?(?:properly )?disclos|\bun(?:disclosed|declared|labell?ed|acknowledged|marked|announced|reported)\b|\b(?:hidden|concealed|secret)\b[^.]{0,12}\uE001|\bmissing\b[^.]{1,40}disclos/.test(normal) && !firmly.test(normal)) return 'implied';
+  if (/\b(?:fail(?:ure|ing)?|not|without|un) ?(?:to )?(?:properly )?disclos|\bun(?:disclosed|attributed|declared|labell?ed|acknowledged|marked|announced|reported)\b|\b(?:hidden|concealed|secret)\b[^.]{0,12}\uE001|\bmissing\b[^.]{1,40}disclos/.test(normal) && !firmly.test(normal)) return 'implied';
   if (/\b(?:appreciated|optional|welcome|encouraged), (?:but )?(?:never|not) (?:required|mandatory)\b|\bthe (?:incident|violation|vulnerabilit\w{1,4})\b|^\W{0,6}(?:(?:as an )?exceptions?|for (?:instance|example)|e\.g\.|examples?)\b/.test(normal)) return null;
   if (/\([^()]{0,60}\b(?:optional|encouraged|appreciated|recommended|not (?:strictly )?required)\b[^()]{0,40}\)/.test(sentence.normal)) return 'encouraged';
   if (openly.test(normal) && !firmly.test(normal) && /\b(?:encourag|recommend|appreciat)/.test(normal)) return 'encouraged';
