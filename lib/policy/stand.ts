@@ -8,6 +8,7 @@ import type { FileKind } from './policy-paths.ts';
 import type { RestrictedUse } from './policy.ts';
 import { refusesBare } from './refuses.ts';
 import { assistsOnly, creation, deniedRefusal, deniedWelcome, dismissals, flatly, hardWords, isAside, leaning, notRefusal, others, plainBan, presuppositions, softly, welcomes } from './rules.ts';
+import { leavesShare } from './share.ts';
 import type { PolicySentence } from './sections.ts';
 import { calls } from './software.ts';
 import { restrict, type Loosely, type Tally } from './tally.ts';
@@ -69,7 +70,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   const { normal } = sentence;
   if (ofTraining.test(normal) || (reports.test(normal) && !/\b(?:only|accept|must|unless)\b/.test(normal)) || supports.test(normal) || (sentence.kind === 'heading' && topic.test(sentence.text))) return;
   if (assistsOnly.test(normal) || (creation.test(normal) && !careless.test(normal) && ((forbids.test(normal) && refusesBare(bare(normal), sentence.kind === 'heading')) || limits.test(normal)) && (!softly.test(normal) || flatly.test(normal)))) tally.creation ??= sentence;
-  if (onlySome.test(normal)) {
+  if (onlySome.test(normal) || (sentence.kind === 'text' && leavesShare(bare(normal)))) {
     tally.creation ??= sentence;
     return;
   }

@@ -49,6 +49,8 @@ export const toUsers = phrase(/\b(?:disclos|declar|reveal|stat|mention|show|labe
 const ownAccount = phrase(/\bi (?:\w{1,12}ly |hereby )?(?:disclose|declare|acknowledge|state)\b|\bwe (?:explicitly|hereby|openly|gladly|fully) (?:disclose|declare|acknowledge|state)\b/);
 /** "Undisclosed AI use is not accepted": so it is to be disclosed. */
 const undisclosed = phrase(/\bun(?:disclosed|attributed|declared|labell?ed|acknowledged|marked|announced|reported)\b|\bwithout (?:telling|saying|disclosing|mentioning|noting|declaring|stating|marking)\b/);
+/** "Pull requests that are made with AI but do not say so may be closed." */
+const keptBack = phrase(/\b(?:not|never|without) (?:disclosing|declaring|mentioning|stating)\b(?! (?:is|are) (?:fine|ok|okay|allowed|acceptable))|\b(?:but|that|who|which|and|if (?:you|they|it)) (?:do|does|did) not (?:clearly |properly )?(?:disclose|declare|mention|state|label|mark|say)\b/);
 /** What follows only shows how it may look. */
 const examples = phrase(/^\W{0,6}(?:for )?(?:some )?(?:examples?|instance)\b\W{0,4}$/);
 
@@ -79,6 +81,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   const intro = sentence.intro?.normal ?? '';
   if (examples.test(intro)) return null;
   if (unused.test(normal) || toUsers.test(normal) || ownAccount.test(normal)) return null;
+  if (normal.includes(AI) && keptBack.test(normal)) return 'implied';
   if (notNeeded.test(normal)) return smallHelp.test(normal) || /:\W{0,6}$/.test(sentence.text) ? null : /\bappreciat|\bencourag|\bhelpful/.test(normal) ? 'encouraged' : 'not needed';
   if (ofTranslation(normal) || spared.test(normal)) return null;
   if (/^\W{0,6}feel free\b/.test(normal) && !strongTell.test(normal)) return null;
