@@ -1,3 +1,4 @@
+import { AI } from '../disclosure/normalise.ts';
 import { forbidsOnly } from './form-rules.ts';
 import { frameOf, listFrame } from './frames.ts';
 import { bare } from './narrowing.ts';
@@ -22,6 +23,9 @@ const wants = phrase(/\b(?:specify|include|state|mention|note|indicate|list|disc
 const asksWhat = phrase(/\b(?:what|which) (?:\w{1,12} )?\uE001|\b(?:mark|label|tag|flag)(?:ed)?\b[^.]{0,20}\uE001|\b(?:disclos|declar)\w{1,5}\b|\bwhether\b[^.]{0,20}\uE001/);
 
 const optional = phrase(/\b(?:this|it|that|doing so|which) is (?:\w{1,12} )?(?:not (?:\w{1,12} )?(?:required|mandatory|an? requirement|obligatory|needed)|optional|voluntary)\b/);
+
+/** "We would like to know. This is required." */
+const required = phrase(/^\W{0,6}(?:this|it|that|doing so) is (?:\w{1,12} )?(?:mandatory|required|obligatory|not optional|an? requirement)\b/);
 
 /** "Credit the tool. This is not required." */
 function takenBack(sentences: readonly PolicySentence[], demand: PolicySentence): boolean {
@@ -77,7 +81,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
       continue;
     }
     if (kind === 'template' && sentence.kind === 'task') continue;
-    const said = forbidsOnly(sentence.text) || listFrame(sentence) === 'refused' ? null : (telling(sentence, about) ?? (loosely !== 'not' && about && sentence.kind === 'text' ? tellingLoosely(sentence) : null));
+    const said = forbidsOnly(sentence.text) || listFrame(sentence) === 'refused' ? null : (telling(sentence, about) ?? (loosely !== 'not' && (about || sentence.normal.includes(AI)) && sentence.kind === 'text' ? tellingLoosely(sentence) : null));
     const spelt = said === 'encouraged' && sentence.depth > 0 && sentence.intro !== null && telling(sentence.intro, about) !== null;
     const told = spelt ? null : said && refusesBare(bare(sentence.normal)) && !/\bdisclos|\bdeclar|\battribution|\backnowledg|\btransparen|\bhid(?:e|ing|den)\b|\bconceal|\bwithout (?:tell|say|mention)|\bun(?:disclosed|attributed|declared|label|marked|acknowledged|announced|reported)|\b(?:must|has to|have to|needs? to|should|shall) be (?:\w{1,12} )?(?:label|mark|stat|indicat)/.test(sentence.normal) ? null : said;
     if (sentence.kind !== 'heading' || ruleWords.test(sentence.normal)) {
@@ -101,6 +105,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
   else tally.hope ??= open;
   const softer = [tally.hope, tally.free].some((one) => one !== null && aboutTelling.test(one.heading));
   if (tally.demand && softer && !aboutTelling.test(tally.demand.kind === 'heading' ? tally.demand.text : tally.demand.heading)) tally.demand = null;
+  if (!tally.demand && tally.hope && required.test(sentences[sentences.indexOf(tally.hope) + 1]?.normal ?? '')) [tally.demand, tally.hope] = [tally.hope, null];
   if (tally.demand && tally.free && !firmly.test(tally.demand.normal)) tally.demand = null;
   if (tally.demand && tally.hope && takenBack(sentences, tally.demand)) tally.demand = null;
   tally.asks = partly && (!tally.demand || sentences.indexOf(partly) < sentences.indexOf(tally.demand)) ? 'when substantial' : tally.demand ? 'required' : implied && !tally.free && !tally.hope ? 'required' : tally.hope ? 'encouraged' : tally.free ? 'not needed' : 'not said';

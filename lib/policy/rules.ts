@@ -43,7 +43,7 @@ export const refusals: readonly Phrase[] = [
 export const leaning = pattern(`\\b${not} (?:\\w{1,12} )?(?:rely|depend|lean) (?:\\w{1,12} )?on (?:\\w{1,12} )?${AI}`);
 /** All work is to be people's: AI need not be named. */
 export const humanWork: readonly Phrase[] = [
-  phrase(/\b(?:anything|everything|all|code) (?:beyond|else|more|other)\b[^.]{0,30}\b(?:must|should|has to) be\b[^.]{0,20}\b(?:your own|yours|human)\b|^\W{0,6}(?:please )?write (?:the |your |all )?(?:own )?code (?:yourself|by hand|on your own)\b/),
+  phrase(/\b(?:only|solely|exclusively) (?:accept|take|merge|welcome|allow|want) (?:contributions (?:by|from) )?humans?\b|\b(?:accept|take|merge|welcome|allow|want) human (?:contributions?|code|work|patches|pull requests|prs) (?:only|alone|exclusively)\b|\b(?:anything|everything|all|code) (?:beyond|else|more|other)\b[^.]{0,30}\b(?:must|should|has to) be\b[^.]{0,20}\b(?:your own|yours|human)\b|^\W{0,6}(?:please )?write (?:the |your |all )?(?:own )?code (?:yourself|by hand|on your own)\b/),
   phrase(/\b(?:must|should|shall|has to|have to|needs? to|only|entirely|fully|100 ?%) (?:be )?(?:\w{1,12} ){0,2}?(?:human|hand)[- ](?:written|made|authored|created|crafted|generated)\b/),
   phrase(/\b(?:must|should|shall|has to|have to|need to|only|solely|entirely) (?:be )?(?:\w{1,12} ){0,5}?(?:written|typed|authored|created|made|produced|crafted)(?: (?:and|or) \w{1,12})? (?:\w{1,12} )?by (?:an? |actual |real )?(?:humans?|people|persons?|hand)\b/),
   phrase(new RegExp(`\\b(?:written|authored|created|made|produced) by (?:you|yourself|(?:the|its|their) (?:author|contributor|submitter)s?),? (?:and )?not (?:by )?${AI}`)),
@@ -81,11 +81,12 @@ export const welcomes: readonly Phrase[] = [
   phrase(/(?:\b(?:it|they|that|this|use|usage)|\uE001) (?:is|are) not (?:\w{1,12} )?(?:forbidden|prohibited|banned|disallowed)\b/),
   pattern(`${AI}[^.]{0,80}\\b(?:same|equal|identical|no different)\\b[^.]{0,30}\\b(?:scrutiny|standards?|reviews?|bar|rules?|process|terms|treatment|criteria|way)\\b|\\b(?:treat|regard|see|review)\\b[^.]{0,30}${AI}[^.]{0,30}\\b(?:like|as|the same as) any other\\b`),
   pattern(`\\b(?:valid|legitimate|appropriate|acceptable|permissible|reasonable) (?:[\\w-]{1,16} )?uses? (?:of|for) ${AI}`),
+  pattern(`\\btrust (?:you|contributors?|people|everyone|authors?|developers?) to use ${AI}`),
   pattern(`\\bwith or without ${AI}|\\bwith ${AI} or without\\b`),
   pattern(`\\bwe (?:\\w{1,8} )?(?:love|like|enjoy|cherish) (?:\\w{1,10} )?${AI}`),
   pattern(`${AI}[^.]{0,50}\\b(?:your (?:own )?(?:business|call|choice|decision|discretion)|up to you)\\b`),
   pattern(`\\b(?:no|neutral) (?:\\w{1,12} )?(?:position|stance|opinion|preference|restrictions?|special rules?|extra rules?|rules)\\b[^.]{0,60}${AI}|${AI}[^.]{0,80}\\b(?:no|neutral) (?:\\w{1,12} )?(?:position|stance|opinion|preference|special rules?|extra rules?)\\b`),
-  pattern(`\\b(?:do(?:es)? not|don't|doesn't|will not|won't|no plans? to|not)\\b[^.]{0,30}\\b(?:prohibit|forbid|ban|oppose|mind|care|police|disallow|discriminate|distinguish|tell you|dictate|prescribe|regulate)\\b[^.]{0,80}(?:${AI}|how you)`),
+  pattern(`\\b(?:do(?:es)? not|don't|doesn't|will not|won't|no plans? to|not)\\b[^.]{0,30}\\b(?:prohibit|forbid|ban|oppose|mind|care|police|disallow|discriminate|distinguish|differentiate|tell you|dictate|prescribe|regulate)\\b[^.]{0,80}(?:${AI}|how you)`),
 ];
 /** "Nobody may use …", "we are unable to accept …": what follows is no welcome. */
 export const deniedWelcome = phrase(/\bwhat (?:\w{1,10} ){0,4}?(?:is|are|counts as|will be) (?:\w{1,12} )?(?:ok|okay|fine|allowed|acceptable|permitted|accepted|welcome)\b|\b(?:(?:at|in|under|on|by) no (?:point|time|stage|case|event|way|circumstances?|conditions?|account|means)|nowhere)\b[^.;]{0,60}\uE001|^\W{0,6}(?:no|none|nothing|neither|not (?:a|one|any)) [^,;:.]{0,60}\b(?:may|can|could|should|must|shall|will|is|are)\b|\b(?:nobody|no one|no contributors?|none of|unable to|neither|hardly|(?<!\bnothing )against|opposed to|stopped|ceased|not in a position to|refuse to|instead of|rather than)\b[^.]{0,40}\b(?:may|can|use|using|accept\w{0,4}|allow\w{0,3}|permit\w{0,4}|welcom\w{1,3}|support\w{0,3})\b/);

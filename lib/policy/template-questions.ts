@@ -12,7 +12,7 @@ export const refusesOutright = (normal: string): boolean => /\bnot (?:\w{1,10} )
 export const asksByHeading = ({ text, normal }: PolicySentence): boolean => disclosureLabel(text) !== null || (normal.includes(AI) && headsAi(text) && !/\b(?:polic\w{1,3}|guidelines?|rules?)\b/.test(normal));
 
 /** A box by which the author answers for what AI made: "I have reviewed all AI-generated code". Nothing is asked by it. */
-export const answersFor = (normal: string): boolean => /\b(?:review(?:ed)?|underst(?:and|ood)|test(?:ed)?|verif(?:y|ied)|check(?:ed)?|responsib\w{1,8}|accountab\w{1,7}|explain|own|stand behind)\b[^.]{0,60}\uE001/.test(normal) && !/\b(?:disclos\w{1,5}|declar\w{1,5}|label\w{0,4}|i (?:have )?(?:did not |not )?used?|no \uE001|without \uE001|not accepted|not allowed)\b/.test(normal);
+export const answersFor = (normal: string): boolean => /\uE001-(?:generated|written|assisted) (?:code|changes|content|parts?) (?:was|were|has been|have been|is|are) (?:\w{1,12} )?(?:reviewed|tested|verified|checked|understood)\b|\b(?:review(?:ed)?|underst(?:and|ood)|test(?:ed)?|verif(?:y|ied)|check(?:ed)?|responsib\w{1,8}|accountab\w{1,7}|explain|own|stand behind)\b[^.]{0,60}\uE001/.test(normal) && !/\b(?:disclos\w{1,5}|declar\w{1,5}|label\w{0,4}|i (?:have )?(?:did not |not )?used?|no \uE001|without \uE001|not accepted|not allowed)\b/.test(normal);
 
 /** "Tools used (an assistant, another):", with a name of AI. */
 const toolsUsed = /^\W{0,8}(?:\w{1,12} )?(?:tools?|assistants?|models?)(?:\(s\))? (?:i |you |we )?(?:have )?used\b/i;
@@ -21,6 +21,6 @@ const toolsUsed = /^\W{0,8}(?:\w{1,12} )?(?:tools?|assistants?|models?)(?:\(s\))
 export function asksInTemplate(sentence: PolicySentence): boolean {
   if (sentence.kind === 'heading') return asksByHeading(sentence);
   if (sentence.kind === 'text') return disclosureLabel(sentence.text) !== null || (toolsUsed.test(sentence.text) && sentence.normal.includes(AI));
-  if (sentence.kind === 'task') return !forbidsOnly(sentence.text) && sentence.normal.includes(AI) && /\b(?:used|did not|generated|assisted|disclos\w{1,4}|no|assistance)\b/.test(sentence.normal) && !/\bunderstand\b/.test(sentence.normal);
+  if (sentence.kind === 'task') return !forbidsOnly(sentence.text) && sentence.normal.includes(AI) && /\b(?:used|did not|generated|assisted|disclos\w{1,4}|no|assistance|help|involved|(?:written|made|created|co-?authored) (?:with|by))\b/.test(sentence.normal) && !/\bunderstand\b/.test(sentence.normal);
   return false;
 }
