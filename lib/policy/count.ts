@@ -25,7 +25,7 @@ const asksWhat = phrase(/\b(?:what|which) (?:\w{1,12} )?\uE001|\b(?:mark|label|t
 const optional = phrase(/\b(?:this|it|that|doing so|which) is (?:\w{1,12} )?(?:not (?:\w{1,12} )?(?:required|mandatory|an? requirement|obligatory|needed)|optional|voluntary)\b/);
 
 /** "We would like to know. This is required." */
-const required = phrase(/^\W{0,6}(?:this|it|that|doing so) is (?:\w{1,12} )?(?:mandatory|required|obligatory|not optional|an? requirement)\b/);
+const required = phrase(/^\W{0,6}(?:this|it|that|doing so) is (?!not\b)(?:\w{1,12} )?(?:mandatory|required|obligatory|not optional|an? requirement)\b/);
 
 /** "Credit the tool. This is not required." */
 function takenBack(sentences: readonly PolicySentence[], demand: PolicySentence): boolean {

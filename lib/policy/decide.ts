@@ -46,9 +46,10 @@ export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicyS
   if ((kind === 'policy' || kind === 'guide') && runsModels(sentences)) return { stance: 'none found', by: null, reason: 'The file tells what the software does with models as it runs.' };
   if (ban && !welcome && !(demand && namesWhole(demand.normal) && ban.kind === 'heading')) return { stance: 'refuse', by: ban, reason: 'A sentence refuses AI in contributions, and none allows it.' };
   if (refusal && /\bby default\b/.test(refusal.normal) && (aside ?? presupposed) && !(welcome ?? given ?? demand)) return { stance: 'restricted', by: refusal, reason: 'Refused by default, with exceptions named.' };
-  if (refusal && tally.part && !(welcome ?? given ?? demand)) return { stance: 'restricted', by: refusal, reason: 'Code is refused, other work is allowed.' };
+  if (refusal && tally.part && (demand || !(welcome ?? given))) return { stance: 'restricted', by: refusal, reason: 'Code is refused, other work is allowed.' };
   if (refusal && !(welcome ?? given) && !(demand ?? hope ?? free)) return { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions, and none allows it.' };
-  if (refusal && !(welcome ?? given ?? presupposed) && demand && (flatly.test(refusal.normal) || refuses.test(refusal.normal)) && sentences.indexOf(refusal) < sentences.indexOf(demand)) {
+  const taken = [welcome, given, presupposed].some((one) => one !== null && one !== demand);
+  if (refusal && !taken && demand && (flatly.test(refusal.normal) || refuses.test(refusal.normal)) && sentences.indexOf(refusal) < sentences.indexOf(demand)) {
     return aside ? { stance: 'restricted', by: refusal, reason: 'A sentence refuses AI, others allow some uses and ask to be told of them.' } : { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions; telling is asked for beside it.' };
   }
   if (caution && unnamed(caution) && !(refusal ?? restriction ?? welcome ?? given ?? aside ?? presupposed ?? demand ?? hope ?? free ?? tally.creation)) return { stance: 'refuse', by: caution, reason: 'Contributions written by AI are refused, and nothing is said of a use that is taken.' };
