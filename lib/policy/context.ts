@@ -14,6 +14,16 @@ export const pronoun = /^(\W{0,4}(?:and |but |also,? |however,? )?)(?:they|it|th
 /** "You may not use it for …", "made with it", which the sentence before spoke of. */
 export const object = /\b(us(?:e|ing)|made with|produced (?:with|by)|written (?:with|by)|generated (?:with|by)|created (?:with|by)) (?:it|them)\b/;
 
+/** "… so we do not merge it", in a sentence that names no AI itself. */
+export const kept = /\b((?:accept|merg|tak|allow|permit|reject|refus|welcom|avoid|ban|forbid|declin|want)(?:e|ing|ning)?) (?:it|them)\b/;
+
+/** What is said of AI in a section about it without naming it: "Go for it.", "We do not mind." */
+const elided: readonly (readonly [RegExp, string])[] = [
+  [/^(\W{0,6}(?:honestly|frankly|sure|yes|in short|basically)?\W{0,3})(?:go for it|go ahead|be our guest|help yourself|knock yourself out|no problem|no worries|that is (?:fine|ok|okay|all right)|fine by (?:us|me)|all good|feel free)(?=\W|$)(?! to\b)/, `$1${AI} is fine`],
+  [/^(\W{0,6}(?:we|i)(?: (?:really|honestly|frankly))? (?:do not|don't|won't|will not)(?: really)? (?:mind|object))(?=\W{0,3}$)/, `$1 ${AI}`],
+  [/^(\W{0,6}(?:so|and|but|therefore|hence)?\W{0,3})(?:no,? thanks|no,? thank you|hard pass|not here|not welcome)(?=\W|$)/, `$1${AI} is not accepted`],
+];
+
 /** "About AI it is simple: we do not take it": within one sentence. */
 export const thatIs = /(\uE001[^.:;]{0,60}[:;–—] [^.:;]{0,30}\b(?:take|accept|allow|permit|merge|want|use|do) )(?:it|them)\b/;
 
@@ -34,6 +44,9 @@ export const named = (normal: string): string => normal.replace(thatIs, `$1${AI}
  * "Unreviewed output is slop. It will not be accepted." does not refuse the rest.
  */
 export const antecedent = (before: string): string => (unreviewed.some((pattern) => pattern.test(before)) || manners.some(([, pattern]) => pattern.test(before)) ? `unreviewed ${AI}` : AI);
+
+/** A normalised sentence of a section about AI, with AI named where it goes without saying. */
+export const elidedIn = (normal: string): string => (normal.includes(AI) ? normal : elided.reduce((text, [pattern, full]) => text.replace(pattern, full), normal));
 
 /** A normalised sentence of a section about AI, with what means AI there named so. */
 export const inSection = (normal: string): string => normal.replace(inContext, AI).replace(/\bgenerated code\b/g, (match, at: number, all: string) => (all[at - 2] === AI || all[at - 1] === '-' ? match : `${AI}-generated code`));

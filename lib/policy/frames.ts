@@ -21,10 +21,13 @@ export function frameOf(text: string): Frame {
 export const verdictBehind = phrase(/^([^:]{1,120}): (?:(none(?: allowed)?|nope|do not|please don't|no,? thanks?|no,? thank you|❌|🚫|⛔|✗|no|not allowed|forbidden|prohibited|not accepted|not permitted|never|don't|banned|refused|rejected)|(✅|✓|✔|👍|yes|allowed|ok|okay|fine|permitted|accepted|welcome|encouraged))(?=$|\s?[.,;!(–—])[^:]{0,80}$/u);
 export const verdictBefore = phrase(/^\W{0,3}(?:(❌|🚫|⛔|✗)|(✅|✓|✔|👍))/u);
 
+/** "Not allowed: whole features." */
+export const verdictAhead = phrase(/^\W{0,6}(?:(not (?:allowed|permitted|accepted|ok|okay|acceptable|welcome)|forbidden|prohibited|unacceptable|banned|disallowed)|(allowed|permitted|accepted|acceptable|ok|okay|fine|welcome)): (?=.)/u);
+
 /** The verdict that a row of a table or list bears itself. */
 export function ownFrame(text: string): Frame {
   const normal = normalise(text);
-  const verdict = verdictBehind.exec(normal) ?? verdictBefore.exec(normal);
+  const verdict = verdictBehind.exec(normal) ?? verdictAhead.exec(normal) ?? verdictBefore.exec(normal);
   if (!verdict) return null;
   const behind = verdict.length > 3;
   return verdict[behind ? 2 : 1] === undefined ? 'allowed' : 'refused';

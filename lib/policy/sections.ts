@@ -3,7 +3,7 @@ import { sentences } from '../disclosure/block.ts';
 import { markdownBlocks, parseMarkdown } from '../disclosure/markdown-blocks.ts';
 import { AI, namesAi, normalise, product } from '../disclosure/normalise.ts';
 import { bounded } from './bounded.ts';
-import { antecedent, inSection, named, object, pronoun, such } from './context.ts';
+import { antecedent, elidedIn, inSection, kept, named, object, pronoun, such } from './context.ts';
 import { fold } from './fold.ts';
 import type { FileKind } from './policy-paths.ts';
 import { withAnswers } from './questions.ts';
@@ -102,7 +102,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     if (block.kind === 'heading' && !isBoldSentence(block.text, block.depth, depths.get(block.line) ?? 0)) {
       while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
       open.push({ depth: block.depth, text: block.text, about: headsAi(block.text) });
-      if (aiHeadingPattern.test(block.text)) list.push({ text: block.text, normal: normalise(block.text), line: block.line, heading: '', kind: 'heading', depth: 0, intro: null, about: true, links: [] });
+      if (aiHeadingPattern.test(block.text)) list.push({ text: block.text, normal: fold(named(normalise(block.text))), line: block.line, heading: '', kind: 'heading', depth: 0, intro: null, about: true, links: [] });
       continue;
     }
     const heading = [...(security ? ['Vulnerability reports'] : []), ...open.map((one) => one.text)].join(' / ');
@@ -110,8 +110,9 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     const depth = depths.get(block.line) ?? 0;
     for (const sentence of sentences(block.text, block.line)) {
       const plain = named(normalise(sentence.text.replace(tag, ' disclosure tag ').replace(output, '$1-generated output').replace(/["“”]/g, '').replaceAll('’', "'")));
-      const normal = about ? inSection(before?.heading === heading ? plain.replace(pronoun, `$1${antecedent(before.normal)}`).replace(such, `${antecedent(before.normal)}-generated `).replace(object, `$1 ${antecedent(before.normal)}`) : plain) : plain;
-      before = plain.includes(AI) ? { heading, normal: plain } : null;
+      const spoken = before?.heading === heading ? antecedent(before.normal) : null;
+      const normal = about ? inSection(spoken === null ? elidedIn(plain) : (plain.includes(AI) ? plain : elidedIn(plain).replace(kept, `$1 ${spoken}`)).replace(pronoun, `$1${spoken}`).replace(such, `${spoken}-generated `).replace(object, `$1 ${spoken}`)) : plain;
+      before = normal.includes(AI) ? { heading, normal } : null;
       intros = intros.filter((intro) => intro.heading === heading && intro.depth < depth);
       const intro = intros.at(-1) ?? null;
       const read: PolicySentence = { text: sentence.text, normal: about || /[\uE001\uE003]/.test(`${normal}${intro?.normal ?? ''}`) ? fold(normal) : normal, line: sentence.line, heading, kind: block.kind === 'task' ? 'task' : 'text', depth, intro, about, links: block.links };

@@ -42,6 +42,8 @@ const forbids = phrase(/^\W{0,6}no\b|\bnot\b|\bban|\bforbid|\bprohibit|\bturned 
 const reports = phrase(/^\W{0,6}(?:no|none of the) (?:[\w-]{1,14} ){0,3}[\uE001\uE003][^.,;]{0,60}\b(?:was|were|has been|have been)\b|\b(?:was|were|has been|have been)\b[^.;]{0,60}\bwithout (?:[\w-]{1,14} ){0,5}[\uE001\uE003]/);
 /** "Can I use AI?", "Where AI is not used": a heading that names what follows. */
 const topic = phrase(/\?\W{0,3}$|^[\W\d]{0,8}(?:where|how|when|why|what|which|who)\b/i);
+/** "Why we say no to AI" says so. */
+const becauseNot = phrase(/^\W{0,6}why (?:we|this project|i|the project) (?:(?:do|does|will) not (?:\w{1,10} )?(?:accept|allow|use|take|want|merge|permit)|says? no|bans?|refuses?|rejects?|prohibits?|forbids?|disallows?|are against|is against)\b/);
 /** What others may do with the project's work, not how it is contributed to. */
 const ofTraining = phrase(/\b(?:for|from|in) (?:use (?:for|in) )?training\b/);
 /** Words that limit without refusing. */
@@ -53,9 +55,9 @@ const butNot = /((?:\uE001[^.;:]{0,40}\b(?:may|can|could|is|are)\b|\b(?:may|can|
 /** "Any editor, but not AI." */
 const notWith = / (?:but|just) not (?:with |by )?(?=(?:any |an? )?\uE001\W{0,3}$)/;
 /** "TL;DR: no." answers what the file is about. */
-const inShort = phrase(/^\W{0,6}(?:tl;?dr|short (?:answer|version)|in (?:short|brief|a word)|answer|summary|verdict|bottom line)\W{1,4}(?:(no|nope|never|do not|please do not|none)|yes|sure|fine|ok|okay|of course|go ahead)\W{0,4}$/);
+const inShort = phrase(/^\W{0,6}(?:tl;?dr|short (?:answer|version)|in (?:short|brief|a word)|answer|summary|verdict|bottom line|status|stance|position|policy|rule|decision|usage|use)\W{1,4}(?:(?:\w{1,12}ly )?(no|nope|never|do not|please do not|none|prohibited|forbidden|banned|disallowed|not (?:allowed|accepted|permitted|welcome)|rejected)|(?:\w{1,12}ly )?(?:allowed|permitted|accepted|welcome)|yes|sure|fine|ok|okay|of course|go ahead)\W{0,4}$/);
 /** "Only maintainers may use AI": others may not. */
-const onlySome = phrase(/\bonly (?:the )?(?:\w{1,12} )?(?:maintainers?|members?|team|staff|developers|committers|owners?|reviewers|contributors)\b[^.]{0,30}\b(?:may|can|are allowed to|are permitted to|should|is allowed to)\b[^.]{0,30}[\uE001\uE003]/);
+const onlySome = phrase(/\uE001[^.]{0,60}\bonly (?:accepted|allowed|permitted|taken|merged|welcome) (?:from|by|for) (?:the )?(?:core |trusted |regular |established |existing |known |senior )?(?:maintainers?|members?|team|staff|developers|committers|owners?|contributors)\b|\bonly (?:the )?(?:\w{1,12} )?(?:maintainers?|members?|team|staff|developers|committers|owners?|reviewers|contributors)\b[^.]{0,30}\b(?:may|can|are allowed to|are permitted to|should|is allowed to)\b[^.]{0,30}[\uE001\uE003]/);
 /** "AI is allowed for everything except parsers". */
 const exceptFor = phrase(/\b(?:everything|anything|all|any)\b[^.,;]{0,30} (?:except|but|apart from|other than|excluding|save)(?: for)? (?!that\b|if\b|when\b|where\b|you\b|the following)/);
 /** Where a clause ends, in a sentence that says one thing of AI and another behind it. */
@@ -68,7 +70,7 @@ const clauseEnd = /; |, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE
  */
 export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boolean, loosely: Loosely): void {
   const { normal } = sentence;
-  if (ofTraining.test(normal) || (reports.test(normal) && !/\b(?:only|accept|must|unless)\b/.test(normal)) || supports.test(normal) || (sentence.kind === 'heading' && topic.test(sentence.text))) return;
+  if (ofTraining.test(normal) || (reports.test(normal) && !/\b(?:only|accept|must|unless)\b/.test(normal)) || supports.test(normal) || (sentence.kind === 'heading' && topic.test(sentence.text) && !becauseNot.test(normal))) return;
   if (assistsOnly.test(normal) || (creation.test(normal) && !careless.test(normal) && ((forbids.test(normal) && refusesBare(bare(normal), sentence.kind === 'heading')) || limits.test(normal)) && (!softly.test(normal) || flatly.test(normal)))) tally.creation ??= sentence;
   if (onlySome.test(normal) || (sentence.kind === 'text' && leavesShare(bare(normal)))) {
     tally.creation ??= sentence;
@@ -80,7 +82,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
     if (/^\W{0,6}[\uE001\uE003](?:[- ](?:use|usage|generated|code|contributions?|help|assistance))?: [^:]{2,60}$|^\W{0,6}(?:all |any |the )?(?:code|contributions?|everything|anything|pull requests?|prs?): [^:]{2,60}$|^\W{0,6}(?:(?:any|all|the|writing|generat\w{1,4}|creat\w{1,4}|submitting|source|production|new|or|and|,) ?){0,6}(?:code|contributions?|patches|commits|pull requests?|prs?)\W{0,3}$|^\W{0,6}\uE001(?:[- ](?:use|usage|generated|code|contributions?|pull requests?|prs|patches|help|assistance)){0,3}: /.test(normal)) tally.refusal ??= sentence;
     else if (!/\bnot\b/.test(normal)) {
       const uses = faulty.test(normal) && !normal.includes(AI) ? [] : narrowings(normal, sentence.intro?.normal);
-      if (uses.length === 0 && namesWhole(normal) && normal.includes(AI) && contributes.test(normal)) tally.refusal ??= sentence;
+      if (uses.length === 0 && (namesWhole(normal) || /\b(?:work|content|material|output)\b/.test(normal)) && normal.includes(AI) && contributes.test(normal)) tally.refusal ??= sentence;
       else restrict(tally, sentence, orUnreviewed(uses));
     }
     return;
