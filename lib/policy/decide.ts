@@ -33,7 +33,7 @@ const trains = phrase(/\b(?:train(?:s|ed|ing)?|crawl\w{0,4}|scrap\w{1,4}|index\w
 /** Somebody is to answer for it, rather than having reviewed it once. */
 const answering = phrase(/\b(?:you|your|contributors?|authors?|submitters?|developers?|humans?|persons?|people|must|should|shall|needs?|requires?|required|responsib\w{1,8}|accountab\w{1,7})\b/);
 /** What is refused is only what its author did not look at or does not grasp: the rest is taken. */
-const grasped = phrase(/\b(?:if|unless|without|before|until|that|which|who|whose)\b[^.]{0,80}\b(?:explain|underst|justify|defend|review|test|check|verif|read)\w{0,8}\b/);
+const grasped = phrase(/\b(?:if|unless|without|that|which|who|whose)\b[^.]{0,80}\b(?:explain|understand|justify|defend)\w{0,3}\b|\b(?:unless|without|before|until)\b[^.]{0,60}\b(?:review|test|check|verif|read)\w{0,8}\b/);
 /** "AI may be used to translate only": for nothing else then. */
 const onlySo = phrase(/\b(?:only|solely|exclusively|nothing else|limited to|restricted to|exceptions?)\b/);
 
