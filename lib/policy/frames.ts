@@ -34,12 +34,17 @@ export function ownFrame(text: string): Frame {
 }
 
 const modal = /\b(?:must|should|shall|may|will|can)\b/;
+/** "AI-assisted changes are fine": an item with a verdict of its own takes none from above. */
+const ownVerdict = phrase(/\b(?:is|are|may be|can be)(?: (?:\w{1,12}ly|also|always|very|just|more than|all))? (?:fine|ok|okay|welcome|allowed|permitted|accepted|acceptable|encouraged|good|great)\b|\b(?:you|contributors?|people|authors?) (?:may|can|are free to|are welcome to)\b|\bfeel free\b/);
 const relative = phrase(/\b(?:that|which|who|whose|where|when|if|you|they|without|nobody|no one)\b/);
 
 /** "All use must be disclosed" says itself what holds of its subject; "code that nobody can explain" only names a thing. */
 function standsAlone(text: string): boolean {
   if (/(?:^|: )\W{0,4}(?:we|i) (?:do|don't|will|won't|are|am|never|only|also|welcome|accept|allow)\b/i.test(text)) return true;
-  const [before = '', ...rest] = text.toLowerCase().split(modal);
+  const lower = text.toLowerCase();
+  const verdict = ownVerdict.exec(lower);
+  if (verdict && !relative.test(lower.slice(0, verdict.index)) && !/\b(?:not|never|no)\b/.test(lower.slice(0, verdict.index))) return true;
+  const [before = '', ...rest] = lower.split(modal);
   return rest.length > 0 && /\w/.test(before) && !relative.test(before);
 }
 
