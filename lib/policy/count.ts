@@ -5,7 +5,7 @@ import { bare } from './narrowing.ts';
 import type { FileKind } from './policy-paths.ts';
 import { refusesBare } from './refuses.ts';
 import { contributing, dismissals, responsibility, ruleWords, toPeople } from './rules.ts';
-import { aiHeadingPattern, ofSoftware, type PolicySentence } from './sections.ts';
+import { aiHeadingPattern, ofSoftware, tellingHeading, type PolicySentence } from './sections.ts';
 import { stand } from './stand.ts';
 import { emptyTally, restrict, type Loosely, type Tally } from './tally.ts';
 import { firmly, strongTell, telling } from './telling.ts';
@@ -30,6 +30,7 @@ const required = phrase(/^\W{0,6}(?:this|it|that|doing so) is (?!not\b)(?:\w{1,1
 /** "Credit the tool. This is not required." */
 function takenBack(sentences: readonly PolicySentence[], demand: PolicySentence): boolean {
   const at = sentences.indexOf(demand);
+  if (demand.kind === 'heading' && sentences.some((one) => one.heading.endsWith(demand.text) && ['encouraged', 'not needed'].includes(telling(one, one.about) ?? ''))) return true;
   return !firmly.test(demand.normal) && sentences.slice(at + 1, at + 4).some((one) => one.heading === demand.heading && one.depth === demand.depth && optional.test(one.normal));
 }
 
@@ -84,7 +85,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
     const said = forbidsOnly(sentence.text) || listFrame(sentence) === 'refused' ? null : (telling(sentence, about) ?? (loosely !== 'not' && (about || sentence.normal.includes(AI)) && sentence.kind === 'text' ? tellingLoosely(sentence) : null));
     const spelt = said === 'encouraged' && sentence.depth > 0 && sentence.intro !== null && telling(sentence.intro, about) !== null;
     const told = spelt ? null : said && refusesBare(bare(sentence.normal)) && !/\bdisclos|\bdeclar|\battribution|\backnowledg|\btransparen|\bhid(?:e|ing|den)\b|\bconceal|\bwithout (?:tell|say|mention)|\bun(?:disclosed|attributed|declared|label|marked|acknowledged|announced|reported)|\b(?:must|has to|have to|needs? to|should|shall) be (?:\w{1,12} )?(?:label|mark|stat|indicat)/.test(sentence.normal) ? null : said;
-    if (sentence.kind !== 'heading' || ruleWords.test(sentence.normal)) {
+    if (sentence.kind !== 'heading' || ruleWords.test(sentence.normal) || tellingHeading.test(sentence.text)) {
       if (told === 'openly' || told === 'should') open ??= sentence;
       if (told === 'required') tally.demand ??= sentence;
       if (told === 'when substantial') partly ??= sentence;
@@ -107,7 +108,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
   if (tally.demand && softer && !aboutTelling.test(tally.demand.kind === 'heading' ? tally.demand.text : tally.demand.heading)) tally.demand = null;
   if (!tally.demand && tally.hope && required.test(sentences[sentences.indexOf(tally.hope) + 1]?.normal ?? '')) [tally.demand, tally.hope] = [tally.hope, null];
   if (tally.demand && tally.free && !firmly.test(tally.demand.normal)) tally.demand = null;
-  if (tally.demand && tally.hope && takenBack(sentences, tally.demand)) tally.demand = null;
+  if (tally.demand && (tally.hope ?? tally.free) && takenBack(sentences, tally.demand)) tally.demand = null;
   tally.asks = partly && (!tally.demand || sentences.indexOf(partly) < sentences.indexOf(tally.demand)) ? 'when substantial' : tally.demand ? 'required' : implied && !tally.free && !tally.hope ? 'required' : tally.hope ? 'encouraged' : tally.free ? 'not needed' : 'not said';
   tally.demand ??= partly ?? (tally.free || tally.hope || tally.refusal ? null : implied);
   return tally;

@@ -36,6 +36,8 @@ export const ofSoftware = phrase(/\b(?:add(?:ing)?|implement\w{0,6}|configur\w{1
 const tag = /[`"'“[]{1,2}(?:ai|llm|gen-?ai)[- _:/]?(?:assisted|generated|written|authored|helped|used|contribution):?[\]`"'”]{1,2}|[`"'“]?\[(?:ai|llm|gen-?ai|agent|bot)\](?!\()[`"'”]?/gi;
 /** What AI puts out is its work here, not a product that bears its name. */
 const output = /\b(AI|LLM|GPT|ChatGPT|Claude|Copilot|chatbot)s?(?:['’]s)?[ -]outputs?\b/gi;
+/** A heading that bids to tell: "Disclose your use", "2. Be transparent". */
+export const tellingHeading = phrase(/^[\W\d_]{0,8}(?:please |always |you must |clearly )?(?:disclose|declare|state|mention|label|mark|tag|flag|say|tell|note|acknowledge|attribute|credit|cite|list|document|describe|explain|indicate|identify|specify|report|include|add|use the|be (?:transparent|open|upfront|honest|clear|forthcoming)|make (?:it clear|reviewers|clear))\b/i);
 /** Whether a section is about AI in contributions, by its heading or the headings above it. */
 export const headsAi = (heading: string): boolean => aiHeadingPattern.test(heading) && !ofSoftware.test(heading);
 /** reStructuredText headings, roles and marks turned into Markdown's, so that one reader serves both. */
@@ -102,12 +104,15 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     if (block.kind === 'heading' && !isBoldSentence(block.text, block.depth, depths.get(block.line) ?? 0)) {
       while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
       open.push({ depth: block.depth, text: block.text, about: headsAi(block.text) });
-      if (aiHeadingPattern.test(block.text)) list.push({ text: block.text, normal: fold(named(normalise(block.text))), line: block.line, heading: '', kind: 'heading', depth: 0, intro: null, about: true, links: [] });
+      const within = kind === 'policy' || open.some((one) => one.about);
+      if (aiHeadingPattern.test(block.text) || (within && tellingHeading.test(block.text))) list.push({ text: block.text, normal: fold(named(normalise(block.text))), line: block.line, heading: '', kind: 'heading', depth: 0, intro: null, about: true, links: [] });
       continue;
     }
     const heading = [...(security ? ['Vulnerability reports'] : []), ...open.map((one) => one.text)].join(' / ');
     const about = kind === 'policy' || open.some((one) => one.about) || asked === heading;
     const depth = depths.get(block.line) ?? 0;
+    /** Whether the sentence before it in its paragraph speaks of AI in contributions: this one goes on about it. */
+    let goesOn = false;
     for (const sentence of sentences(block.text, block.line)) {
       const plain = named(normalise(sentence.text.replace(tag, ' disclosure tag ').replace(output, '$1-generated output').replace(/["“”]/g, '').replaceAll('’', "'")));
       const spoken: string | null = before?.heading === heading ? antecedent(before.normal) : null;
