@@ -6,6 +6,7 @@ import { bounded } from './bounded.ts';
 import { antecedent, elidedIn, inSection, kept, named, object, pronoun, such } from './context.ts';
 import { fold } from './fold.ts';
 import type { FileKind } from './policy-paths.ts';
+import { contributing } from './rules.ts';
 import { withAnswers } from './questions.ts';
 import { phrase } from './phrase.ts';
 
@@ -109,14 +110,16 @@ export function policySentences(path: string, source: string, kind: FileKind): P
       continue;
     }
     const heading = [...(security ? ['Vulnerability reports'] : []), ...open.map((one) => one.text)].join(' / ');
-    const about = kind === 'policy' || open.some((one) => one.about) || asked === heading;
+    const headed = kind === 'policy' || open.some((one) => one.about) || asked === heading;
     const depth = depths.get(block.line) ?? 0;
     /** Whether the sentence before it in its paragraph speaks of AI in contributions: this one goes on about it. */
     let goesOn = false;
     for (const sentence of sentences(block.text, block.line)) {
+      const about = headed || goesOn;
       const plain = named(normalise(sentence.text.replace(tag, ' disclosure tag ').replace(output, '$1-generated output').replace(/["“”]/g, '').replaceAll('’', "'")));
       const spoken: string | null = before?.heading === heading ? antecedent(before.normal) : null;
       const normal: string = about ? inSection(spoken === null ? elidedIn(plain) : (plain.includes(AI) ? plain : elidedIn(plain).replace(kept, `$1 ${spoken}`)).replace(pronoun, `$1${spoken}`).replace(such, `${spoken}-generated `).replace(object, `$1 ${spoken}`)) : plain;
+      goesOn ||= (kind === 'guide' || kind === 'template') && plain.includes(AI) && contributing.test(plain);
       before = normal.includes(AI) ? { heading, normal } : null;
       intros = intros.filter((intro) => intro.heading === heading && intro.depth < depth);
       const intro = intros.at(-1) ?? null;
