@@ -9,6 +9,9 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\b(it|that|there)'s\b/g, '$1 is'],
 ];
 
+/** Why, said before what: it sets no scope. */
+const reason = /^\W{0,6}(?:because|since|due to|owing to|given|considering|in order to) [^,;:\uE001\uE003]{3,120}, /;
+
 const endings: readonly string[] = ['', 's', 'ed', 'ing'];
 
 /** A slot's wordings as one pattern. */
@@ -33,7 +36,7 @@ function formOf(wording: string): number {
  * @param normal a sentence in small letters, about AI
  */
 export function fold(normal: string): string {
-  let text = normal;
+  let text = normal.replace(reason, '');
   for (const [pattern, full] of short) text = text.replace(pattern, full);
   for (const { pattern, means } of folds) {
     text = text.replace(pattern, (whole: string, kept: string) => `${kept}${means[means.length > 1 ? formOf(whole.slice(kept.length)) : 0] ?? means[0]}`);
