@@ -143,7 +143,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
 
 /** A paragraph set in bold that is a sentence or an item of a list rather than a heading. */
 function isBoldSentence(text: string, depth: number, listed: number): boolean {
-  return depth === 7 && /[.:!]\W{0,4}$/.test(text) && (listed > 0 || text.split(' ').length > 6);
+  return depth === 7 && /[.:!]\W{0,4}$/.test(text) && (listed > 0 || text.split(' ').length > 6 || /^\W{0,4}(?:tl;?dr|in short|short answer)\b/i.test(text));
 }
 
 /** For each line on which a paragraph of a list begins, how deep in lists it stands. */

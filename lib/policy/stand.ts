@@ -72,6 +72,12 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   const { normal } = sentence;
   if (ofTraining.test(normal) || (reports.test(normal) && !/\b(?:only|accept|must|unless)\b/.test(normal)) || supports.test(normal) || (sentence.kind === 'heading' && topic.test(sentence.text) && !becauseNot.test(normal))) return;
   if (assistsOnly.test(normal) || (creation.test(normal) && !careless.test(normal) && ((forbids.test(normal) && refusesBare(bare(normal), sentence.kind === 'heading')) || limits.test(normal)) && (!softly.test(normal) || flatly.test(normal)))) tally.creation ??= sentence;
+  const short = sentence.about ? inShort.exec(normal) : null;
+  if (short) {
+    if (short[1] === undefined) tally.welcome ??= sentence;
+    else tally.refusal ??= sentence;
+    return;
+  }
   if (onlySome.test(normal) || (sentence.kind === 'text' && leavesShare(bare(normal)))) {
     tally.creation ??= sentence;
     return;
@@ -91,12 +97,6 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   if (frame === 'allowed' && sentence.kind === 'text') {
     if (isAside(normal)) tally.aside ??= sentence;
     else tally.presupposed ??= sentence;
-  }
-  const short = sentence.about ? inShort.exec(normal) : null;
-  if (short) {
-    if (short[1] === undefined) tally.welcome ??= sentence;
-    else tally.refusal ??= sentence;
-    return;
   }
   if (kind === 'agents' && dismissals.test(normal)) tally.refusal ??= sentence;
   if (plainBan.test(saying(normal)) && frame !== 'allowed') {
