@@ -33,11 +33,14 @@ export const such = /\bsuch (?=(?:contributions?|prs?|pull requests?|submissions
 /** "Vibe coded pull requests" are AI's, without its name. */
 export const vibes = new RegExp(`\\bvibe[- ]?coded(?= (?:and |or |code|prs?\\b|pull|patch|contribut|submission|changes|slop|commits?))(?![^.]{0,30}${AI})`, 'g');
 
+/** "AI-only changes", "made by AI alone": nobody had a part in it. */
+const aloneMade = /\uE001[- ]only(?=[- ](?:[\w-]{1,14} )?(?:code|contributions?|prs?|pull|patches|submissions?|changes|work|content))/g;
+const aloneBy = /\b(?:only |solely )?by \uE001 (?:alone|only|by itself|on its own)\b/g;
 /** What people think of AI: no use of it. */
 const opinions = /\uE001[- ](?:bashing|shaming|blam(?:e|ing)|griping|hat(?:e|ers?|red)|hype|debates?|discourse|scepticism|skepticism|evangelism|advocacy)\b/g;
 
 /** A normalised sentence with general words for AI named so. */
-export const named = (normal: string): string => normal.replace(thatIs, `$1${AI}`).replace(anywhere, AI).replace(slop, `unreviewed ${AI}`).replace(opinions, 'opinions').replace(vibes, `vibe coded ${AI}-generated`);
+export const named = (normal: string): string => normal.replace(thatIs, `$1${AI}`).replace(anywhere, AI).replace(slop, `unreviewed ${AI}`).replace(opinions, 'opinions').replace(aloneMade, `fully ${AI}-generated`).replace(aloneBy, `entirely by ${AI}`).replace(vibes, `vibe coded ${AI}-generated`);
 
 /**
  * What "they" stands for right after a sentence on AI: AI, or its unreviewed output where that was spoken of, so that
