@@ -70,7 +70,7 @@ const clauseEnd = /; |(?<=\b(?:fine|ok|okay|welcome|allowed|accepted|permitted|a
  */
 export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boolean, loosely: Loosely): void {
   const { normal } = sentence;
-  if (ofTraining.test(normal) || (reports.test(normal) && !/\b(?:only|accept|must|unless)\b/.test(normal)) || supports.test(normal) || (sentence.kind === 'heading' && topic.test(sentence.text) && !becauseNot.test(normal))) return;
+  if (ofTraining.test(normal) || (reports.test(normal) && !/\b(?:only|accept|must|unless)\b/.test(normal) && normal.split(clauseEnd).every((clause) => !clause.includes(AI) || reports.test(clause))) || supports.test(normal) || (sentence.kind === 'heading' && topic.test(sentence.text) && !becauseNot.test(normal))) return;
   if (assistsOnly.test(normal) || (creation.test(normal) && !careless.test(normal) && ((forbids.test(normal) && refusesBare(bare(normal), sentence.kind === 'heading')) || limits.test(normal)) && (!softly.test(normal) || flatly.test(normal)))) tally.creation ??= sentence;
   const short = sentence.about ? inShort.exec(normal) : null;
   if (short) {
@@ -113,6 +113,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   const rests: string[] = [];
   for (const clause of normal.replace(conditionAgainst, '$1 and ').replace(butNot, `$1 but ${AI} may not be used $2`).replace(notWith, ' but do not use ').split(clauseEnd)) {
     const text = /[\uE001\uE003]/.test(bare(clause)) ? bare(clause) : clause;
+    if (reports.test(clause)) continue;
     if (leaning.test(text)) restrict(tally, sentence, orUnreviewed(narrowings(clause)));
     if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || (ofForm.test(sentence.text) && !/\bwithout\b/.test(normal)) || ofProduct.test(sentence.text) || calls.test(sentence.text)) {
       rests.push(clause);
