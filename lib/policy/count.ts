@@ -10,7 +10,7 @@ import { stand } from './stand.ts';
 import { emptyTally, restrict, type Loosely, type Tally } from './tally.ts';
 import { firmly, strongTell, telling } from './telling.ts';
 import { tellingLoosely } from './telling-loosely.ts';
-import { answersFor, asksInTemplate, refusesOutright } from './template-questions.ts';
+import { answersFor, asksInTemplate, refusesOutright, statesRule } from './template-questions.ts';
 import { widen } from './widening.ts';
 import { phrase } from './phrase.ts';
 
@@ -60,6 +60,10 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
     if (!about && !/[\uE001\uE003]/.test(`${sentence.normal}${sentence.intro?.normal ?? ''}`)) continue;
     if ((kind === 'readme' || kind === 'agents') && !contributing.test(`${sentence.normal} ${sentence.heading.toLowerCase()}`) && !(kind === 'readme' && onPolicy(sentence, sentences)) && !dismissals.test(sentence.normal)) continue;
     if (kind === 'readme' && aiHeadingPattern.test(sentence.heading) && ofSoftware.test(sentence.heading)) continue;
+    if (kind === 'template' && sentence.kind === 'task' && statesRule(sentence.normal)) {
+      stand(tally, sentence, kind, false, loosely);
+      continue;
+    }
     if (kind === 'template' && sentence.kind === 'task' && refusesOutright(sentence.normal)) {
       tally.refusal ??= sentence;
       continue;
