@@ -3,10 +3,11 @@ import type { FileKind } from './policy-paths.ts';
 import type { Stance } from './policy.ts';
 import { forbidsForm, formPatterns, ofForm } from './form-rules.ts';
 import { headsAi, type PolicySentence } from './sections.ts';
-import { contributing, flatly, softly } from './rules.ts';
+import { contributing, deniedWelcome, flatly, isAside, softly } from './rules.ts';
 import { namesWhole, narrowings } from './narrowing.ts';
 import { pointsElsewhere } from './pointer.ts';
 import { runsModels } from './software.ts';
+import { statesRule } from './template-questions.ts';
 import type { Tally } from './tally.ts';
 import { phrase } from './phrase.ts';
 
@@ -38,17 +39,19 @@ const grasped = phrase(/\b(?:if|unless|without|that|which|who|whose)\b[^.]{0,80}
 const onlySo = phrase(/\b(?:only|solely|exclusively|nothing else|limited to|restricted to|exceptions?)\b/);
 
 /**
- * Weighs what a file's sentences amount to. A refusal stands unless AI is welcomed for writing; a demand to be told says
+ * Weighs what a file's sentences amount to. What says in so many words that AI's contributions are fine keeps a refusal from
+ * being the whole of it, wherever it stands. A refusal stands unless AI is welcomed for writing; a demand to be told says
  * that AI may be used; what is merely careless or unattended may be refused by a policy that allows AI.
  */
 export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicySentence[]): Decision {
   const { refusal, ban, restriction, caution, welcome, aside, presupposed, given, responsible, demand, hope, free, rule } = tally;
   if ((kind === 'policy' || kind === 'guide') && runsModels(sentences)) return { stance: 'none found', by: null, reason: 'The file tells what the software does with models as it runs.' };
-  if (ban && !welcome && !(demand && namesWhole(demand.normal) && ban.kind === 'heading')) return { stance: 'refuse', by: ban, reason: 'A sentence refuses AI in contributions, and none allows it.' };
+  const inWords = welcome ?? sentences.find(({ normal }) => statesRule(normal) && namesWhole(normal) && !isAside(normal) && !deniedWelcome.test(normal)) ?? null;
+  if (ban && !inWords && !(demand && namesWhole(demand.normal) && ban.kind === 'heading')) return { stance: 'refuse', by: ban, reason: 'A sentence refuses AI in contributions, and none allows it.' };
   if (refusal && /\bby default\b/.test(refusal.normal) && (aside ?? presupposed) && !(welcome ?? given ?? demand)) return { stance: 'restricted', by: refusal, reason: 'Refused by default, with exceptions named.' };
   if (refusal && tally.part && (demand || !(welcome ?? given))) return { stance: 'restricted', by: refusal, reason: 'Code is refused, other work is allowed.' };
-  if (refusal && !(welcome ?? given) && !(demand ?? hope ?? free)) return { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions, and none allows it.' };
-  const taken = [welcome, given, presupposed].some((one) => one !== null && one !== demand);
+  if (refusal && !(inWords ?? given) && !(demand ?? hope ?? free)) return { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions, and none allows it.' };
+  const taken = [inWords, given, presupposed].some((one) => one !== null && one !== demand);
   if (refusal && !taken && demand && (flatly.test(refusal.normal) || refuses.test(refusal.normal)) && sentences.indexOf(refusal) < sentences.indexOf(demand)) {
     return aside ? { stance: 'restricted', by: refusal, reason: 'A sentence refuses AI, others allow some uses and ask to be told of them.' } : { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions; telling is asked for beside it.' };
   }

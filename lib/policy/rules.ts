@@ -26,6 +26,7 @@ export const refusals: readonly Phrase[] = [
   unacceptableUse,
   pattern(`\\b(?:no|zero|anti)-(?:${product}|${AI}(?=\\W{0,3}$))|\\b(?:an?|our|the|this|its|strict|firm|hard|full|total|complete) (?:\\w{1,12},? ){0,2}?(?:no|zero|anti|non)[- ](?:${product}|${AI} (?:rule|stance|approach|principle|commitment))`),
   pattern(`(?<!\\b(?:nothing|no rule|no objections?|no argument) )\\b(?:against|opposed to|stopped|ceased|ended) (?:accept|allow|tak|merg|permitt|us|welcom)ing\\b[^.]{0,60}${ai}`),
+  pattern(`\\b(?:confirm|certif(?:y|ies)|agree|attest|affirm|declare|warrant|guarantee|promise|must|shall|ensure|make sure)\\b[^.;]{0,80}\\b(?:contains?|includes?|uses?|involves?|ha(?:s|ve)) no (?:\\w{1,12} )?${ai}(?![- ](?:\\w{1,10} )?(?:disclosures?|declarations?|trailers?|co-?authors?))`),
   pattern(`\\b(?:keep|leave|stay)\\b[^.]{0,30}${ai}[^.]{0,20}\\b(?:out|away|at home)\\b|\\bsay(?:s|ing)? no to (?:\\w{1,12} )?${ai}|\\bnot (?:a single|one|even one|so much as)\\b[^.]{0,30}${ai}|${ai}[^.]{0,40}\\b(?:disqualif\\w{1,4}|no,? thanks|no,? thank you)`),
   pattern(`(?:^\\W{0,6}|, )(?:(?:absolutely|strictly|please|there (?:must|should|shall) be) )?(?:no|zero) (?:(?!longer|need|matter|objection|problem|issue|required?)[\\w-]{1,18},? ){0,5}?${ai}(?![- ](?:\\w{1,10} )?(?:disclosures?|declarations?|statements?|labels?)\\b)`),
   pattern(`(?:\\banti-?${ai}|${ai}[- ]free|\\bno-${ai}) (?:project|policy|repository|codebase|zone)\\b|\\b(?:this|it|which|project|\\w{1,12}) is (?:\\w{1,12} )?${ai}[- ]free\\b`),

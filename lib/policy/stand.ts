@@ -61,7 +61,7 @@ const onlySome = phrase(/\uE001[^.]{0,60}\bonly (?:accepted|allowed|permitted|ta
 /** "AI is allowed for everything except parsers". */
 const exceptFor = phrase(/\b(?:everything|anything|all|any)\b[^.,;]{0,30} (?:except|but|apart from|other than|excluding|save)(?: for)? (?!that\b|if\b|when\b|where\b|you\b|the following)/);
 /** Where a clause ends, in a sentence that says one thing of AI and another behind it. */
-const clauseEnd = /; |(?<=\b(?:fine|ok|okay|welcome|allowed|accepted|permitted|acceptable|encouraged|good)(?: here| too| as such)?), (?=(?:[\w-]{1,14} ){0,4}?\uE001[^,.;]{0,60}\b(?:is|are|will be|gets?|may be|must)\b)| (?:as long as|so long as|provided(?: that)?|on condition that) (?=no (?:\w{1,14} )?\uE001)|, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE001[^.:]{0,60}\b(?:not|never|no|closed|rejected|refused|banned|forbidden|prohibited|declined)\b)|: (?=(?:if|because|since|we|they)\b)| but | however,? | although | though | [–—-] | -- |, so /;
+const clauseEnd = /; |(?<=\b(?:fine|ok|okay|welcome|allowed|accepted|permitted|acceptable|encouraged|good)(?: here| too| as such)?), (?=(?:[\w-]{1,14} ){0,4}\uE001[^,.;]{0,60}\b(?:is|are|will be|gets?|may be|must)\b)| (?:as long as|so long as|provided(?: that)?|on condition that) (?=no (?:\w{1,14} )?\uE001)|, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE001[^.:]{0,60}\b(?:not|never|no|closed|rejected|refused|banned|forbidden|prohibited|declined)\b)|: (?=(?:if|because|since|we|they)\b)| but | however,? | although | though | [–—-] | -- |, so /;
 
 /**
  * Reads whether a sentence refuses, limits or welcomes AI, into the tally.
@@ -70,7 +70,7 @@ const clauseEnd = /; |(?<=\b(?:fine|ok|okay|welcome|allowed|accepted|permitted|a
  */
 export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boolean, loosely: Loosely): void {
   const { normal } = sentence;
-  if (ofTraining.test(normal) || (reports.test(normal) && !/\b(?:only|accept|must|unless)\b/.test(normal) && normal.split(clauseEnd).every((clause) => !clause.includes(AI) || reports.test(clause))) || supports.test(normal) || (sentence.kind === 'heading' && topic.test(sentence.text) && !becauseNot.test(normal))) return;
+  if (ofTraining.test(normal) || (onlyReports(normal) && normal.split(clauseEnd).every((clause) => !clause.includes(AI) || onlyReports(clause))) || supports.test(normal) || (sentence.kind === 'heading' && topic.test(sentence.text) && !becauseNot.test(normal))) return;
   if (assistsOnly.test(normal) || (creation.test(normal) && !careless.test(normal) && ((forbids.test(normal) && refusesBare(bare(normal), sentence.kind === 'heading')) || limits.test(normal)) && (!softly.test(normal) || flatly.test(normal)))) tally.creation ??= sentence;
   const short = sentence.about ? inShort.exec(normal) : null;
   if (short) {
@@ -113,7 +113,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   const rests: string[] = [];
   for (const clause of normal.replace(conditionAgainst, '$1 and ').replace(butNot, `$1 but ${AI} may not be used $2`).replace(notWith, ' but do not use ').split(clauseEnd)) {
     const text = /[\uE001\uE003]/.test(bare(clause)) ? bare(clause) : clause;
-    if (reports.test(clause)) continue;
+    if (onlyReports(clause)) continue;
     if (leaning.test(text)) restrict(tally, sentence, orUnreviewed(narrowings(clause)));
     if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || (ofForm.test(sentence.text) && !/\bwithout\b/.test(normal)) || ofProduct.test(sentence.text) || calls.test(sentence.text)) {
       rests.push(clause);
@@ -196,3 +196,6 @@ function reached(normal: string): RestrictedUse[] {
 }
 
 const orUnreviewed = (uses: readonly RestrictedUse[]): readonly RestrictedUse[] => (uses.length > 0 ? uses : ['unreviewed']);
+
+/** Whether a clause tells what was done, and rules nothing. */
+const onlyReports = (clause: string): boolean => reports.test(clause) && !/\b(?:only|accept|must|unless)\b/.test(clause);

@@ -15,7 +15,7 @@ export const asksByHeading = ({ text, normal }: PolicySentence): boolean => disc
 export const answersFor = (normal: string): boolean => /\uE001-(?:generated|written|assisted) (?:code|changes|content|parts?) (?:was|were|has been|have been|is|are) (?:\w{1,12} )?(?:reviewed|tested|verified|checked|understood)\b|\b(?:review(?:ed)?|underst(?:and|ood)|test(?:ed)?|verif(?:y|ied)|check(?:ed)?|responsib\w{1,8}|accountab\w{1,7}|explain|own|stand behind)\b[^.]{0,60}\uE001/.test(normal) && !/\b(?:disclos\w{1,5}|declar\w{1,5}|label\w{0,4}|i (?:have )?(?:did not |not )?used?|no \uE001|without \uE001|not accepted|not allowed)\b/.test(normal);
 
 /** A box beside a rule: "AI-assisted changes are fine, but read them first". It asks nothing, and lets AI in. */
-export const statesRule = (normal: string): boolean => /\uE001[^.;]{0,60}\b(?:is|are) (?:(?!not\b|never\b|no\b)\w{1,12} )?(?:fine|ok|okay|welcome|allowed|accepted|permitted|acceptable)\b|\b(?:you may|feel free to|we accept|we do not mind) (?:\w{1,12} ){0,2}\uE001/.test(normal);
+export const statesRule = (normal: string): boolean => /\uE001[^.;]{0,60}\b(?:is|are) (?:(?!not\b|never\b|no\b)\w{1,12} )?(?:fine|ok|okay|welcome|allowed|accepted|permitted|acceptable)\b|\b(?:you may|feel free to|we accept|we do not mind) (?:(?!not\b|never\b|no\b|only\b)\w{1,12} ){0,2}\uE001/.test(normal);
 
 /** "Tools used (an assistant, another):", with a name of AI. */
 const toolsUsed = /^\W{0,8}(?:\w{1,12} )?(?:tools?|assistants?|models?)(?:\(s\))? (?:i |you |we )?(?:have )?used\b/i;
