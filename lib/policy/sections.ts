@@ -133,7 +133,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
   if (kind === 'template') {
     for (const comment of comments(text)) {
       for (const sentence of sentences(comment.text, comment.line)) {
-        const normal = normalise(sentence.text);
+        const normal = fold(named(normalise(sentence.text)));
         if (normal.includes(AI)) list.push({ ...sentence, normal, heading: '', kind: 'comment', depth: 0, intro: null, about: false, links: [] });
       }
     }
