@@ -20,6 +20,7 @@ export const kept = /\b((?:accept|merg|tak|allow|permit|reject|refus|welcom|avoi
 /** What is said of AI in a section about it without naming it: "Go for it.", "We do not mind." */
 const elided: readonly (readonly [RegExp, string])[] = [
   [/^(\W{0,6}(?:honestly|frankly|sure|yes|in short|basically)?\W{0,3})(?:go for it|go ahead|be our guest|help yourself|knock yourself out|no problem|no worries|that is (?:fine|ok|okay|all right)|fine by (?:us|me)|all good|feel free)(?=\W|$)(?! to\b)/, `$1${AI} is fine`],
+  [/^(\W{0,6})(?:nothing(?: wrong)?|no objections?|no problem)(?: at all)? (?:against|to|with) (?:it|them|that|this)\b/, `$1${AI} is fine`],
   [/^(\W{0,6}(?:we|i)(?: (?:really|honestly|frankly))? (?:do not|don't|won't|will not)(?: really)? (?:mind|object))(?=\W{0,3}$)/, `$1 ${AI}`],
   [/^(\W{0,6}(?:so|and|but|therefore|hence)?\W{0,3})(?:no,? thanks|no,? thank you|hard pass|not here|not welcome)(?=\W|$)/, `$1${AI} is not accepted`],
 ];

@@ -88,7 +88,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
     if (/^\W{0,6}[\uE001\uE003](?:[- ](?:use|usage|generated|code|contributions?|help|assistance))?: [^:]{2,60}$|^\W{0,6}(?:all |any |the )?(?:code|contributions?|everything|anything|pull requests?|prs?): [^:]{2,60}$|^\W{0,6}(?:(?:any|all|the|writing|generat\w{1,4}|creat\w{1,4}|submitting|source|production|new|or|and|,) ?){0,6}(?:code|contributions?|patches|commits|pull requests?|prs?)\W{0,3}$|^\W{0,6}\uE001(?:[- ](?:use|usage|generated|code|contributions?|pull requests?|prs|patches|help|assistance)){0,3}: /.test(normal)) tally.refusal ??= sentence;
     else if (!/\bnot\b/.test(normal)) {
       const uses = faulty.test(normal) && !normal.includes(AI) ? [] : narrowings(normal, sentence.intro?.normal);
-      if (uses.length === 0 && (namesWhole(normal) || /\b(?:work|content|material|output)\b/.test(normal)) && normal.includes(AI) && contributes.test(normal)) tally.refusal ??= sentence;
+      if (uses.length === 0 && (namesWhole(normal) || /\b(?:work|content|material|output)\b|^\W{0,6}(?:anything|everything|all) (?:\w{1,12} ){0,2}?(?:written|made|generated|produced|created|authored) (?:by|with)\b/.test(normal)) && normal.includes(AI) && contributes.test(normal)) tally.refusal ??= sentence;
       else restrict(tally, sentence, orUnreviewed(uses));
     }
     return;
@@ -185,7 +185,7 @@ const reading = /\b(?:understand|explain|explor|navigat|learn|read|review|analy[
 const saying = (normal: string): string => (/^\W{0,6}(?!(?:if|when|where|for|in(?! (?:an?|one|short|brief|general|other|sum|summary|plain)\b)|with|on|example)\b)[^:\uE001]{1,80}: (.*)$/.exec(normal)?.[1] ?? normal);
 
 /** Words before a colon that only introduce what is said: "our rule: no AI". */
-const introduces = phrase(/\b(?:polic(?:y|ies)|rules?|short|simple|simply|clear|word|words|brief|opinion|view|thing|sum|plain\w{0,2}|stance|position|summary|tl;?dr|say|said|ask|requests?|answer|note|notice|notes|important\w{0,2}|warning|attention|reminder|remember|please|always|general\w{0,2}|line|finally|also|everything|all|anything|project|repository|repo|guidelines?|expectations?|requirements?|conditions?|standards?|quality|principles?|authorship)\b/);
+const introduces = phrase(/\b(?:we|i|you|our|my|choice|decision|decided|decree|promise|polic(?:y|ies)|rules?|short|simple|simply|clear|word|words|brief|opinion|view|thing|sum|plain\w{0,2}|stance|position|summary|tl;?dr|say|said|ask|requests?|answer|note|notice|notes|important\w{0,2}|warning|attention|reminder|remember|please|always|general\w{0,2}|line|finally|also|everything|all|anything|project|repository|repo|guidelines?|expectations?|requirements?|conditions?|standards?|quality|principles?|authorship)\b/);
 
 /** "Icons: no AI" reaches icons alone: the uses that stand before the colon; none where all is meant. */
 function reached(normal: string): RestrictedUse[] {

@@ -92,7 +92,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (/^\W{0,6}feel free\b/.test(normal) && !strongTell.test(normal)) return null;
   const named = normal.includes(AI);
   if (about && (named || !unrelated.test(normal)) && /(?:^\W{0,6}(?:(?:if|when) [^,]{1,80}, (?:please |then |you (?:must|should) )?)?(?:\w{1,12}ly )?|, but (?:please |just |do )?)(?:say (?:so|that|it)|tell (?:us|(?:the |your )?(?:reviewers?|maintainers?|team))|disclose(?= ?(?:[.,;!]|$|because|since|so))|let us know|(?:disclose|declare|mention|state|note|indicate) (?:it|this|that)|(?:tag|label|mark|flag) (?:your|the|such|these|those|any) (?:prs?|pull requests?|contributions?|commits?|submissions?|changes)(?! (?:as|with) (?:an? )?(?:draft|ready|wip)))\b/.test(normal)) return 'required';
-  if (named && /(?:[,;] (?:and |but )?|\band )(?:please |just |simply )?(?:say (?:so|that)|tell us|disclose (?:it|this|that)|mention (?:it|this)|state (?:it|this)|note (?:it|this|that)|declare (?:it|this|that)|let us know)\b(?! (?:ai|it|this) \w{1,10}s\b)/.test(normal)) return 'required';
+  if (named && /(?:[,;] (?:and |but )?|\band )(?:please |just |simply )?(?:say (?:so|that)|tell us|disclose (?:it|this|that)|mention (?:it|this)|state (?:it|this)|note (?:it|this|that)|declare (?:it|this|that)|put (?:it|this|that) in|let us know)\b(?! (?:ai|it|this) \w{1,10}s\b)/.test(normal)) return 'required';
   if (named && inBrackets.test(sentence.normal)) return 'required';
   if (sentence.depth > 0 && contents.test(intro) && demanding.test(intro) && asIndirect.test(normal)) return 'required';
   if (named && hides.test(normal)) return 'required';
