@@ -6,7 +6,7 @@ const denied = new RegExp(`(\\uE001(?: (?:itself|themselves|alone))?) (?:(?:must
 const allowed = /(\uE001(?: itself)?) (?:may|can|could|might|will|would|is allowed to|are allowed to) (?:(?:also|only|automatically|then|help|to|triage|review|and|or|,) ?){0,4}(?:label|mark|tag|flag|report|list|note|describe|document|indicate|mention|add|include)\b[^.;:,]{0,80}/g;
 
 /** "Labelled as a placeholder", "mark it as a draft": its state is told; "as such" and "as written by AI" tell of AI. */
-const state = /\b(?:label|mark|tag|flag)(?:l?ed|l?ing|ged|ging|s)?\b(?: [^.,;:]{0,60}?)? as (?!(?:such|so|that|follows|well|soon|part|appropriate|required|needed|described|shown|explained|outlined|in|per)\b)(?![^.;:]{0,80}(?:\uE001|\b(?:generated|assisted|machine|synthetic|artificial|automated|co-?author)))[^.,;:]{1,60}/g;
+const state = /\b(?:label|mark|tag|flag)(?:l?ed|l?ing|ged|ging|s)?\b(?: [^.,;:]{0,60}?)? as (?!(?:such|so|that|follows|well|soon|part|appropriate|required|needed|described|shown|explained|outlined|in|per)\b)(?![^.;:]{0,80}(?:\uE001|\b(?:disclos|generated|assisted|machine|synthetic|artificial|automated|co-?author)))[^.,;:]{1,60}/g;
 
 /**
  * A sentence without what it says of AI's own doing and of the state that something is in: neither asks a contributor

@@ -5,7 +5,7 @@ import { manners, unreviewed } from './narrowing.ts';
 export const inContext = /\b(?:(?:any|an?|your|which(?:ever)?|whatever|all|such|these|those|the|coding|automated|modern|new|smart) ){0,3}(?:assistants?|copilots?|ki|neural networks?|machine learning|text generators?|code generators?|probabilistic tools?)\b|\b(?:such|these|those|assistive|automated|smart|probabilistic) (?:\w{1,12} )?tools?\b|(?<=\b(?:use|usage) of )(?:(?:an?|any|the|all|these) )?tools?\b|\b(?:a|the) machine\b|\b(?:an?|the|your|any) model(?= (?:wrote|writes|typed|generated|produced|made|did|helped|had|has)\b)|\b(?:machine|computer|auto)(?=[- ](?:generated|written|made|authored))|\b(?:their|its)(?= (?:use|usage|output)\b)/g;
 
 /** Names of AI that are none of a tool's, and need no section to be understood. */
-export const anywhere = /\bgenerative (?:tools?|models?|systems?|technolog\w{1,3})\b|\b(?:machine learning|ml|deep learning) ?\/ ?(?:ai\b|\uE001)|\bnatural language processing(?: \uE001)?|\b(?:text|code|image) generators\b|\bimage diffusion models?\b/g;
+export const anywhere = /\b(?:machine|computer)(?=[- ](?:generated|written|authored) (?:contributions?|pull requests?|prs?|patches|submissions?)\b)|\bgenerative (?:tools?|models?|systems?|technolog\w{1,3})\b|\b(?:machine learning|ml|deep learning) ?\/ ?(?:ai\b|\uE001)|\bnatural language processing(?: \uE001)?|\b(?:text|code|image) generators\b|\bimage diffusion models?\b/g;
 /** "Slop gets closed": unreviewed output, not all of it. */
 const slop = /\bslop\b(?= (?:is|will|gets|has)\b)/g;
 /** "They are not fine for …" right after a sentence on AI. */
@@ -13,6 +13,17 @@ export const pronoun = /^(\W{0,4}(?:and |but |also,? |however,? )?)(?:they|it|th
 
 /** "You may not use it for …", "made with it", which the sentence before spoke of. */
 export const object = /\b(us(?:e|ing)|made with|produced (?:with|by)|written (?:with|by)|generated (?:with|by)|created (?:with|by)) (?:it|them)\b/;
+
+/** "… so we do not merge it", in a sentence that names no AI itself. */
+export const kept = /\b((?:accept|merg|tak|allow|permit|reject|refus|welcom|avoid|ban|forbid|declin|want)(?:e|ing|ning)?) (?:it|them)\b/;
+
+/** What is said of AI in a section about it without naming it: "Go for it.", "We do not mind." */
+const elided: readonly (readonly [RegExp, string])[] = [
+  [/^(\W{0,6}(?:honestly|frankly|sure|yes|in short|basically)?\W{0,3})(?:go for it|go ahead|be our guest|help yourself|knock yourself out|no problem|no worries|that is (?:fine|ok|okay|all right)|fine by (?:us|me)|all good|feel free)(?=\W|$)(?! to\b)/, `$1${AI} is fine`],
+  [/^(\W{0,6})(?:nothing(?: wrong)?|no objections?|no problem)(?: at all)? (?:against|to|with) (?:it|them|that|this)\b/, `$1${AI} is fine`],
+  [/^(\W{0,6}(?:we|i)(?: (?:really|honestly|frankly))? (?:do not|don't|won't|will not)(?: really)? (?:mind|object))(?=\W{0,3}$)/, `$1 ${AI}`],
+  [/^(\W{0,6}(?:so|and|but|therefore|hence)?\W{0,3})(?:no,? thanks|no,? thank you|hard pass|not here|not welcome)(?=\W|$)/, `$1${AI} is not accepted`],
+];
 
 /** "About AI it is simple: we do not take it": within one sentence. */
 export const thatIs = /(\uE001[^.:;]{0,60}[:;–—] [^.:;]{0,30}\b(?:take|accept|allow|permit|merge|want|use|do) )(?:it|them)\b/;
@@ -23,14 +34,23 @@ export const such = /\bsuch (?=(?:contributions?|prs?|pull requests?|submissions
 /** "Vibe coded pull requests" are AI's, without its name. */
 export const vibes = new RegExp(`\\bvibe[- ]?coded(?= (?:and |or |code|prs?\\b|pull|patch|contribut|submission|changes|slop|commits?))(?![^.]{0,30}${AI})`, 'g');
 
+/** "AI-only changes", "made by AI alone": nobody had a part in it. */
+const aloneMade = /\uE001[- ]only(?=[- ](?:[\w-]{1,14} )?(?:code|contributions?|prs?|pull|patches|submissions?|changes|work|content))/g;
+const aloneBy = /\b(?:only |solely )?by \uE001 (?:alone|only|by itself|on its own)\b/g;
+/** What people think of AI: no use of it. */
+const opinions = /\uE001[- ](?:bashing|shaming|blam(?:e|ing)|griping|hat(?:e|ers?|red)|hype|debates?|discourse|scepticism|skepticism|evangelism|advocacy)\b/g;
+
 /** A normalised sentence with general words for AI named so. */
-export const named = (normal: string): string => normal.replace(thatIs, `$1${AI}`).replace(anywhere, AI).replace(slop, `unreviewed ${AI}`).replace(vibes, `vibe coded ${AI}-generated`);
+export const named = (normal: string): string => normal.replace(thatIs, `$1${AI}`).replace(anywhere, AI).replace(slop, `unreviewed ${AI}`).replace(opinions, 'opinions').replace(aloneMade, `fully ${AI}-generated`).replace(aloneBy, `entirely by ${AI}`).replace(vibes, `vibe coded ${AI}-generated`);
 
 /**
  * What "they" stands for right after a sentence on AI: AI, or its unreviewed output where that was spoken of, so that
  * "Unreviewed output is slop. It will not be accepted." does not refuse the rest.
  */
 export const antecedent = (before: string): string => (unreviewed.some((pattern) => pattern.test(before)) || manners.some(([, pattern]) => pattern.test(before)) ? `unreviewed ${AI}` : AI);
+
+/** A normalised sentence of a section about AI, with AI named where it goes without saying. */
+export const elidedIn = (normal: string): string => (normal.includes(AI) ? normal : elided.reduce((text, [pattern, full]) => text.replace(pattern, full), normal));
 
 /** A normalised sentence of a section about AI, with what means AI there named so. */
 export const inSection = (normal: string): string => normal.replace(inContext, AI).replace(/\bgenerated code\b/g, (match, at: number, all: string) => (all[at - 2] === AI || all[at - 1] === '-' ? match : `${AI}-generated code`));

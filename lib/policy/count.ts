@@ -1,21 +1,38 @@
+import { AI } from '../disclosure/normalise.ts';
 import { forbidsOnly } from './form-rules.ts';
 import { frameOf, listFrame } from './frames.ts';
 import { bare } from './narrowing.ts';
 import type { FileKind } from './policy-paths.ts';
 import { refusesBare } from './refuses.ts';
 import { contributing, dismissals, responsibility, ruleWords, toPeople } from './rules.ts';
-import { aiHeadingPattern, ofSoftware, type PolicySentence } from './sections.ts';
+import { aiHeadingPattern, ofSoftware, tellingHeading, type PolicySentence } from './sections.ts';
 import { stand } from './stand.ts';
 import { emptyTally, restrict, type Loosely, type Tally } from './tally.ts';
-import { strongTell, telling } from './telling.ts';
+import { firmly, strongTell, telling } from './telling.ts';
 import { tellingLoosely } from './telling-loosely.ts';
-import { asksInTemplate, refusesOutright } from './template-questions.ts';
+import { answersFor, asksInTemplate, refusesOutright, statesRule } from './template-questions.ts';
 import { widen } from './widening.ts';
 import { phrase } from './phrase.ts';
 
 /** "If you want to quote an assistant in a comment, mark it": allowed so. */
 const wishedFor = phrase(/^\W{0,6}if you (?:wish|want|choose|would like|need) to\b/);
 const aboutTelling = phrase(/disclos|transparen|attribut|acknowledg(?!e?ments?\W{0,4}$)|declar|label/i);
+
+/** "Please include in your PR:" with boxes below, one of which asks which AI helped. */
+const wants = phrase(/\b(?:specify|include|state|mention|note|indicate|list|disclose|declare|tell us|answer|confirm|check|tick|add)\b/);
+const asksWhat = phrase(/\b(?:what|which) (?:\w{1,12} )?\uE001|\b(?:mark|label|tag|flag)(?:ed)?\b[^.]{0,20}\uE001|\b(?:disclos|declar)\w{1,5}\b|\bwhether\b[^.]{0,20}\uE001/);
+
+const optional = phrase(/\b(?:this|it|that|doing so|which) is (?:\w{1,12} )?(?:not (?:\w{1,12} )?(?:required|mandatory|an? requirement|obligatory|needed)|optional|voluntary)\b/);
+
+/** "We would like to know. This is required." */
+const required = phrase(/^\W{0,6}(?:this|it|that|doing so) is (?!not\b)(?:\w{1,12} )?(?:mandatory|required|obligatory|not optional|an? requirement)\b/);
+
+/** "Credit the tool. This is not required." */
+function takenBack(sentences: readonly PolicySentence[], demand: PolicySentence): boolean {
+  const at = sentences.indexOf(demand);
+  if (demand.kind === 'heading' && sentences.some((one) => one.heading.endsWith(demand.text) && ['encouraged', 'not needed'].includes(telling(one, one.about) ?? ''))) return true;
+  return !firmly.test(demand.normal) && sentences.slice(at + 1, at + 4).some((one) => one.heading === demand.heading && one.depth === demand.depth && optional.test(one.normal));
+}
 
 /** Somebody is spoken to, or something is asked: a section headed "AI declaration" without that declares, and asks for nothing. */
 const addresses = phrase(/\b(?:you|your|contribut\w{1,6}|submi\w{1,7}|pull requests?|prs?|commits?|patch(?:es)?|we (?:\w{1,12} )?(?:ask|expect|want|like|need|value|prefer|require|request|encourage)|must|should|shall|please|requires?|required|needs?|expected|always)\b|^\W{0,6}(?:disclose|declare|state|mention|label|mark|say|tell|add|include|note|list|name|use|be)\b/);
@@ -43,8 +60,17 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
     if (!about && !/[\uE001\uE003]/.test(`${sentence.normal}${sentence.intro?.normal ?? ''}`)) continue;
     if ((kind === 'readme' || kind === 'agents') && !contributing.test(`${sentence.normal} ${sentence.heading.toLowerCase()}`) && !(kind === 'readme' && onPolicy(sentence, sentences)) && !dismissals.test(sentence.normal)) continue;
     if (kind === 'readme' && aiHeadingPattern.test(sentence.heading) && ofSoftware.test(sentence.heading)) continue;
+    if (kind === 'template' && sentence.kind === 'task' && statesRule(sentence.normal)) {
+      stand(tally, sentence, kind, false, loosely);
+      continue;
+    }
     if (kind === 'template' && sentence.kind === 'task' && refusesOutright(sentence.normal)) {
       tally.refusal ??= sentence;
+      continue;
+    }
+    if (kind === 'template' && sentence.kind === 'task' && answersFor(sentence.normal)) {
+      tally.presupposed ??= sentence;
+      tally.responsible ??= sentence;
       continue;
     }
     if (kind === 'template' && asksInTemplate(sentence)) {
@@ -55,11 +81,15 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
       tally.demand ??= sentence;
       continue;
     }
+    if (kind !== 'template' && sentence.kind === 'task' && sentence.intro && wants.test(sentence.intro.normal) && asksWhat.test(sentence.normal)) {
+      tally.demand ??= sentence;
+      continue;
+    }
     if (kind === 'template' && sentence.kind === 'task') continue;
-    const said = forbidsOnly(sentence.text) || listFrame(sentence) === 'refused' ? null : (telling(sentence, about) ?? (loosely !== 'not' && about && sentence.kind === 'text' ? tellingLoosely(sentence) : null));
+    const said = forbidsOnly(sentence.text) || listFrame(sentence) === 'refused' ? null : (telling(sentence, about) ?? (loosely !== 'not' && (about || sentence.normal.includes(AI)) && sentence.kind === 'text' ? tellingLoosely(sentence) : null));
     const spelt = said === 'encouraged' && sentence.depth > 0 && sentence.intro !== null && telling(sentence.intro, about) !== null;
-    const told = spelt ? null : said && refusesBare(bare(sentence.normal)) && !/\bdisclos|\bdeclar|\battribution|\backnowledg|\btransparen|\bhid(?:e|ing|den)\b|\bconceal|\bwithout (?:tell|say|mention)|\bun(?:declared|label|marked)|\b(?:must|has to|have to|needs? to|should|shall) be (?:\w{1,12} )?(?:label|mark|stat|indicat)/.test(sentence.normal) ? null : said;
-    if (sentence.kind !== 'heading' || ruleWords.test(sentence.normal)) {
+    const told = spelt ? null : said && refusesBare(bare(sentence.normal)) && !/\bdisclos|\bdeclar|\battribution|\backnowledg|\btransparen|\bhid(?:e|ing|den)\b|\bconceal|\bwithout (?:tell|say|mention)|\bun(?:disclosed|attributed|declared|label|marked|acknowledged|announced|reported)|\b(?:must|has to|have to|needs? to|should|shall) be (?:\w{1,12} )?(?:label|mark|stat|indicat)/.test(sentence.normal) ? null : said;
+    if (sentence.kind !== 'heading' || ruleWords.test(sentence.normal) || tellingHeading.test(sentence.text)) {
       if (told === 'openly' || told === 'should') open ??= sentence;
       if (told === 'required') tally.demand ??= sentence;
       if (told === 'when substantial') partly ??= sentence;
@@ -80,7 +110,10 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
   else tally.hope ??= open;
   const softer = [tally.hope, tally.free].some((one) => one !== null && aboutTelling.test(one.heading));
   if (tally.demand && softer && !aboutTelling.test(tally.demand.kind === 'heading' ? tally.demand.text : tally.demand.heading)) tally.demand = null;
+  if (!tally.demand && tally.hope && required.test(sentences[sentences.indexOf(tally.hope) + 1]?.normal ?? '')) [tally.demand, tally.hope] = [tally.hope, null];
+  if (tally.demand && tally.free && !firmly.test(tally.demand.normal)) tally.demand = null;
+  if (tally.demand && (tally.hope ?? tally.free) && takenBack(sentences, tally.demand)) tally.demand = null;
   tally.asks = partly && (!tally.demand || sentences.indexOf(partly) < sentences.indexOf(tally.demand)) ? 'when substantial' : tally.demand ? 'required' : implied && !tally.free && !tally.hope ? 'required' : tally.hope ? 'encouraged' : tally.free ? 'not needed' : 'not said';
-  tally.demand ??= partly ?? (tally.free || tally.hope ? null : implied);
+  tally.demand ??= partly ?? (tally.free || tally.hope || tally.refusal ? null : implied);
   return tally;
 }

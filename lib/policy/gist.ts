@@ -38,7 +38,7 @@ export function gistOf(clause: string, about: boolean): Gist | null {
     const turned = at - denied <= reach;
     if (text === 'without' && words.slice(at + 1, at + 6).some(isAi) && words.slice(0, at).some(({ notion: one, text: word }) => one === 'duty' || one === 'act' || vows.has(word))) return { says: 'refused', outright: false };
     if (notion === 'no' || text === 'nothing') denied = turned && at - denied < 3 && text !== 'nor' ? -reach - 1 : at;
-    else if (notion === 'bar' && acts(words, at)) continue;
+    else if (notion === 'bar' && (acts(words, at) || reachesElse(words, at))) continue;
     else if (notion === 'bar') return { says: turned ? 'allowed' : 'refused', outright: true };
     else if (notion === 'let' && !(text === 'free' && words[at - 1] !== undefined && isAi(words[at - 1] as Word))) return { says: turned ? 'refused' : 'allowed', outright: true };
     else if (notion === 'against' && turned) return { says: 'allowed', outright: true };
@@ -52,6 +52,13 @@ export function gistOf(clause: string, about: boolean): Gist | null {
 function acts(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   return before !== undefined && (isAi(before) || isMachine(before)) && /s$/.test(words[at]?.text ?? '');
+}
+
+/** "Care is taken to avoid errors" behind a mention of AI: what is kept out stands behind the verb, and is not AI. */
+function reachesElse(words: readonly Word[], at: number): boolean {
+  if (!/^(?:avoid|refrain|abstain|forbid|prohibit|disallow|reject|refuse|decline|exclude|discourage|ban)(?:s|n?ing)?$/.test(words[at]?.text ?? '')) return false;
+  const behind = words.slice(at + 1, at + 2 * reach);
+  return behind.length > 2 && !behind.some((word) => isAi(word) || isMachine(word));
 }
 
 /** "AI must not be used" prescribes; "AI does not write good code" describes. */

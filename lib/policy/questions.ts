@@ -3,7 +3,7 @@ import { phrase } from './phrase.ts';
 
 /** "can i use …", "do i have to …", "is … allowed": who is asked about, and what. */
 export const yesNoPattern = phrase(/^\W{0,8}(?:q\d{0,2}\W{1,3})?(?:so,? |but |and |then,? )?(can|may|could|should|must|shall|will|would|do|does|is|are|am) (i|we|you|they|it|this|(?:my|our|your|the|an?|any) [\w\uE001-]{1,20}|\uE001[\w-]{0,20}|[\w-]{2,20}) (.{2,200}?)\?\W{0,6}$/);
-export const answerPattern = phrase(/^\W{0,8}(?:a\d{0,2}\W{1,3})?(yes|yep|yeah|sure|absolutely|of course|certainly|definitely|no|nope|never|not really|not at all|absolutely not|please don't|please do not)\b\W{0,3}/);
+export const answerPattern = phrase(/^\W{0,8}(?:a\d{0,2}\W{1,3})?(yes|yep|yeah|sure|absolutely|of course|certainly|definitely|no|nope|never|not really|not at all|absolutely not|please don't|please do not)\b[^\w\uE001-\uE003]{0,3}/);
 
 /** "Yes, but please don't." */
 const hedged = phrase(/^\W{0,8}(?:a\d{0,2}\W{1,3})?(?:yes|sure)\b[^.]{0,20}\bbut\b[^.]{0,20}\b(?:don't|do not|rather not)\b/i);

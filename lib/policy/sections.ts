@@ -3,8 +3,10 @@ import { sentences } from '../disclosure/block.ts';
 import { markdownBlocks, parseMarkdown } from '../disclosure/markdown-blocks.ts';
 import { AI, namesAi, normalise, product } from '../disclosure/normalise.ts';
 import { bounded } from './bounded.ts';
-import { antecedent, inSection, named, object, pronoun, such } from './context.ts';
+import { antecedent, elidedIn, inSection, kept, named, object, pronoun, such } from './context.ts';
+import { fold } from './fold.ts';
 import type { FileKind } from './policy-paths.ts';
+import { contributing } from './rules.ts';
 import { withAnswers } from './questions.ts';
 import { phrase } from './phrase.ts';
 
@@ -31,6 +33,12 @@ export interface PolicySentence {
 export const aiHeadingPattern = phrase(/\b(?:ai|a\.i\.|llms?|genai|generative|artificial intelligence|gpt|copilots?|chatgpt|claude|agents?|agentic|automated contributions?|machine[- ]generated|vibe[- ]?cod\w{0,4}|bots?|chat-?bots?|language models?|slop|(?:ai|machine)[- ](?:generated|assisted))\b/i);
 /** A heading about what the software itself does with AI. */
 export const ofSoftware = phrase(/\b(?:add(?:ing)?|implement\w{0,6}|configur\w{1,6}|set(?:ting)? up|install\w{0,5}|running|supported)\b|\b(?:providers?|apis?|sdks?|integrations?|plugins?|clients?|backends?|servers?|endpoints?)\b/i);
+/** A mark that such work bears, as it is written: `ai-assisted`, "[AI]". */
+const tag = /[`"'“[]{1,2}(?:ai|llm|gen-?ai)[- _:/]?(?:assisted|generated|written|authored|helped|used|contribution):?[\]`"'”]{1,2}|[`"'“]?\[(?:ai|llm|gen-?ai|agent|bot)\](?!\()[`"'”]?/gi;
+/** What AI puts out is its work here, not a product that bears its name. */
+const output = /\b(AI|LLM|GPT|ChatGPT|Claude|Copilot|chatbot)s?(?:['’]s)?[ -]outputs?\b/gi;
+/** A heading that bids to tell: "Disclose your use", "2. Be transparent". */
+export const tellingHeading = phrase(/^[\W\d_]{0,8}(?:please |always |you must |clearly )?(?:disclose|declare|state|mention|label|mark|tag|flag|say|tell|note|acknowledge|attribute|credit|cite|list|document|describe|explain|indicate|identify|specify|report|include|add|use the|be (?:transparent|open|upfront|honest|clear|forthcoming)|make (?:it clear|reviewers|clear))\b/i);
 /** Whether a section is about AI in contributions, by its heading or the headings above it. */
 export const headsAi = (heading: string): boolean => aiHeadingPattern.test(heading) && !ofSoftware.test(heading);
 /** reStructuredText headings, roles and marks turned into Markdown's, so that one reader serves both. */
@@ -51,6 +59,9 @@ export function fromRst(text: string): string {
   }
   return out.join('\n');
 }
+
+/** A guide that stands whole in a fence of its own language is read as if it did not. */
+const unfenced = (text: string): string => text.replace(/^(?:```|~~~) ?(?:md|markdown)[ \t]{0,8}$/gim, '');
 
 /** A text that is no Markdown: what it indents is no code. */
 const fromPlain = (text: string): string => text.replace(/^[ \t]{1,80}/gm, '');
@@ -77,10 +88,12 @@ function comments(text: string): { text: string; line: number }[] {
  * or README with single sentences elsewhere that name AI, and of a template also its comments.
  */
 export function policySentences(path: string, source: string, kind: FileKind): PolicySentence[] {
-  const text = bounded(source);
+  const text = bounded(unfenced(source));
   const root = parseMarkdown(/\.rst$/i.test(path) ? fromRst(text) : /(?:^|\/)[^./]{1,80}$|\.txt$/i.test(path) ? fromPlain(text) : text);
   unquote(root);
   const depths = listDepths(root);
+  /** What a file on security says of AI is about reports. */
+  const security = /(?:^|\/)security\.\w{2,4}$/i.test(path);
   const list: PolicySentence[] = [];
   let intros: PolicySentence[] = [];
   /** The heading under which somebody asked about AI: what follows answers. */
@@ -92,19 +105,25 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     if (block.kind === 'heading' && !isBoldSentence(block.text, block.depth, depths.get(block.line) ?? 0)) {
       while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
       open.push({ depth: block.depth, text: block.text, about: headsAi(block.text) });
-      if (aiHeadingPattern.test(block.text)) list.push({ text: block.text, normal: normalise(block.text), line: block.line, heading: '', kind: 'heading', depth: 0, intro: null, about: true, links: [] });
+      const within = kind === 'policy' || open.some((one) => one.about);
+      if (aiHeadingPattern.test(block.text) || (within && tellingHeading.test(block.text))) list.push({ text: block.text, normal: fold(named(normalise(block.text))), line: block.line, heading: '', kind: 'heading', depth: 0, intro: null, about: true, links: [] });
       continue;
     }
-    const heading = open.map((one) => one.text).join(' / ');
-    const about = kind === 'policy' || open.some((one) => one.about) || asked === heading;
+    const heading = [...(security ? ['Vulnerability reports'] : []), ...open.map((one) => one.text)].join(' / ');
+    const headed = kind === 'policy' || open.some((one) => one.about) || asked === heading;
     const depth = depths.get(block.line) ?? 0;
+    /** Whether the sentence before it in its paragraph speaks of AI in contributions: this one goes on about it. */
+    let goesOn = false;
     for (const sentence of sentences(block.text, block.line)) {
-      const plain = named(normalise(sentence.text.replace(/["“”]/g, '').replaceAll('’', "'").replace(/\b(is|are|was|were|has)n't\b/gi, '$1 not')));
-      const normal = about ? inSection(before?.heading === heading ? plain.replace(pronoun, `$1${antecedent(before.normal)}`).replace(such, `${antecedent(before.normal)}-generated `).replace(object, `$1 ${antecedent(before.normal)}`) : plain) : plain;
-      before = plain.includes(AI) ? { heading, normal: plain } : null;
+      const about = headed || goesOn;
+      const plain = named(normalise(sentence.text.replace(tag, ' disclosure tag ').replace(output, '$1-generated output').replace(/["“”]/g, '').replaceAll('’', "'")));
+      const spoken: string | null = before?.heading === heading ? antecedent(before.normal) : null;
+      const normal: string = about ? inSection(spoken === null ? elidedIn(plain) : (plain.includes(AI) ? plain : elidedIn(plain).replace(kept, `$1 ${spoken}`)).replace(pronoun, `$1${spoken}`).replace(such, `${spoken}-generated `).replace(object, `$1 ${spoken}`)) : plain;
+      goesOn ||= (kind === 'guide' || kind === 'template') && plain.includes(AI) && contributing.test(plain);
+      before = normal.includes(AI) ? { heading, normal } : null;
       intros = intros.filter((intro) => intro.heading === heading && intro.depth < depth);
       const intro = intros.at(-1) ?? null;
-      const read: PolicySentence = { text: sentence.text, normal, line: sentence.line, heading, kind: block.kind === 'task' ? 'task' : 'text', depth, intro, about, links: block.links };
+      const read: PolicySentence = { text: sentence.text, normal: about || /[\uE001\uE003]/.test(`${normal}${intro?.normal ?? ''}`) ? fold(normal) : normal, line: sentence.line, heading, kind: block.kind === 'task' ? 'task' : 'text', depth, intro, about, links: block.links };
       if (normal.includes(AI) && /\?\W{0,3}$/.test(sentence.text)) asked = heading;
       if (/:\W{0,6}$/.test(sentence.text)) intros = [...intros, read];
       if (!about && asked !== heading && !normal.includes(AI) && !(normal.includes(product) && namesAi(sentence.text)) && !(intro && namesAi(intro.text))) continue;
@@ -114,7 +133,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
   if (kind === 'template') {
     for (const comment of comments(text)) {
       for (const sentence of sentences(comment.text, comment.line)) {
-        const normal = normalise(sentence.text);
+        const normal = fold(named(normalise(sentence.text)));
         if (normal.includes(AI)) list.push({ ...sentence, normal, heading: '', kind: 'comment', depth: 0, intro: null, about: false, links: [] });
       }
     }
@@ -124,7 +143,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
 
 /** A paragraph set in bold that is a sentence or an item of a list rather than a heading. */
 function isBoldSentence(text: string, depth: number, listed: number): boolean {
-  return depth === 7 && /[.:!]\W{0,4}$/.test(text) && (listed > 0 || text.split(' ').length > 6);
+  return depth === 7 && /[.:!]\W{0,4}$/.test(text) && (listed > 0 || text.split(' ').length > 6 || /^\W{0,4}(?:tl;?dr|in short|short answer)\b/i.test(text));
 }
 
 /** For each line on which a paragraph of a list begins, how deep in lists it stands. */

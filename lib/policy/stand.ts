@@ -8,6 +8,7 @@ import type { FileKind } from './policy-paths.ts';
 import type { RestrictedUse } from './policy.ts';
 import { refusesBare } from './refuses.ts';
 import { assistsOnly, creation, deniedRefusal, deniedWelcome, dismissals, flatly, hardWords, isAside, leaning, notRefusal, others, plainBan, presuppositions, softly, welcomes } from './rules.ts';
+import { leavesShare } from './share.ts';
 import type { PolicySentence } from './sections.ts';
 import { calls } from './software.ts';
 import { restrict, type Loosely, type Tally } from './tally.ts';
@@ -30,7 +31,7 @@ const careless = phrase(/\b(?:no|little|minimal|without|lack\w{0,3})\b[^.;]{0,40
 /** "Has to be agreed on first". */
 const agreement = phrase(/\b(?:must|need\w{0,2}|requires?|required|ha(?:s|ve) to|only|ask|please)\b[^.]{0,80}\b(?:agreed|agreement|discussed|approv\w{1,3}|cleared|permission|consent|pre-?arranged|ask (?:us|first|before))\b|\b(?:talk to|ask|contact|check with|agreed? with|discuss\w{0,3} (?:\w{1,8} )?with) (?:us|me|the maintainers?|an? maintainer)\b[^.]{0,20}\b(?:first|before)\b/);
 /** Agreement is asked for before AI is used, or AI's changes fall without it. */
-const beforehand = phrase(new RegExp(`\\b(?:before|prior to) (?:using|submitting|opening|sending) [^.,]{0,30}${AI}[^.]{0,60}, [^.]{0,40}\\b(?:must|need to|have to|please)\\b[^.]{0,40}\\b(?:agree\\w{0,4}|approv\\w{1,3}|permission|issue|discuss\\w{0,4}|ask)\\b|${AI}[^.]{0,40}\\bwithout (?:\\w{1,12} )?(?:agreement|approval|permission|consent|discussion)\\b[^.]{0,40}\\b(?:not|closed|rejected|declined)\\b|${AI}[^.]{0,60}\\bonly (?:after|with|following|upon) (?:\\w{1,12} ){0,3}?(?:discussion|agreement|approval|permission|consent)\\b`));
+const beforehand = phrase(new RegExp(`\\b(?:before|prior to) (?:using|submitting|opening|sending) [^.,]{0,30}${AI}[^.]{0,60}, [^.]{0,40}\\b(?:must|need to|have to|please)\\b[^.]{0,40}\\b(?:agree\\w{0,4}|approv\\w{1,3}|permission|issue|discuss\\w{0,4}|ask)\\b|${AI}[^.]{0,40}\\bwithout (?:\\w{1,12} )?(?:agreement|approval|permission|consent|discussion)\\b[^.]{0,40}\\b(?:not|closed|rejected|declined)\\b|${AI}[^.]{0,60}\\b(?:needs?|requires?) (?:an? |the )?(?:prior|explicit|written|advance|maintainer) (?:\\w{1,12} )?(?:approval|permission|consent|agreement|discussion)|${AI}[^.]{0,60}\\bonly (?:after|with|following|upon) (?:\\w{1,12} ){0,3}?(?:discussion|agreement|approval|permission|consent)\\b`));
 /** "Using AI does not change your responsibility": nothing is refused by that. */
 const staysAs = phrase(/\b(?:not|n't|never) (?:\w{1,12} )?(?:transfer|absolve|relieve|remove|change|alter|shift|reduce|replace|excuse|diminish|lower|lessen)\b/);
 /** "AI agents are not allowed to contribute": they are not, people who use AI may be. */
@@ -41,6 +42,8 @@ const forbids = phrase(/^\W{0,6}no\b|\bnot\b|\bban|\bforbid|\bprohibit|\bturned 
 const reports = phrase(/^\W{0,6}(?:no|none of the) (?:[\w-]{1,14} ){0,3}[\uE001\uE003][^.,;]{0,60}\b(?:was|were|has been|have been)\b|\b(?:was|were|has been|have been)\b[^.;]{0,60}\bwithout (?:[\w-]{1,14} ){0,5}[\uE001\uE003]/);
 /** "Can I use AI?", "Where AI is not used": a heading that names what follows. */
 const topic = phrase(/\?\W{0,3}$|^[\W\d]{0,8}(?:where|how|when|why|what|which|who)\b/i);
+/** "Why we say no to AI" says so. */
+const becauseNot = phrase(/^\W{0,6}why (?:we|this project|i|the project) (?:(?:do|does|will) not (?:\w{1,10} )?(?:accept|allow|use|take|want|merge|permit)|says? no|bans?|refuses?|rejects?|prohibits?|forbids?|disallows?|are against|is against)\b/);
 /** What others may do with the project's work, not how it is contributed to. */
 const ofTraining = phrase(/\b(?:for|from|in) (?:use (?:for|in) )?training\b/);
 /** Words that limit without refusing. */
@@ -48,11 +51,17 @@ const limits = phrase(/\bonly\b|\blimited\b|\bnot (?:to|be used)\b/);
 /** "If it is not told but somebody suspects it, …": one condition. */
 const conditionAgainst = /^(\W{0,6}(?:if|when|where|unless) [^,;:]{1,160}) but /;
 /** "AI may be used for tests but not for code": the second half has the same subject. */
-const butNot = /(\uE001[^.;:]{0,40}\b(?:may|can|could|is|are)\b[^.;:]{0,80}?),? but not (for|to|in|on|as|when|where)\b/;
+const butNot = /((?:\uE001[^.;:]{0,40}\b(?:may|can|could|is|are)\b|\b(?:may|can|could) use \uE001)[^.;:]{0,80}?),? but not (for|to|in|on|as|when|where)\b/;
 /** "Any editor, but not AI." */
 const notWith = / (?:but|just) not (?:with |by )?(?=(?:any |an? )?\uE001\W{0,3}$)/;
+/** "TL;DR: no." answers what the file is about. */
+const inShort = phrase(/^\W{0,6}(?:tl;?dr|short (?:answer|version)|in (?:short|brief|a word)|answer|summary|verdict|bottom line|status|stance|position|policy|rule|decision|usage|use)\W{1,4}(?:(?:\w{1,12}ly )?(no|nope|never|do not|please do not|none|prohibited|forbidden|banned|disallowed|not (?:allowed|accepted|permitted|welcome)|rejected)|(?:\w{1,12}ly )?(?:allowed|permitted|accepted|welcome)|yes|sure|fine|ok|okay|of course|go ahead)\W{0,4}$/);
+/** "Only maintainers may use AI": others may not. */
+const onlySome = phrase(/\uE001[^.]{0,60}\bonly (?:accepted|allowed|permitted|taken|merged|welcome) (?:from|by|for) (?:the )?(?:core |trusted |regular |established |existing |known |senior )?(?:maintainers?|members?|team|staff|developers|committers|owners?|contributors)\b|\bonly (?:the )?(?:\w{1,12} )?(?:maintainers?|members?|team|staff|developers|committers|owners?|reviewers|contributors)\b[^.]{0,30}\b(?:may|can|are allowed to|are permitted to|should|is allowed to)\b[^.]{0,30}[\uE001\uE003]/);
+/** "AI is allowed for everything except parsers". */
+const exceptFor = phrase(/\b(?:everything|anything|all|any)\b[^.,;]{0,30} (?:except|but|apart from|other than|excluding|save)(?: for)? (?!that\b|if\b|when\b|where\b|you\b|the following)/);
 /** Where a clause ends, in a sentence that says one thing of AI and another behind it. */
-const clauseEnd = /; |, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE001[^.:]{0,60}\b(?:not|never|no|closed|rejected|refused|banned|forbidden|prohibited|declined)\b)|: (?=(?:if|because|since|we|they)\b)| but | however,? | although | though | [–—-] | -- |, so /;
+const clauseEnd = /; |(?<=\b(?:fine|ok|okay|welcome|allowed|accepted|permitted|acceptable|encouraged|good)(?: here| too| as such)?), (?=(?:[\w-]{1,14} ){0,4}\uE001[^,.;]{0,60}\b(?:is|are|will be|gets?|may be|must)\b)| (?:as long as|so long as|provided(?: that)?|on condition that) (?=no (?:\w{1,14} )?\uE001)|, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE001[^.:]{0,60}\b(?:not|never|no|closed|rejected|refused|banned|forbidden|prohibited|declined)\b)|: (?=(?:if|because|since|we|they)\b)| but | however,? | although | though | [–—-] | -- |, so /;
 
 /**
  * Reads whether a sentence refuses, limits or welcomes AI, into the tally.
@@ -61,14 +70,25 @@ const clauseEnd = /; |, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE
  */
 export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boolean, loosely: Loosely): void {
   const { normal } = sentence;
-  if (ofTraining.test(normal) || (reports.test(normal) && !/\b(?:only|accept|must|unless)\b/.test(normal)) || supports.test(normal) || (sentence.kind === 'heading' && topic.test(sentence.text))) return;
+  if (ofTraining.test(normal) || (onlyReports(normal) && normal.split(clauseEnd).every((clause) => !clause.includes(AI) || onlyReports(clause))) || supports.test(normal) || (sentence.kind === 'heading' && topic.test(sentence.text) && !becauseNot.test(normal))) return;
   if (assistsOnly.test(normal) || (creation.test(normal) && !careless.test(normal) && ((forbids.test(normal) && refusesBare(bare(normal), sentence.kind === 'heading')) || limits.test(normal)) && (!softly.test(normal) || flatly.test(normal)))) tally.creation ??= sentence;
+  const short = sentence.about ? inShort.exec(normal) : null;
+  if (short) {
+    if (short[1] === undefined) tally.welcome ??= sentence;
+    else tally.refusal ??= sentence;
+    return;
+  }
+  if (onlySome.test(normal) || (sentence.kind === 'text' && leavesShare(bare(normal)))) {
+    tally.creation ??= sentence;
+    return;
+  }
+  if (exceptFor.test(normal) && !told && welcomes.some((pattern) => pattern.test(normal)) && !deniedWelcome.test(normal)) restrict(tally, sentence, ['creation']);
   const frame = listFrame(sentence);
   if (frame === 'refused' && !refusesBare(bare(normal))) {
-    if (/^\W{0,6}(?:(?:any|all|the|writing|generat\w{1,4}|creat\w{1,4}|submitting|source|production|new|or|and|,) ?){0,6}(?:code|contributions?|patches|commits|pull requests?|prs?)\W{0,3}$|^\W{0,6}\uE001(?:[- ](?:use|usage|generated|code|contributions?|pull requests?|prs|patches|help|assistance)){0,3}: /.test(normal)) tally.refusal ??= sentence;
+    if (/^\W{0,6}[\uE001\uE003](?:[- ](?:use|usage|generated|code|contributions?|help|assistance))?: [^:]{2,60}$|^\W{0,6}(?:all |any |the )?(?:code|contributions?|everything|anything|pull requests?|prs?): [^:]{2,60}$|^\W{0,6}(?:(?:any|all|the|writing|generat\w{1,4}|creat\w{1,4}|submitting|source|production|new|or|and|,) ?){0,6}(?:code|contributions?|patches|commits|pull requests?|prs?)\W{0,3}$|^\W{0,6}\uE001(?:[- ](?:use|usage|generated|code|contributions?|pull requests?|prs|patches|help|assistance)){0,3}: /.test(normal)) tally.refusal ??= sentence;
     else if (!/\bnot\b/.test(normal)) {
       const uses = faulty.test(normal) && !normal.includes(AI) ? [] : narrowings(normal, sentence.intro?.normal);
-      if (uses.length === 0 && namesWhole(normal) && normal.includes(AI) && contributes.test(normal)) tally.refusal ??= sentence;
+      if (uses.length === 0 && (namesWhole(normal) || /\b(?:work|content|material|output)\b|^\W{0,6}(?:anything|everything|all) (?:\w{1,12} ){0,2}?(?:written|made|generated|produced|created|authored) (?:by|with)\b/.test(normal)) && normal.includes(AI) && contributes.test(normal)) tally.refusal ??= sentence;
       else restrict(tally, sentence, orUnreviewed(uses));
     }
     return;
@@ -93,6 +113,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   const rests: string[] = [];
   for (const clause of normal.replace(conditionAgainst, '$1 and ').replace(butNot, `$1 but ${AI} may not be used $2`).replace(notWith, ' but do not use ').split(clauseEnd)) {
     const text = /[\uE001\uE003]/.test(bare(clause)) ? bare(clause) : clause;
+    if (onlyReports(clause)) continue;
     if (leaning.test(text)) restrict(tally, sentence, orUnreviewed(narrowings(clause)));
     if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || (ofForm.test(sentence.text) && !/\bwithout\b/.test(normal)) || ofProduct.test(sentence.text) || calls.test(sentence.text)) {
       rests.push(clause);
@@ -164,7 +185,7 @@ const reading = /\b(?:understand|explain|explor|navigat|learn|read|review|analy[
 const saying = (normal: string): string => (/^\W{0,6}(?!(?:if|when|where|for|in(?! (?:an?|one|short|brief|general|other|sum|summary|plain)\b)|with|on|example)\b)[^:\uE001]{1,80}: (.*)$/.exec(normal)?.[1] ?? normal);
 
 /** Words before a colon that only introduce what is said: "our rule: no AI". */
-const introduces = phrase(/\b(?:polic(?:y|ies)|rules?|short|simple|simply|clear|word|words|brief|opinion|view|thing|sum|plain\w{0,2}|stance|position|summary|tl;?dr|say|said|ask|requests?|answer|note|notice|notes|important\w{0,2}|warning|attention|reminder|remember|please|always|general\w{0,2}|line|finally|also|everything|all|anything|project|repository|repo|guidelines?|expectations?|requirements?|conditions?|standards?|quality|principles?|authorship)\b/);
+const introduces = phrase(/\b(?:we|i|you|our|my|choice|decision|decided|decree|promise|polic(?:y|ies)|rules?|short|simple|simply|clear|word|words|brief|opinion|view|thing|sum|plain\w{0,2}|stance|position|summary|tl;?dr|say|said|ask|requests?|answer|note|notice|notes|important\w{0,2}|warning|attention|reminder|remember|please|always|general\w{0,2}|line|finally|also|everything|all|anything|project|repository|repo|guidelines?|expectations?|requirements?|conditions?|standards?|quality|principles?|authorship)\b/);
 
 /** "Icons: no AI" reaches icons alone: the uses that stand before the colon; none where all is meant. */
 function reached(normal: string): RestrictedUse[] {
@@ -175,3 +196,6 @@ function reached(normal: string): RestrictedUse[] {
 }
 
 const orUnreviewed = (uses: readonly RestrictedUse[]): readonly RestrictedUse[] => (uses.length > 0 ? uses : ['unreviewed']);
+
+/** Whether a clause tells what was done, and rules nothing. */
+const onlyReports = (clause: string): boolean => reports.test(clause) && !/\b(?:only|accept|must|unless)\b/.test(clause);

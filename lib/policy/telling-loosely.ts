@@ -24,7 +24,7 @@ const trailerOn = phrase(/\b(?:assisted|generated)-by\b\W{0,4} (?:on|in) (?:each
 /** Everyday words that mean nothing but telling. */
 export const knows = phrase(/\b(?:so (?:that )?we|lets? us|we (?:want|need|like)) (?:to )?know\b|\btell us\b|\bsays? so\b/);
 export const plainly = phrase(new RegExp(`\\b(?:disclos|declar|label|mark|flag|tag)\\w{0,4}\\b|\\b(?:which|what) (?:[^.]{0,20}${AI}|(?:parts?|code|lines|files|was|were|is)\\b)|\\b(?:that|if|where) [^.]{0,12}${AI} (?:was|has|helped)`));
-const placeForms: readonly Form[] = ['assisted-by', 'generated-by', 'co-developed-by', 'checkbox', 'section', 'label', 'title', 'description', 'commit message', 'trailer', 'tool name'];
+const placeForms: readonly Form[] = ['assisted-by', 'co-authored-by', 'generated-by', 'co-developed-by', 'checkbox', 'section', 'label', 'title', 'description', 'commit message', 'trailer', 'tool name'];
 export const noMatter = phrase(/\b(?:tell|say|disclose|mention)\b[^.]{0,20} or (?:don't|not|do not)\b|\b(?:do not|don't) (?:need|have|want|care) to (?:know|hear|ask|tell|say)\b|\b(?:don't|do not|won't|will not|never) ask\b/);
 
 /**

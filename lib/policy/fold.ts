@@ -1,0 +1,45 @@
+import { slots, type Slot } from './slots.ts';
+
+const short: readonly (readonly [RegExp, string])[] = [
+  [/\bwon't\b/g, 'will not'],
+  [/\bcan't\b/g, 'cannot'],
+  [/\b(do|does|did|is|are|was|were|has|have|had|must|should|would|could|need)n't\b/g, '$1 not'],
+  [/\b(we|you|they)'re\b/g, '$1 are'],
+  [/\bi'm\b/g, 'i am'],
+  [/\b(it|that|there)'s\b/g, '$1 is'],
+];
+
+/** Why, said before what: it sets no scope. */
+const reason = /^\W{0,6}(?:because|since|due to|owing to|given|considering|in order to) [^,;:\uE001\uE003]{3,120}, /;
+
+const endings: readonly string[] = ['', 's', 'ed', 'ing'];
+
+/** A slot's wordings as one pattern. */
+function patternOf({ wordings, after = '\\b', before = '(?![\\w-])' }: Slot): RegExp {
+  const inflected = wordings.map((wording) => wording.replace('e~', '(?:e[sd]?|ing)').replace('~', '(?:e?s|ed|ing)?'));
+  return new RegExp(`(${after})(?:${inflected.join('|')})(?:${before})`, 'g');
+}
+
+const folds = slots.map((slot) => ({ pattern: patternOf(slot), means: slot.means }));
+
+/** The ending of the first word of a wording, as a number into the forms of what it means. */
+function formOf(wording: string): number {
+  const first = /^[a-z-]+/.exec(wording)?.[0] ?? '';
+  const ending = /ing$/.test(first) ? 'ing' : /[^e]ed$/.test(first) ? 'ed' : /[^s]s$/.test(first) ? 's' : '';
+  return endings.indexOf(ending);
+}
+
+/**
+ * A normalised sentence with the wordings of `slots.ts` as the words that the patterns know, and contractions written out,
+ * as `normalise` makes one sign of every name of AI: each meaning has to be known in one wording alone.
+ *
+ * @param normal a sentence in small letters, about AI
+ */
+export function fold(normal: string): string {
+  let text = normal.replace(reason, '');
+  for (const [pattern, full] of short) text = text.replace(pattern, full);
+  for (const { pattern, means } of folds) {
+    text = text.replace(pattern, (whole: string, kept: string) => `${kept}${means[means.length > 1 ? formOf(whole.slice(kept.length)) : 0] ?? means[0]}`);
+  }
+  return text;
+}

@@ -1,0 +1,36 @@
+import { AI, product } from '../disclosure/normalise.ts';
+import { phrase } from './phrase.ts';
+
+/** A part of the software, or a kind of work on its code. */
+const part = '(?:(?:new|core|central|critical|main|whole|entire|complete|major|larger?|non-?trivial|complex|security-(?:critical|sensitive)|public|business|original|key) ){0,2}(?:features?|functionality|modules?|components?|classes|subsystems?|algorithms?|logic|architecture|designs?|engines?|kernel|cores?|core code|critical code|drivers?|proofs?|apis?|parsers?|compilers?|backends?|solutions?)';
+const ai = `[${AI}${product}]`;
+/** What may be done with AI's help, rather than under which condition. */
+const what = '(?:for|to|in|on|with)\\b(?! (?:(?:the|these|those|an?|our|your|full|proper|clear) ){0,3}(?:conditions?|basis|terms|premise|understanding|disclosure|attribution|care|caution|approval|permission|issues?|existing|accepted|approved|open|assigned|triaged|discussed|text|code|contributions?)\\b)';
+const permits = '(?:(?:may|can|should|must|could|is|are) (?:only |solely |exclusively )?(?:be )?(?:used|employed|permitted|allowed|accepted|acceptable|ok|okay|fine|applied|welcome|consulted))';
+
+/** AI is kept to a kind of work by "only": "AI may only be used for tests", "for documentation only". */
+const only = phrase(
+  new RegExp(
+    `${ai}[^.;]{0,40}\\b(?:may|can|should|must|is|are|could) (?:only|solely|exclusively) (?:be )?(?:used|employed|permitted|allowed|accepted|applied|consulted) (?:by \\w{1,12} )?${what}|${ai}[^.;]{0,40}\\b(?:may|can|should|must|is|are|could) (?:be )?(?:used|employed|permitted|allowed|accepted|applied|consulted) (?:only|solely|exclusively) ${what}|${ai}[^.;:]{0,40}\\b${permits} (?:for|to|in|on) [^.;:]{2,80} (?:only|alone|and nothing else)\\W{0,3}$|\\b(?:accept|allow|permit|use|take|welcome)\\w{0,3} (?:[\\w-]{1,14} ){0,3}?${ai}[^.;]{0,30}\\b(?:only|solely|exclusively) ${what}|\\bonly (?:use|accept|allow|permit) (?:[\\w-]{1,14} ){0,3}?${ai}[^.;]{0,30}\\b${what}|${ai}[^.;]{0,40}(?<!\\bnot )\\b(?:limited|restricted|confined) to\\b(?! (?:the )?(?:following (?:conditions|rules)|members|maintainers|accepted|existing|approved))`,
+  ),
+);
+/** AI is kept out of a part: "AI may not be used to write core code", "new features must be written by hand". */
+const without = phrase(
+  new RegExp(
+    `\\b(?:not|never) (?:\\w{1,12} ){0,2}?(?:accept|allow|permit|take|merge|want)\\w{0,3} [^.;]{0,60}${AI}-(?:generated|written|authored) ${part}\\b|${ai}[^.;]{0,60}\\b(?:not|never|cannot) (?:be )?(?:\\w{1,12} ){0,2}?(?:used|allowed|permitted|accepted|employed|welcome) (?:\\w{1,12} )?(?:for|to (?:write|generate|create|produce|implement|design|build|develop|author)|in|on|when (?:writing|designing|implementing)) (?:[\\w-]{1,14} ){0,3}?${part}\\b|\\b(?:not|never|avoid) (?:\\w{1,12} )?(?:use|using|let) (?:[\\w-]{1,12} )?${ai}[^.;]{0,20} (?:for|to (?:write|generate|create|produce|implement|design|build|develop|author)|in|on|write|generate|design|when (?:writing|designing|implementing)) (?:[\\w-]{1,14} ){0,3}?${part}\\b|\\busing ${ai} (?:for|to (?:write|generate|create|produce|implement|design|build|develop|author)) (?:[\\w-]{1,14} ){0,3}?${part} (?:is|are) (?:not|never|prohibited|forbidden|banned)\\b|${ai} (?:(?:must|may|should|can|will|is to|are to) (?:not|never)|cannot|never) (?:be used to )?(?:author|write|generate|design|implement|produce|create|architect)\\w{0,2} (?:[\\w-]{1,14},? (?:or |and )?){0,4}?(?:${part}|(?:the|your|any|production|all)(?: of the| of your)? (?:code|implementation|patch|contribution))\\b|^(?:[^.;]{0,40}\\b(?:all|the|any) )?\\W{0,6}(?:[\\w-]{1,14} ){0,3}?${part} (?:must|should|shall|has to|have to|needs? to|is to|are to) (?:always |still |entirely |be |remain |stay ){1,3}(?:human|hand|(?:written|authored|made|designed|done|created|implemented) by (?:hand|you|an? |humans?|people))`,
+  ),
+);
+/** People are to do the greater share: "contributions must be predominantly human-written". */
+const mostly = phrase(/\b(?:implementation|code|solution|logic|design|patch)(?: itself)? (?:must|has to|should|needs to) (?:come from|be done by|be written by) (?:you|yourself|an? human|humans|people)\b(?! and\b| or\b)|\b(?:must|should|shall|has to|have to|needs? to) (?:be |remain |stay )(?:\w{1,12} )?(?:predominantly|mostly|primarily|largely|mainly|substantially|fundamentally) (?:written by |authored by |made by |the work of )?(?:an? )?(?:human|people|your own|you\b|hand)|\b(?:most|the (?:majority|bulk|substance|core|heart)) of (?:the |your |any |each )?(?:code|work|contributions?|patch|pr|pull request|change)\b[^.;]{0,30}\b(?:must|should|has to|have to|needs? to)\b[^.;]{0,30}\b(?:by (?:you|hand|an? human|humans?|people)|human|your own)\b/);
+/** Pictures, talk, and what is refused for being unwanted or unread: no share of the making. */
+const beside = phrase(new RegExp(`${AI}[- ](?:generated|written|made|created)? ?(?:media|images?|art(?:work)?|assets?|text|comments?|issues?|reports?|translations?|descriptions?|music|audio)\\b|\\b(?:that|which) (?:no one|nobody|you|has|have|are|is|cannot|do|does)\\b`));
+/** And for nothing beside: "It cannot be used for anything else." */
+const nothingElse = phrase(new RegExp(`${ai}[^.;]{0,40}\\b(?:not|never|cannot) be (?:used|accepted|allowed) for (?:anything else|any other|other)\\b(?! either)|\\b(?:do not|never) use ${ai} for (?:anything else|any other|other)\\b(?! either)`));
+
+/**
+ * Whether a sentence leaves AI a share of the work and keeps it out of the rest: a kind of it, a part of the software, or
+ * the smaller half.
+ *
+ * @param normal a sentence, normalised
+ */
+export const leavesShare = (normal: string): boolean => !beside.test(normal) && (only.test(normal) || without.test(normal) || mostly.test(normal) || nothingElse.test(normal));
