@@ -19,8 +19,8 @@ function asksForPulls(query: string): boolean {
  * @example isList('https://github.com/lantern/grid/pulls?q=is%3Aopen') // true
  */
 export function isList(address: string): boolean {
-  // This runs on every page: most are known by a glance.
-  if (!/\/(?:pulls|labels|milestone|issues|search)\b/.test(address)) return false;
+  // This runs on every page: most are known by a glance. Issues and searches are lists of pull requests where they ask for them.
+  if (!/\/(?:pulls|labels|milestone)\b|(?:is|type)(?::|%3a)p|type=pull/i.test(address)) return false;
   const url = URL.parse(address);
   if (url?.hostname !== 'github.com') return false;
   const [, pulls, mixed, issues] = repositoryList.exec(url.pathname) ?? [];
