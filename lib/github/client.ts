@@ -1,5 +1,4 @@
 import { GraphqlResponseError } from '@octokit/graphql';
-import { RequestError } from '@octokit/request-error';
 import type { PullReference } from '../facts/facts.ts';
 import type { Budget, Budgets } from './budget.ts';
 import { askDiff } from './diff.ts';
@@ -91,13 +90,6 @@ export interface Surroundings {
   now(): Date;
 }
 
-/** The data inside an answer that Octokit's retry plugin gave up on: it takes any of GitHub's own hiccups for a failure of the whole. */
-function partOf(error: unknown): unknown {
-  if (error instanceof GraphqlResponseError) return error.data;
-  const body: unknown = error instanceof RequestError && error.status === 500 ? error.response?.data : null;
-  return typeof body === 'object' && body !== null && 'data' in body ? body.data : null;
-}
-
 /**
  * @param token the user's token, or null; without one GitHub's public REST API answers, for public repositories
  */
@@ -113,8 +105,7 @@ export function connect(token: string | null, { budgets, answers, now }: Surroun
       return { data, error: null };
     } catch (error) {
       // GitHub sends what it could answer beside the errors; the collectors take the parts that came.
-      const part = partOf(error);
-      if (error instanceof Error && typeof part === 'object' && part !== null) return { data: part as Data, error };
+      if (error instanceof GraphqlResponseError && typeof error.data === 'object' && error.data !== null) return { data: error.data as Data, error };
       throw error;
     }
   }

@@ -41,7 +41,6 @@ test.each([
   ['legal reasons', answered(451), 'legal reasons', 'none', null],
   ['server error', answered(502), 'problem of its own', 'wait', '2026-11-22T10:00:15.000Z'],
   ['GraphQL limit', graphql('RATE_LIMITED', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': soon }), 'no more requests', 'wait', '2026-11-22T10:30:00.000Z'],
-  ['GraphQL limit as the throttling plugin throws it', Object.assign(new Error('GraphQL Rate Limit Exceeded'), { response: { headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': soon }, data: { errors: [{ type: 'RATE_LIMITED', message: 'x' }] } } }), 'no more requests', 'wait', '2026-11-22T10:30:00.000Z'],
   ['GraphQL single sign-on', graphql('FORBIDDEN', { 'x-github-sso': 'required; url=https://github.com/orgs/x/sso' }), 'single sign-on', 'authorize-sso', null],
   ['GraphQL in part', graphql('SERVICE_UNAVAILABLE'), 'only in part', 'wait', '2026-11-22T10:00:15.000Z'],
   ['searches without a token', answered(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': soon, 'x-ratelimit-resource': 'search' }, 'API rate limit exceeded', false), 'ten searches a minute', 'add-token', '2026-11-22T10:30:00.000Z'],

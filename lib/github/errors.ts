@@ -103,16 +103,6 @@ function fromGraphql(errors: readonly unknown[], headers: Headers, moment: Momen
   return reason('GitHub did not understand the question, which is a bug in Another Signal or a change at GitHub.', 'none');
 }
 
-/** What Octokit wraps in errors of its own: the answer's body with GraphQL's errors (REST's have a message above them), and its headers. */
-function graphqlErrors(error: unknown): { errors: readonly unknown[]; headers: Headers } | null {
-  if (error instanceof GraphqlResponseError) return { errors: error.errors ?? [], headers: error.headers };
-  const response = error instanceof Error && 'response' in error ? error.response : null;
-  if (typeof response !== 'object' || response === null || !('data' in response)) return null;
-  const { data } = response;
-  const headers = 'headers' in response && typeof response.headers === 'object' ? (response.headers as Headers) : {};
-  return typeof data === 'object' && data !== null && 'errors' in data && !('message' in data) && Array.isArray(data.errors) ? { errors: data.errors, headers } : null;
-}
-
 /**
  * Names of a pull request's fields that GitHub could not answer, from the errors beside an answer.
  *
@@ -120,7 +110,7 @@ function graphqlErrors(error: unknown): { errors: readonly unknown[]; headers: H
  * @param root the field of the query that the pull request is below
  */
 export function failedFields(error: Error | null, root: string): ReadonlySet<string> {
-  const paths = (graphqlErrors(error)?.errors ?? []).flatMap((each) => (typeof each === 'object' && each !== null && 'path' in each && Array.isArray(each.path) ? [each.path as unknown[]] : []));
+  const paths = ((error instanceof GraphqlResponseError ? error.errors : null) ?? []).flatMap((each) => (typeof each === 'object' && each !== null && 'path' in each && Array.isArray(each.path) ? [each.path as unknown[]] : []));
   return new Set(paths.flatMap(([first, , field]) => (first === root && typeof field === 'string' ? [field] : [])));
 }
 
@@ -140,8 +130,7 @@ export function reasonOf(error: unknown, now: Date, failures = 0): Reason {
   const moment = { now, failures };
   const inner = error instanceof RequestError && error.cause instanceof Error ? error.cause : error;
   if (inner instanceof Error && inner.name === timeoutName) return reason('GitHub did not answer in time.', 'wait', later(moment));
-  const graphql = graphqlErrors(error);
-  if (graphql) return fromGraphql(graphql.errors, graphql.headers, moment);
+  if (error instanceof GraphqlResponseError) return fromGraphql(error.errors ?? [], error.headers, moment);
   if (error instanceof RequestError) return fromStatus(error, moment);
   if (error instanceof SyntaxError) return reason('What GitHub answered could not be read.', 'reload', later(moment));
   return unreachable(moment);

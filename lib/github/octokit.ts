@@ -1,24 +1,14 @@
 import { Octokit } from '@octokit/core';
-import { retry } from '@octokit/plugin-retry';
-import { throttling } from '@octokit/plugin-throttling';
 import { RequestError } from '@octokit/request-error';
 import type { Budgets, Resource } from './budget.ts';
-
-type Headers = Parameters<Budgets['observe']>[0];
+import { retried } from './retry.ts';
 
 /** Milliseconds for one try, its body included: GitHub itself gives up a request after ten seconds. */
 const patience = 10_000;
 /** The same for a diff, which may be megabytes over a slow line. Own choice. */
 const diffPatience = 20_000;
 
-/** Longest wait, in seconds, that is worth holding a reader's page for; beyond it the reason is shown instead. */
-const longestWait = 10;
-
-/** Answers that stay the same a second later. The plugin's own list, and: not modified, too large, and 429, which throttling waits for. */
-const doNotRetry = [304, 400, 401, 403, 404, 406, 410, 422, 429, 451];
-
-const Client = Octokit.plugin(retry, throttling);
-export type Client = InstanceType<typeof Client>;
+export type Client = Octokit;
 
 const nullBody = new Set([101, 204, 205, 304]);
 
@@ -51,15 +41,6 @@ function refused({ method, url }: { method: string; url: string }, resource: Res
 }
 
 /**
- * The headers of the answer that an error came of: Octokit's own, and the throttling plugin's for an answer of GraphQL
- * whose points are used up, which is none of Octokit's kind.
- */
-function answeredHeaders(error: unknown): Headers | undefined {
-  if (!(error instanceof Error) || !('response' in error)) return undefined;
-  return (error.response as { headers?: Headers } | undefined)?.headers;
-}
-
-/**
  * Octokit as everything here asks through: bounded in time, retried once where that helps, never past a limit that GitHub
  * has stated.
  *
@@ -69,16 +50,10 @@ function answeredHeaders(error: unknown): Headers | undefined {
 export function createClient(token: string | null, budgets: Budgets): Client {
   const anonymous = token === null;
   const { tokens } = budgets;
-  const octokit = new Client({
+  const octokit = new Octokit({
     ...(anonymous ? {} : { auth: token }),
     userAgent: 'another-signal',
     request: { fetch: fetchWhole },
-    retry: { retries: 1, doNotRetry },
-    throttle: {
-      id: crypto.randomUUID(),
-      onRateLimit: (after, _options, _octokit, count) => after <= longestWait && count === 0,
-      onSecondaryRateLimit: (after, _options, _octokit, count) => after <= longestWait && count === 0,
-    },
     // An error is shown where it belongs, in the panel; Octokit's own warnings would only repeat it in the console.
     log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
   });
@@ -87,12 +62,11 @@ export function createClient(token: string | null, budgets: Budgets): Client {
     const until = budgets.take(resource);
     if (until !== null) throw refused(options, resource, until, anonymous);
     try {
-      const response = await request(options);
+      const response = await retried(() => Promise.resolve(request(options)), options.request?.signal);
       budgets.observe(response.headers, anonymous, tokens);
       return response;
     } catch (error) {
-      const headers = answeredHeaders(error);
-      if (headers) budgets.observe(headers, anonymous, tokens);
+      if (error instanceof RequestError && error.response) budgets.observe(error.response.headers, anonymous, tokens);
       throw error;
     } finally {
       budgets.giveBack(resource);

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { RequestError } from '@octokit/request-error';
+import { GraphqlResponseError } from '@octokit/graphql';
 import { expect, test, vi } from 'vitest';
 import type { CollectedPull } from '../facts/collect.ts';
 import * as evaluating from './evaluate.ts';
@@ -178,7 +178,7 @@ test('a check sum that GitHub failed to answer is not known, and not none', asyn
   const pullRequest = answer.repository?.pullRequest;
   if (pullRequest) Object.assign(pullRequest, { statusCheckRollup: null });
   const body = { data: answer, errors: [{ type: 'FORBIDDEN', path: ['repository', 'pullRequest', 'statusCheckRollup'], message: 'Resource not accessible by personal access token' }] };
-  const error = new RequestError('partial', 500, { request: { method: 'POST', url: 'https://api.github.com/graphql', headers: {} }, response: { status: 500, url: '', headers: {}, data: body } });
+  const error = new GraphqlResponseError({ method: 'POST', url: '/graphql' }, {}, body as never);
   client.pullRequest.mockResolvedValue({ data: answer, error });
   const facts = factsSeen();
   const { reports } = await visit(services(client));
