@@ -41,9 +41,11 @@ test('a part is asked for where the page comes to need it, once however many eve
   expect(ask.mock.calls).toEqual([['pull'], ['list']]);
 });
 
-test('a part that was refused is asked for again at the next move', async () => {
+// An extension that was updated under the page has no functions any more, or ones that throw.
+const refusals = [() => Promise.reject(new Error('No.')), () => { throw new TypeError('The extension context is invalidated.'); }];
+test.each(refusals)('a part that was refused is asked for again at the next move, and nothing else comes of it: %#', async (refuse) => {
   move('/search?type=pullrequests&q=x');
-  ask.mockRejectedValueOnce(new Error('The extension context is invalidated.'));
+  ask.mockImplementationOnce(refuse);
   bringParts(null, ask);
   await vi.waitFor(() => {
     move('/search?type=pullrequests&q=x');

@@ -31,8 +31,11 @@ export function bringParts(part: Part | null, ask: (part: Part) => Promise<unkno
 
   async function bring(missing: Part): Promise<void> {
     asked.add(missing);
-    // Where the extension was updated under the page nobody answers, and nobody could do anything about it.
-    await ask(missing).catch(() => undefined);
+    try {
+      await ask(missing);
+    } catch {
+      // Where the extension was updated under the page nobody answers, and nobody could do anything about it.
+    }
     asked.delete(missing);
   }
 
