@@ -91,7 +91,8 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
     const told = spelt ? null : said && refusesBare(bare(sentence.normal)) && !/\bdisclos|\bdeclar|\battribution|\backnowledg|\btransparen|\bhid(?:e|ing|den)\b|\bconceal|\bwithout (?:tell|say|mention)|\bun(?:disclosed|attributed|declared|label|marked|acknowledged|announced|reported)|\b(?:must|has to|have to|needs? to|should|shall) be (?:\w{1,12} )?(?:label|mark|stat|indicat)/.test(sentence.normal) ? null : said;
     if (sentence.kind !== 'heading' || ruleWords.test(sentence.normal) || tellingHeading.test(sentence.text)) {
       if (told === 'openly' || told === 'should') open ??= sentence;
-      if (told === 'required') tally.demand ??= sentence;
+      // What a heading asks in two words, the sentences below it say in full.
+      if (told === 'required' && (!tally.demand || (tally.demand.kind === 'heading' && sentence.kind !== 'heading' && sentence.heading.endsWith(tally.demand.text)))) tally.demand = sentence;
       if (told === 'when substantial') partly ??= sentence;
       if (told === 'implied') implied ??= sentence;
       if (told === 'encouraged' && (!tally.hope || (aboutTelling.test(sentence.heading) && !aboutTelling.test(tally.hope.heading)))) tally.hope = sentence;

@@ -7,10 +7,14 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\b(we|you|they)'re\b/g, '$1 are'],
   [/\bi'm\b/g, 'i am'],
   [/\b(it|that|there)'s\b/g, '$1 is'],
+  [/\b(accept|take|want|merge|allow|permit|include|use|welcome|ship|publish)s? no (?=(?:[\w-]{1,14} ){0,2}[\uE001\uE003])/g, 'do not $1 '],
 ];
 
 /** Why, said before what: it sets no scope. */
 const reason = /^\W{0,6}(?:because|since|due to|owing to|given|considering|in order to) [^,;:\uE001\uE003]{3,120}, /;
+
+/** "Including, but not limited to": a list goes on, and nothing is limited. */
+const goesOn = /,? ?\b(?:(?:but|and|which|that) )?(?:(?:is|are|may|can|will) )?not (?:be )?limited to\b/g;
 
 const endings: readonly string[] = ['', 's', 'ed', 'ing'];
 
@@ -36,7 +40,7 @@ function formOf(wording: string): number {
  * @param normal a sentence in small letters, about AI
  */
 export function fold(normal: string): string {
-  let text = normal.replace(reason, '');
+  let text = normal.replace(reason, '').replace(goesOn, '');
   for (const [pattern, full] of short) text = text.replace(pattern, full);
   for (const { pattern, means } of folds) {
     text = text.replace(pattern, (whole: string, kept: string) => `${kept}${means[means.length > 1 ? formOf(whole.slice(kept.length)) : 0] ?? means[0]}`);

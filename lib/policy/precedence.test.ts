@@ -79,3 +79,23 @@ test('"such changes" are those of the sentence before', () => {
 test('a text that is no Markdown may be indented', () => {
   expect(stanceOf('Name\n\tAI - rules\n\nDescription\n\tIt is forbidden to contribute anything made with AI tools.', 'CONTRIBUTING.d/ai')).toBe('refuse');
 });
+
+describe('what a heading asks in two words, and what stands below it', () => {
+  test.each([
+    ['Assistants are fine here.\n\n## Attribute the helper\n\nIf an AI agent wrote part of a commit, that commit must carry an `Assisted-by:` line that names it. Using AI is encouraged; not disclosing it is not: that line is required, not optional.', 'disclose'],
+    ['We take code that AI helped with.\n\n## Disclose AI use\n\nIf an AI tool wrote a part, add a line that names the tool. You may add what AI did in brackets.', 'disclose'],
+    ['AI tools are fine.\n\n## Disclosure\n\nWe recommend that you mention AI use. This is not a requirement.', 'allowed'],
+    ['AI tools may help.\n\n## Disclosure\n\nContributors should disclose AI help where it materially shaped the change.', 'disclose'],
+    ['AI use is allowed.\n\nAI-assisted pull requests should state:\n\n- tool or model used\n- tests that were run\n\nNot wanted:\n\n- rewrites by AI without a plan', 'disclose'],
+  ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
+});
+
+describe('what only sounds like a rule', () => {
+  test.each([
+    // What a document is for asks nothing of its readers, and a list that goes on limits nothing.
+    ['This policy is meant to declare that people wrote all of it. AI-generated contributions are not permitted and will not be accepted. Risks may include, and may not be limited to, made-up sections of AI generated code.', 'refuse'],
+    ['We do not accept AI-generated work. What goes into the game has to be credited to its original creator, which AI cannot do.', 'refuse'],
+    ['AI tools are allowed. Every pull request must be tagged `ai-assisted` or `no-ai`. The tag only exists as a mechanism to assist our reviewers.', 'disclose'],
+    ['AI-generated code is not accepted. When AI code with such a flaw is accepted, an attacker can ship malicious code.', 'refuse'],
+  ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
+});

@@ -8,7 +8,7 @@ import { phrase } from './phrase.ts';
 /** Words that mean telling about AI wherever a policy on AI uses them. */
 export const strongTell = phrase(/\b(?:disclos\w{1,4}|declar(?:e[sd]?|ing|ations?)|transparent(?:ly)?|transparency:|(?:assisted|generated|co-authored|co-developed|made)-(?:by|with)|reveal(?:ed|ing)?|open about|upfront|up front|honest about)\b/);
 /** Words that do so beside a mention of AI. */
-const markTell = phrase(/(?<!\bnot )(?<!\bnever )(?<!\bno )\b(?:identif(?:y|ied) (?:\w{1,12} ){0,2}?as|label(?:l?ed|l?ing)?|mark(?:ed|ing)?|tag(?:ged)?|credit(?:ed)?|flag(?:ged)?|indicat\w{1,5}|admit|(?<!\bwe )(?<!\bi )acknowledg\w{1,6}|(?<!\bregardless of )attribut(?:e[sd]?|ions?|ing)(?! (?:solely |only )?to (?:an? |the |its |their )?(?:human|person|people|author|contributor|source|origin)))\b/);
+const markTell = phrase(/(?<!\bnot )(?<!\bnever )(?<!\bno )\b(?:identif(?:y|ied) (?:\w{1,12} ){0,2}?as|label(?:l?ed|l?ing)?|mark(?:ed|ing)?|tag(?:ged)?|credit(?:ed)?(?! to (?:the |its |their |his |any )?(?:\w{1,12} )?(?:creators?|authors?|owners?|artists?|persons?|people|humans?|contributors?|sources?))|flag(?:ged)?|indicat(?:e[sd]?|ing)|admit|(?<!\bwe )(?<!\bi )acknowledg\w{1,6}|(?<!\bregardless of )attribut(?:e[sd]?|ions?|ing)(?! (?:solely |only )?to (?:an? |the |its |their )?(?:human|person|people|author|contributor|source|origin)))\b/);
 /** Words that do so where AI, a tool or its use is what is to be told. */
 export const weakTell = phrase(new RegExp(`(?<!\\bnot )(?<!\\bnever )(?<!\\bno )(?<!n't )\\b(?:state[sd]?|mention(?:ed|ing)?|note[sd]?|say|tell|told|inform|include|list|specify|specified|report(?:ed)?|explain(?= (?:which|what|how|where|whether|to (?:which|what))\\b)|(?<=(?:^\\W{0,6}|should |must |please |, |and |to ))document|describe|name(?= (?:the|any|each|every|all|which|what|your|both|it|them|\\w{1,12}s)\\b)|add|fill in|let us know|make (?:it |this )?clear|insert)\\b[^.]{0,80}?(?:${AI}|\\bassist\\w{1,5}|\\btools? (?:\\w{1,12} )?(?:used|you)|\\b(?:the|which) (?:tools?|models?|assistants?|agents?)\\b|\\btools?,? (?:and )?models?\\b|\\btool (?:usage|use)\\b|\\bextent\\b|\\bprompts?\\b)|\\b(?:if|when|where)\\b[^.]{0,60}${AI}[^.]{0,80}(?:, | please )(?:[\\w']{1,12} ){0,6}?(?:note|noting|make (?:this|it) clear|mention|mentioning|state|stating|say so|say it|report|specify|explain (?:which|what|how|where)|tell|let us know|list|describe|include|disclose)\\b|${AI}[^.]{0,70}\\b(?:be|is|are) (?:\\w{1,12} )?(?:stated|mentioned|noted|specified|reported|documented|listed|named)\\b`));
 const imperative = phrase(/(?:^[\W\d_]{0,8}(?:[a-z][\w /-]{0,24}:\s{0,3})?(?:you (?:always |also )?)?|[,;:] (?:and )?(?:please )?|\band (?:please )?(?=disclose|declare|(?:mark|label|tag|flag) (?:it|them)\b|(?:describe|state|mention|note|list|name|indicate) (?:any|all|the|which|what|your|how|where)\b))(?:(?:always|clearly|also|briefly|explicitly|kindly|then|just|simply|only|be sure to|make sure to|remember to) )?(?:disclose|prefix|put|flag|give|tick|check|attach|append|place|provide|answer|share|cite|credit|insert|use (?:an?|the|our) (?:[\w-]{1,14} ){0,3}?(?:trailer|tag|label|prefix|footer|marker|template|section|checkbox|line)|declare|state|label|mark|mention|indicate|acknowledge|attribute|identify|tag|specify|list|describe|document|add|include|report|note|name(?! \uE001 [–—-])|say|tell (?:us|me|(?:the |your )?(?:reviewers?|maintainers?|team)))\b/);
@@ -45,6 +45,10 @@ const remark = /^\W{0,6}(?:please )?(?:note|nota bene|nb|notice)\b\W{0,4}:\W{0,4
 const unused = phrase(/\b(?:if|when|where|unless) (?:no|none|(?:you|they|it|contributors?) (?:did not|didn't|do not|don't|have not|haven't))\b[^,]{0,60}\uE001[^,]{0,40},/);
 /** Told to those who use the software, or shown in it, not to those who review a change. */
 export const toUsers = phrase(/\b(?:disclos|declar|reveal|stat|mention|show|label|mark|indicat)\w{0,5} to (?:the |our |all |end[- ])?(?:users|customers|visitors|players|readers|patients)\b|\b(?:disclos|declar|stat|mention|show|label|mark|indicat|tagg|flag)\w{0,5}\b[^.;]{0,40}\bin (?:the |our |its )?(?:\w{1,12} )?(?:ui|user interface|interface|app|dashboard|front-?end|game|game's \w{1,10}|store page)\b/);
+/** "This policy is meant to declare that people wrote it": what a text is for, nothing for who reads it. */
+const ofText = phrase(/^\W{0,6}(?:[\w'-]{1,14} ){0,4}(?:policy|document|page|statement|declaration)(?: of [^.,]{1,40})? (?:is|was) (?:also |here )?(?:meant|intended|designed|there|to)\b|^\W{0,6}(?:[\w'-]{1,14} ){0,4}(?:policy|document|page|statement|declaration)(?: of [^.,]{1,40})? (?:aims|serves|helps|seeks|exists)\b/);
+/** "Risks may include code by AI": told, not asked. */
+const listing = phrase(/\b(?:risks?|harms?|liabilit\w{1,3}|problems?|consequences|examples?|this|these|they|it|which) (?:may|can|might|could|will) (?:also )?(?:include|contain)\b/);
 /** "I disclose that AI helped with this": told of the project's own making. */
 const ownAccount = phrase(/\bi (?:\w{1,12}ly |hereby )?(?:disclose|declare|acknowledge|state)\b|\bwe (?:explicitly|hereby|openly|gladly|fully) (?:disclose|declare|acknowledge|state)\b/);
 /** "Undisclosed AI use is not accepted": so it is to be disclosed. */
@@ -56,6 +60,8 @@ const inBrackets = phrase(/\((?:please |but |just |and )?(?:disclose|declare|mar
 /** "The description should contain:", with "whether AI was used" below. */
 const contents = phrase(/\b(?:contain|include|state|mention|describe|answer|list|cover|explain|say|specify|provide|indicate|note)s?\b/);
 const asIndirect = phrase(/^\W{0,6}(?:whether|if|which|what|how|any)\b[^.]{0,40}\uE001/);
+/** "The tool or model used", as an item of what is to be said. */
+const whatHelped = phrase(/^\W{0,6}(?:the |which |what |any )?(?:\w{1,12} )?(?:\uE001|tools?|models?|assistants?|agents?)(?:,? (?:and|or) (?:\w{1,12} )?(?:\uE001|tools?|models?|versions?|vendors?|prompts?))?(?: (?:that |which )?(?:were |was |you )?(?:used|involved|ran))?\W{0,3}$/);
 /** What follows only shows how it may look. */
 const examples = phrase(/^\W{0,6}(?:for )?(?:some )?(?:examples?|instance)\b\W{0,4}$/);
 
@@ -85,7 +91,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (ofQuotes.test(normal)) return null;
   const intro = sentence.intro?.normal ?? '';
   if (examples.test(intro)) return null;
-  if (unused.test(normal) || toUsers.test(normal) || ownAccount.test(normal)) return null;
+  if (unused.test(normal) || toUsers.test(normal) || ownAccount.test(normal) || ofText.test(normal) || listing.test(normal)) return null;
   if (normal.includes(AI) && keptBack.test(normal)) return 'implied';
   if (notNeeded.test(normal)) return smallHelp.test(normal) || /:\W{0,6}$/.test(sentence.text) ? null : /\bappreciat|\bencourag|\bhelpful/.test(normal) ? 'encouraged' : 'not needed';
   if (ofTranslation(normal) || spared.test(normal)) return null;
@@ -94,7 +100,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (about && (named || !unrelated.test(normal)) && /(?:^\W{0,6}(?:(?:if|when) [^,]{1,80}, (?:please |then |you (?:must|should) )?)?(?:\w{1,12}ly )?|, but (?:please |just |do )?)(?:say (?:so|that|it)|tell (?:us|(?:the |your )?(?:reviewers?|maintainers?|team))|disclose(?= ?(?:[.,;!]|$|because|since|so))|let us know|(?:disclose|declare|mention|state|note|indicate) (?:it|this|that)|(?:tag|label|mark|flag) (?:your|the|such|these|those|any) (?:prs?|pull requests?|contributions?|commits?|submissions?|changes)(?! (?:as|with) (?:an? )?(?:draft|ready|wip)))\b/.test(normal)) return 'required';
   if (named && /(?:[,;] (?:and |but )?|\band )(?:please |just |simply )?(?:say (?:so|that)|tell us|disclose (?:it|this|that)|mention (?:it|this)|state (?:it|this)|note (?:it|this|that)|declare (?:it|this|that)|put (?:it|this|that) in|let us know)\b(?! (?:ai|it|this) \w{1,10}s\b)/.test(normal)) return 'required';
   if (named && inBrackets.test(sentence.normal)) return 'required';
-  if (sentence.depth > 0 && contents.test(intro) && demanding.test(intro) && asIndirect.test(normal)) return 'required';
+  if (sentence.depth > 0 && contents.test(intro) && demanding.test(intro) && (asIndirect.test(normal) || (intro.includes(AI) && whatHelped.test(normal)))) return 'required';
   if (named && hides.test(normal)) return 'required';
   if ((named || about) && withTelling.test(normal) && !notNeeded.test(normal)) return 'required';
   if (carries.test(`${normal} ${sentence.text.toLowerCase()}`)) return 'required';
@@ -115,5 +121,5 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   const text = `${normal} ${intro} ${/^Vulnerability reports\b/.test(sentence.heading) ? 'reports' : ''}`;
   if (/\bsecurity\b|\breports?\b|\bvulnerabilit|\bcomments?\b|\bdiscussions?\b|\bquote block/.test(bare(text).replace(/\breport the\b/g, '')) && !/\bpull requests?\b|\bprs?\b|\bcontribut|\bcode\b|\bsubmission|\bcommit|\btools? used|\ball \uE001/.test(text)) return 'reports only';
   if (!substantial.test(normal.replace(/\bextent\b.*/, ''))) return modal && /\bshould\b/.test(normal) && !firmly.test(normal) && !/\bplease\b/.test(normal) ? 'should' : 'required';
-  return firmly.test(normal) || firmly.test(intro) || /(?:^\W{0,6}|, )(?:please |kindly |you )?(?:disclose|declare)\b/.test(normal) ? 'when substantial' : 'encouraged';
+  return firmly.test(normal) || firmly.test(intro) || /(?:^\W{0,6}|, )(?:please |kindly |you )?(?:disclose|declare)\b/.test(normal) || /\b(?:should|ought to) (?:\w{1,12} ){0,2}(?:disclose|declare)\b/.test(normal) ? 'when substantial' : 'encouraged';
 }
