@@ -38,7 +38,7 @@ describe('conditions decide by their main clause', () => {
 describe('what resembles a refusal', () => {
   test.each([
     ['AI is fine.\n\nRestricted:\n\n- sending AI output that you have not read', 'allowed'],
-    ['AI is fine. AI output without attribution is rejected, we will not look at it without this.', 'allowed'],
+    ['AI is fine. AI output without attribution is rejected, we will not look at it without this.', 'disclose'],
     ['Maintainers have the authority to close AI-assisted changes for reasons of size. AI is fine.', 'allowed'],
     ['AI is fine, but we do not encourage it.', 'allowed'],
     ['AI is fine. A ban would be silly.', 'allowed'],

@@ -99,3 +99,17 @@ describe('what only sounds like a rule', () => {
     ['AI-generated code is not accepted. When AI code with such a flaw is accepted, an attacker can ship malicious code.', 'refuse'],
   ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
 });
+
+describe('wordings that hide who writes and what is refused', () => {
+  test.each([
+    ['If an LLM wrote it, we do not want it.', 'refuse'],
+    ['If AI generated your patch, please do not submit it.', 'refuse'],
+    ['We accept no AI-generated code.', 'refuse'],
+    ['All code has to be written by humans. Code by AI is not.', 'refuse'],
+    ['AI is fine. If AI wrote it, test it.', 'allowed'],
+    ['We do not mind AI but insist that it is disclosed.', 'disclose'],
+    ['AI may be used. Any AI involvement is to be noted in the commit message.', 'disclose'],
+    ['AI tools are fine. Disclosure of AI is appreciated, not required.', 'allowed'],
+    ['AI may help with boilerplate, not with core logic.', 'restricted'],
+  ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
+});
