@@ -34,6 +34,9 @@ function takenBack(sentences: readonly PolicySentence[], demand: PolicySentence)
   return !firmly.test(demand.normal) && sentences.slice(at + 1, at + 4).some((one) => one.heading === demand.heading && one.depth === demand.depth && optional.test(one.normal));
 }
 
+/** What no softer word elsewhere takes back. */
+const plainly = phrase(/\b(?:disclose[ds]?|declare[ds]?)\b/);
+
 /** Somebody is spoken to, or something is asked: a section headed "AI declaration" without that declares, and asks for nothing. */
 const addresses = phrase(/\b(?:you|your|contribut\w{1,6}|submi\w{1,7}|pull requests?|prs?|commits?|patch(?:es)?|we (?:\w{1,12} )?(?:ask|expect|want|like|need|value|prefer|require|request|encourage)|must|should|shall|please|requires?|required|needs?|expected|always)\b|^\W{0,6}(?:disclose|declare|state|mention|label|mark|say|tell|add|include|note|list|name|use|be)\b/);
 
@@ -110,7 +113,7 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
   if (!tally.hope && !tally.free) tally.demand ??= partly ? null : open;
   else tally.hope ??= open;
   const softer = [tally.hope, tally.free].some((one) => one !== null && aboutTelling.test(one.heading));
-  if (tally.demand && softer && !aboutTelling.test(tally.demand.kind === 'heading' ? tally.demand.text : tally.demand.heading)) tally.demand = null;
+  if (tally.demand && softer && !plainly.test(tally.demand.normal) && !aboutTelling.test(tally.demand.kind === 'heading' ? tally.demand.text : tally.demand.heading)) tally.demand = null;
   if (!tally.demand && tally.hope && required.test(sentences[sentences.indexOf(tally.hope) + 1]?.normal ?? '')) [tally.demand, tally.hope] = [tally.hope, null];
   if (tally.demand && tally.free && !firmly.test(tally.demand.normal)) tally.demand = null;
   if (tally.demand && (tally.hope ?? tally.free) && takenBack(sentences, tally.demand)) tally.demand = null;
