@@ -111,5 +111,8 @@ describe('wordings that hide who writes and what is refused', () => {
     ['AI may be used. Any AI involvement is to be noted in the commit message.', 'disclose'],
     ['AI tools are fine. Disclosure of AI is appreciated, not required.', 'allowed'],
     ['AI may help with boilerplate, not with core logic.', 'restricted'],
+    ['## Please disclose AI\n\nIf AI edits files for you, disclose it. AI-assisted proofreading does not need disclosure.', 'disclose'],
+    ['AI is fine. You answer for every line, and you disclose how AI was used.', 'disclose'],
+    ['AI is fine. Every commit declares its AI use in a trailer.', 'disclose'],
   ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
 });
