@@ -6,7 +6,7 @@ import { preactAsReact } from './wxt.config.ts';
 const inside = (folders: string) => `${folders}/**/*.test.{ts,tsx}`;
 
 /** Rooms of functions that keep nothing and know neither browser, page nor database: tests/boundaries.ts sees to that. */
-const pure = globSync([inside('lib/{conversation,disclosure,facts,files,people,policy,sign-off,signals,template,wording}'), inside('tests')]);
+const pure = globSync([inside('lib/{conversation,disclosure,facts,files,people,policy,sign-off,signals,template,turns,wording}'), inside('tests')]);
 /** What ran before in the same process makes the same work several times slower, so that no test that measures shares one. */
 const measures = (file: string) => /fuzz\.ts|pace\.ts/.test(readFileSync(file, 'utf8'));
 const shared = pure.filter((file) => !measures(file));

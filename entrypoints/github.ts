@@ -12,4 +12,4 @@ function ask(part: Part): Promise<unknown> {
 }
 
 /** On all pages of github.com that have no script of their own: it reads the address, and no more. */
-export default defineUnlistedScript(() => bringParts(null, ask));
+export default defineUnlistedScript(() => bringParts(ask));

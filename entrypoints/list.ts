@@ -6,10 +6,11 @@ import { showList } from '../lib/page/list-view.ts';
 import { createLists } from '../lib/page/lists.ts';
 import { isList } from '../lib/page/locate-list.ts';
 import { onMove } from '../lib/page/navigation.ts';
-import { bringParts } from '../lib/page/parts.ts';
+import { arrives, bringParts } from '../lib/page/parts.ts';
 
 /** Lists of pull requests. */
 export default defineUnlistedScript(() => {
+  if (!arrives('list')) return;
   const lists = createLists((leaving) => showList(browser.runtime, leaving));
   const move = () => lists.at(isList(document.URL) ? location.pathname + location.search : null);
   browser.runtime.onMessage.addListener((raw: unknown, sender) => {
@@ -17,5 +18,5 @@ export default defineUnlistedScript(() => {
   });
   onMove(move);
   move();
-  bringParts('list', (part) => browser.runtime.sendMessage({ type: 'inject', part } satisfies FromTab));
+  bringParts((part) => browser.runtime.sendMessage({ type: 'inject', part } satisfies FromTab));
 });

@@ -6,11 +6,12 @@ import { locate, samePull } from '../lib/page/locate.ts';
 import { onMove } from '../lib/page/navigation.ts';
 import { offerPanelHost } from '../lib/page/panel-host.ts';
 import { createPanelState } from '../lib/page/panel-state.ts';
-import { bringParts } from '../lib/page/parts.ts';
+import { arrives, bringParts } from '../lib/page/parts.ts';
 import { showPull, type PullView } from '../lib/page/pull-view.ts';
 
 /** Pull requests, on whichever of their tabs. */
 export default defineUnlistedScript(() => {
+  if (!arrives('pull')) return;
   const panel = createPanelState((message) => browser.runtime.sendMessage<FromTab, SaveAnswer>(message));
   let leaving: AbortController | null = null;
   let view: PullView | null = null;
@@ -32,5 +33,5 @@ export default defineUnlistedScript(() => {
   });
   onMove(move);
   move();
-  bringParts('pull', (part) => browser.runtime.sendMessage({ type: 'inject', part } satisfies FromTab));
+  bringParts((part) => browser.runtime.sendMessage({ type: 'inject', part } satisfies FromTab));
 });

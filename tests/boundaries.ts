@@ -28,7 +28,7 @@ const factFiles = ['lib/facts/facts.ts', 'lib/facts/person-facts.ts', 'lib/facts
 export const rows: readonly { files: string[]; bad: { group: string[]; message: string }[] }[] = [
   { files: factFiles, bad: [{ group: ['*', '**'], message: 'facts are types alone and need no code, so that everything may import them' }] },
   { files: ['lib/signals/**'], bad: [browserApi, react, dexie, octokit, yaml, cache, github, page, report, thresholds, notes, components, outer] },
-  { files: ['lib/files/**', 'lib/wording/**', 'lib/disclosure/**', 'lib/policy/**', 'lib/people/**', 'lib/conversation/**', 'lib/template/**', 'lib/sign-off/**'], bad: [browserApi, react, dexie, octokit, yaml, cache, github, page, report, thresholds, notes, components, outer] },
+  { files: ['lib/files/**', 'lib/wording/**', 'lib/disclosure/**', 'lib/policy/**', 'lib/people/**', 'lib/conversation/**', 'lib/template/**', 'lib/sign-off/**', 'lib/turns/**'], bad: [browserApi, react, dexie, octokit, yaml, cache, github, page, report, thresholds, notes, components, outer] },
   { files: ['lib/facts/**'], bad: [browserApi, react, dexie, octokit, yaml, cache, page, report, thresholds, signals, notes, components, outer] },
   { files: ['lib/github/**'], bad: [browserApi, react, dexie, yaml, cache, page, report, thresholds, notes, components, outer] },
   { files: ['lib/cache/**'], bad: [browserApi, react, octokit, yaml, github, page, report, thresholds, signals, notes, components, outer] },

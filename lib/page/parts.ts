@@ -17,17 +17,29 @@ interface Parts {
 const key = Symbol.for('another-signal.parts');
 type World = { [key]?: Parts };
 
+const parts = (): Parts => ((globalThis as World)[key] ??= { here: new Set(), asked: new Set() });
+
+/**
+ * Says that a part has come, before it does anything else.
+ *
+ * @returns false where it is here already: a page that asked for it may have been loaded anew meanwhile, and have it twice
+ */
+export function arrives(part: Part): boolean {
+  const { here } = parts();
+  if (here.has(part)) return false;
+  here.add(part);
+  return true;
+}
+
 /**
  * Brings the parts that a document came without. The browser brings a part with the pages that the manifest names for it;
  * people also arrive by in-page navigation, and then it is asked for. On all other pages nothing is done but reading the
  * address.
  *
- * @param part the one that calls; null for the script of all other pages
  * @param ask brings a part; settles once it is there or cannot be had
  */
-export function bringParts(part: Part | null, ask: (part: Part) => Promise<unknown>): void {
-  const { here, asked } = ((globalThis as World)[key] ??= { here: new Set(), asked: new Set() });
-  if (part) here.add(part);
+export function bringParts(ask: (part: Part) => Promise<unknown>): void {
+  const { here, asked } = parts();
 
   async function bring(missing: Part): Promise<void> {
     asked.add(missing);

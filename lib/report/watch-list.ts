@@ -6,9 +6,9 @@ import { reasonOf } from '../github/errors.ts';
 import { settingsPath } from '../github/repository-paths.ts';
 import { listDefaults, showsIn, type ListSettings } from '../thresholds/list-settings.ts';
 import type { Layer } from '../thresholds/resolve.ts';
+import { inSlices } from '../turns/in-slices.ts';
 import { askList } from './ask-list.ts';
 import { mayRevalidate } from './revalidate.ts';
-import { inSlices } from './in-slices.ts';
 import { chooseFacts, raisedIn, type RowFacts } from './row.ts';
 import type { Services } from './services.ts';
 

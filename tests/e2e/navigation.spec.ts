@@ -180,6 +180,23 @@ test('from a page that is none of ours to a pull request, a list and another: ea
   expect(room).toBe('32px');
 });
 
+test('a script that comes into a page twice is there once', async ({ installed }) => {
+  const { background, open, signIn } = installed;
+  await signIn();
+  const ports = await countPorts(background);
+  const page = await open(pathOf(first));
+  await settled(page);
+  // As where a move that asked for the script ended in a new document, which came with it.
+  await background.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://github.com/*' });
+    for (const script of ['/pull.js', '/list.js', '/list.js']) await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, files: [script] });
+  });
+  await page.waitForTimeout(300);
+  expect(await ports()).toBe(1);
+  await openPanel(page);
+  await expect(summaryOf(page)).toHaveCount(1);
+});
+
 test('what was asked for a page that is left ends with it', async ({ installed }) => {
   const { github, open, signIn } = installed;
   await signIn();

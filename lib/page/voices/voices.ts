@@ -1,5 +1,5 @@
 import type { Account, KnownAccount, PagePreferences } from '../../channel/messages.ts';
-import { inSlices } from '../../report/in-slices.ts';
+import { inSlices } from '../../turns/in-slices.ts';
 import { anyOf, findFirst, railsWords, reactHeaders, reviewerLists, reviewStates } from '../anchors.ts';
 import { adoptStyle } from '../style-sheet.ts';
 import { createTakeover } from '../takeover.ts';
