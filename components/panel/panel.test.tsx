@@ -1,56 +1,10 @@
 // @vitest-environment jsdom
 import { act } from '../../tests/act.ts';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { actions, all, button, click, drawsPanel, one, row, shadow, show, visible } from '../../tests/drawn-panel.tsx';
 import { empty, everyOutcome, finding, hostile, ignoredSettings, loading, manyFiles, offline, rateLimited, report, withoutToken } from '../../tests/fixtures/reports.ts';
-import { Panel, type PanelProps } from './panel.tsx';
 
-let root: Root;
-let shadow: ShadowRoot;
-let props: PanelProps;
-const actions = { onClose: vi.fn(), onRefresh: vi.fn(), onOptions: vi.fn(), onDrag: vi.fn(), onResize: vi.fn(), openPrivate: vi.fn(), onSaveNote: vi.fn() };
-
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  // jsdom lays nothing out and has no scrolling: https://github.com/jsdom/jsdom/issues/1695
-  Element.prototype.scrollIntoView = vi.fn();
-  const host = document.body.appendChild(document.createElement('div'));
-  shadow = host.attachShadow({ mode: 'open' });
-  root = createRoot(shadow.appendChild(document.createElement('div')));
-  props = { open: true, restored: false, report: null, focus: null, notes: null, notice: null, width: 400, now: new Date('2026-05-04T12:00:00Z'), ...actions };
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
-  vi.clearAllMocks();
-});
-
-function show(part: Partial<PanelProps>) {
-  props = { ...props, ...part };
-  act(() => root.render(<Panel {...props} />));
-}
-
-function all<E extends HTMLElement = HTMLElement>(selector: string): E[] {
-  return [...shadow.querySelectorAll<E>(selector)];
-}
-
-function one(selector: string): HTMLElement {
-  const [element] = all(selector);
-  if (!element) throw new Error(`Nothing matches ${selector}.`);
-  return element;
-}
-
-function button(text: string, within = 'aside'): HTMLElement {
-  const found = all(`${within} button`).find((each) => (each.getAttribute('aria-label') ?? each.textContent).includes(text));
-  if (!found) throw new Error(`No button says ${text}.`);
-  return found;
-}
-
-const click = (element: HTMLElement) => act(() => element.click());
-const row = (signal: string) => one(`[data-signal="${signal}"] h3 button`);
-const visible = (signal: string) => one(`[data-signal="${signal}"]`).closest('[hidden]') === null;
+drawsPanel();
 
 test('raised and unknown findings stand, the others are folded into a count', () => {
   show({ report: everyOutcome });
@@ -100,71 +54,11 @@ test('a new report keeps what is unfolded and focused, also where an outcome cha
   expect(shadow.activeElement).toBe(before);
 });
 
-test('a focused finding that is folded away hands the focus to its fold', () => {
-  show({ report: everyOutcome });
-  act(() => row('diff-size').focus());
-  const findings = everyOutcome.findings.map((each) => (each.signal === 'diff-size' ? { ...each, outcome: 'clear' as const } : each));
-  show({ report: { ...everyOutcome, findings } });
-  expect(shadow.activeElement?.textContent).toContain('3 clear');
-});
-
 test('another pull request starts folded', () => {
   show({ report: everyOutcome });
   click(row('diff-size'));
   show({ report: { ...everyOutcome, reference: { ...everyOutcome.reference, number: 413 } } });
   expect(row('diff-size').getAttribute('aria-expanded')).toBe('false');
-});
-
-test('opening focuses the heading', () => {
-  show({ report: everyOutcome });
-  expect(shadow.activeElement?.textContent).toBe('Signals');
-  show({ open: false });
-  act(() => button('Options').focus());
-  show({ open: true });
-  expect(shadow.activeElement?.textContent).toBe('Signals');
-});
-
-test('a restored panel leaves the focus to the page', () => {
-  show({ report: everyOutcome, restored: true });
-  expect(shadow.activeElement).toBeNull();
-  show({ open: false, restored: false });
-  show({ open: true });
-  expect(shadow.activeElement?.textContent).toBe('Signals');
-});
-
-test('a request unfolds its finding, its fold too, and focuses it, once for each request', () => {
-  show({ report: everyOutcome, focus: { signal: 'hidden-characters', request: 1 } });
-  expect(visible('hidden-characters')).toBe(true);
-  expect(shadow.activeElement).toBe(row('hidden-characters'));
-  click(row('hidden-characters'));
-  act(() => button('Close').focus());
-  show({ report: { ...everyOutcome } });
-  expect(shadow.activeElement).toBe(button('Close'));
-  expect(row('hidden-characters').getAttribute('aria-expanded')).toBe('false');
-  show({ focus: { signal: 'hidden-characters', request: 2 } });
-  expect(shadow.activeElement).toBe(row('hidden-characters'));
-  expect(row('hidden-characters').getAttribute('aria-expanded')).toBe('true');
-});
-
-test('requests count anew after there was none, as on another pull request', () => {
-  show({ report: everyOutcome, focus: { signal: 'diff-size', request: 3 } });
-  show({ report: null, focus: null });
-  show({ report: { ...everyOutcome, reference: { ...everyOutcome.reference, number: 413 } } });
-  show({ focus: { signal: 'diff-size', request: 1 } });
-  expect(shadow.activeElement).toBe(row('diff-size'));
-});
-
-test('a request waits for its report', () => {
-  show({ focus: { signal: 'diff-size', request: 1 } });
-  expect(one('.body').textContent).toBe('Loading…');
-  show({ report: everyOutcome });
-  expect(shadow.activeElement).toBe(row('diff-size'));
-});
-
-test('Escape closes', () => {
-  show({ report: everyOutcome });
-  act(() => void row('diff-size').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true })));
-  expect(actions.onClose).toHaveBeenCalledOnce();
 });
 
 test('text from outside stays text', () => {

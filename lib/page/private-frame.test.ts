@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openPrivateFrame } from './private-frame.ts';
 
-// That the page reaches nothing of it is tried in a browser, tests/e2e/notes.spec.ts: jsdom has no frames in shadow trees.
+// That the page reaches nothing of it is tried in a browser, tests/e2e/notes-privacy.spec.ts: jsdom has no frames in shadow trees.
 let inside: Document;
 let observed: Element[];
 beforeEach(() => {

@@ -1,29 +1,8 @@
 /// <reference types="chrome" />
-import type { Locator, Page } from '@playwright/test';
 import { manyPulls } from '../fixtures/many-pulls.ts';
 import { axeFinds } from './axe.ts';
-import { some } from '../whole.ts';
 import { apiRequests, expect, panelOf, test } from './extension.ts';
-
-const list = '/harbor-lights/tidewatch/pulls';
-const rowSelector = 'ul[data-listview-component="items-list"] > li, .js-issue-row, [data-testid="results-list"] > div';
-const rows = (page: Page): Locator => page.locator(rowSelector);
-const chipsOf = (within: Page | Locator): Locator => within.locator('[data-another-signal="chips"]');
-const links = (within: Page | Locator): Locator => chipsOf(within).locator('a');
-
-/** Waits until so many rows have their chips, and nothing is on its way for any of them. */
-async function settled(page: Page, count: number): Promise<void> {
-  await expect(page.locator('[data-another-signal="chips"][data-complete]')).toHaveCount(count, { timeout: 20_000 });
-  await expect(chipsOf(page)).toHaveCount(count);
-}
-
-const heights = (page: Page) => rows(page).evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
-const onePerRow = (page: Page) =>
-  rows(page).evaluateAll((all) => all.filter((row) => row.querySelector('a[href*="/pull/"]')).map((row) => row.querySelectorAll('[data-another-signal="chips"]').length));
-
-/** What the stand-in would look like without the extension: lists switched off. */
-const switchLists = (background: { evaluate: (work: (lists: object) => Promise<void>, lists: object) => Promise<void> }, lists: object) =>
-  background.evaluate((value) => chrome.storage.local.set({ lists: value }), lists);
+import { chipsOf, heights, links, list, onePerRow, rows, rowSelector, settled, switchLists } from './list-rows.ts';
 
 test.describe('25 rows', () => {
   test.use({ settings: { pulls: manyPulls(25) } });
@@ -222,67 +201,4 @@ test.describe('25 rows', () => {
     for (const colorScheme of ['light', 'dark'] as const) expect((await found(colorScheme)).filter((each) => !without[colorScheme].includes(each)), colorScheme).toEqual([]);
     await expect(page.locator('[role="tooltip"].says'), 'its words were looked at').toBeVisible();
   });
-});
-
-test.describe('200 rows', () => {
-  test.use({ settings: { pulls: manyPulls(200) } });
-
-  test('scrolling through them is one request per 25', async ({ installed }) => {
-    const { github, open, signIn } = installed;
-    await signIn();
-    const page = await open(`${list}?rows=200`);
-    await settled(page, 25);
-    expect(apiRequests(github)).toHaveLength(1);
-    for (;;) {
-      await page.mouse.wheel(0, 500);
-      await page.waitForTimeout(60);
-      if (await page.evaluate(() => window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1)) break;
-    }
-    await settled(page, 200);
-    expect(apiRequests(github)).toHaveLength(8);
-    expect(github.points()).toBe(8);
-    expect(await onePerRow(page)).toEqual(Array(200).fill(1));
-  });
-
-  test('a row lost while the background was stopped is asked again', async ({ installed }) => {
-    const { github, open, signIn, context } = installed;
-    await signIn();
-    const release = github.hold({ host: 'api.github.com' });
-    const page = await open(list);
-    await expect.poll(() => apiRequests(github).length).toBe(1);
-    const client = await context.newCDPSession(page);
-    await client.send('ServiceWorker.enable');
-    await client.send('ServiceWorker.stopAllWorkers');
-    release();
-    await expect(links(page).first()).toBeVisible({ timeout: 20_000 });
-    await settled(page, 25);
-  });
-});
-
-test.describe('lists of every kind', () => {
-  test.use({ settings: { pulls: [...manyPulls(8), ...manyPulls(4, 'mosswood/ferngrid')] } });
-  const kinds = [
-    ['/harbor-lights/tidewatch/labels/gauges', 3],
-    ['/harbor-lights/tidewatch/milestone/1', 8],
-    ['/harbor-lights/tidewatch/issues?q=is%3Apr+is%3Aopen', 8],
-    ['/issues?q=is%3Apr', 12],
-    ['/pulls', 12],
-    ['/pulls/inbox', 12],
-    ['/search?q=tides&type=pullrequests', 12],
-  ] as const;
-
-  for (const family of some(['react', 'rails'] as const))
-    test(`${family}: pull requests get chips, issues none`, async ({ installed }) => {
-      const { github, open, signIn } = installed;
-      github.show({ family });
-      await signIn();
-      for (const [path, count] of kinds) {
-        const page = await open(path);
-        await settled(page, count);
-        expect(await chipsOf(page.locator('[data-standin="issue"]')).count(), path).toBe(0);
-        await expect(links(page).first(), path).toBeVisible();
-        await page.close();
-      }
-      expect(apiRequests(github).length).toBeLessThanOrEqual(3);
-    });
 });
