@@ -74,8 +74,8 @@ async function show(colorScheme: 'light' | 'dark', github: GitHub, pulls: readon
     await page.locator('[data-another-signal="panel"] [data-outcome="raised"] button.row').first().click();
     await page.screenshot({ path: `${pictures}/panel-${colorScheme}.png` });
     await page.goto(`chrome-extension://${browser.extensionId}/options.html#repository=${shown.repository}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    // The page opens at its repository; its header would stand in the middle of a picture of the whole.
+    // The page goes to its repository once it knows the settings; its header would stand in the middle of a picture of the whole.
+    await page.waitForFunction(() => scrollY > 0);
     await page.evaluate(() => scrollTo(0, 0));
     await page.screenshot({ path: `${pictures}/options-${colorScheme}.png`, fullPage: true });
   }
