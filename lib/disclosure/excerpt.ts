@@ -1,9 +1,9 @@
 import { namesAi } from './normalise.ts';
 
 /** GitHub's own limit is 65,536 characters; up to this many a description is parsed whole. */
-export const wholeLimit = 12_000;
+export const wholeLimit = 24_000;
 /** Of a longer one the pieces that can hold a marker are parsed, this many characters at most. */
-export const excerptLimit = 8_000;
+export const excerptLimit = 16_000;
 /** Lines above this length are data, not sentences. */
 export const lineLimit = 4_000;
 
@@ -19,8 +19,8 @@ export interface Excerpt {
 export const hintPattern = /vibe|🤖|\b(?:generated|assisted|made|created|written|built|drafted|authored|coded) (?:with|by|using|via)\b|-by:|\bdisclos|\[x\]|\bagent/i;
 
 /**
- * Cuts a description down to what has to be parsed, so that the time is bounded: Markdown parsers are slow on long or
- * hostile text. Paragraphs (fenced code and comments count as one) are kept where they name AI or hold a ticked box, with
+ * Cuts a description down to what has to be parsed, so that the time is bounded: each of its
+ * sentences is held against every statement. Paragraphs (fenced code and comments count as one) are kept where they name AI or hold a ticked box, with
  * the heading before them and the paragraph after a heading that names AI. The first that is too much ends the reading.
  */
 export function excerpt(markdown: string): Excerpt {

@@ -1,53 +1,18 @@
-import type { Blockquote, Html, List, Node, Parent, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
+import type { Blockquote, Html, Link, List, Node, Parent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { gfm } from 'micromark-extension-gfm';
 import type { Block } from './block.ts';
 import { readFooter } from './footer.ts';
 import { disclosureLabel } from './label.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { rememberLast } from './remember.ts';
-
-/**
- * More of these are decoration: micromark 4 holds each against all others, 0.2 s for 5,000 stars or 800 brackets. Own
- * choice, beyond any description that people or dependency bots wrote in 12,000 characters.
- */
-const most = { marks: 1_500, brackets: 800 };
-
-/** The text without emphasis or links where there are too many; lists keep their marks and boxes, lines their numbers. */
-function withoutExcess(text: string): string {
-  const marks = text.match(/[*_~]/g)?.length ?? 0;
-  const plain = marks > most.marks ? text.replace(/(?<=\S)[*_~]/g, '') : text;
-  const brackets = plain.match(/[[\]]/g)?.length ?? 0;
-  return brackets > most.brackets ? plain.replace(/(?<![-*+] (?:\[[ x])?)[[\]]/gi, ' ') : plain;
-}
-
-/** Pieces of HTML that end at their own sign alone. */
-const openings = [['<!--', '-->'], ['<?', '?>'], ['<![CDATA[', ']]>']] as const;
-
-/** The text with only the first of the openings that nothing closes: for each of them micromark reads on to the end. */
-function withoutUnclosed(text: string): string {
-  return openings.reduce((whole, [start, end]) => {
-    const closed = whole.lastIndexOf(end) + 1;
-    const first = whole.indexOf(start, closed);
-    if (first < 0) return whole;
-    const kept = first + start.length;
-    return whole.slice(0, kept) + whole.slice(kept).replaceAll(start, ` ${start.slice(1)}`);
-  }, text);
-}
-
-/** GitHub's dialect. Made once: put together anew it takes a tenth of the time that a description does. */
-const dialect = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
-
-/** Parses a description as GitHub does, but for the emphasis of a text that is made of it. */
-export function parseMarkdown(text: string): Root {
-  return fromMarkdown(withoutUnclosed(withoutExcess(text)), dialect);
-}
 
 /** The blocks of the descriptions that were read last; a long one takes some ten milliseconds. */
 export const blocksOf = rememberLast(4, (text): readonly Block[] => markdownBlocks(parseMarkdown(text)));
 
 const alertPattern = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/i;
+
+/** What a paragraph begins with that stands at the foot of the page. */
+const footnote = /^\[\^[^\]\s]{1,200}\]:/;
 
 /**
  * The author's own words of a parsed description: headings, paragraphs, boxes. Code, comments and what is quoted from
@@ -65,6 +30,7 @@ export function markdownBlocks(root: Root): Block[] {
         return push('heading', node, plainText(node), { depth: (node as Node & { depth: number }).depth });
       case 'paragraph': {
         const text = plainText(node);
+        if (footnote.test(text)) return;
         const only = (node as Parent).children.filter((child) => child.type !== 'text' || toString(child).trim() !== '');
         const bold = only.length === 1 && only[0]?.type === 'strong' && text.length < 120;
         return bold ? push('heading', node, text, { depth: 7 }) : push('text', node, text);
@@ -112,8 +78,12 @@ function plainText(node: Node): string {
   return toString(node);
 }
 
+/** An address in a text, which GitHub makes a link of. */
+const address = /\bhttps?:\/\/[^\s<>"'`)\]]{1,2000}/g;
+
 function linksOf(node: Node): string[] {
-  if (node.type === 'link') return [(node as Node & { url: string }).url];
+  if (node.type === 'link') return [(node as Link).url];
+  if (node.type === 'text') return toString(node).match(address) ?? [];
   return 'children' in node ? (node as Parent).children.flatMap((child) => linksOf(child)) : [];
 }
 

@@ -4,29 +4,13 @@ import { namesAi } from '../disclosure/normalise.ts';
 export const policyLimit = 60_000;
 
 /**
- * What micromark 4 is given at most. It reads every line against each list and quote it stands in, and again for each
- * that it opens: 100 KB of `- - - …` take it seconds, and its trees are deeper than the stack. Own choices: guides for
- * contributors nest four deep and indent code by twelve; the longest of 520 policies has 65 headings, items, rows and
- * paragraphs.
+ * What is read of one at most, for each sentence is held against all rules. Own choices: the longest of 520 policies has
+ * 65 headings, items, rows and paragraphs.
  */
-const most = { nested: 8, indent: 14, blocks: 180, paragraph: 4_000, whole: 24_000 };
+const most = { blocks: 400, paragraph: 4_000, whole: 24_000 };
 
-const marker = /[ \t]{0,4}(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
+const listed = /^[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/;
 const structural = /^\s{0,3}(?:#|\||<|\*\*|[=-]{2,}\s*$|:?-+:?\s?\|)/;
-
-/** How many list and quote marks a line begins with, where the first few of them end, and where all do. */
-function markers(line: string): { kept: number; end: number; count: number } {
-  let count = 0;
-  let kept = 0;
-  let end = 0;
-  marker.lastIndex = line.length - line.trimStart().length;
-  while (marker.test(line)) {
-    count += 1;
-    end = marker.lastIndex;
-    if (count <= most.nested) kept = end;
-  }
-  return { kept, end, count };
-}
 
 /** The rank of the heading that a line begins, 1 being the highest; null where it begins none. */
 function rankOf(line: string, next: string): number | null {
@@ -57,9 +41,8 @@ function aboutAi(lines: readonly string[]): string[] {
 }
 
 /**
- * A policy's text as far as it is parsed: of a long one the sections that name AI, nested and indented so deep at most,
- * up to so many blocks, each paragraph in its first part. Lines keep their numbers; what people write in a policy
- * comes out as it went in.
+ * A policy's text as far as it is read: of a long one the sections that name AI, up to so many blocks, each paragraph in
+ * its first part. Lines keep their numbers; what people write in a policy comes out as it went in.
  */
 export function bounded(text: string): string {
   const all = text.slice(0, policyLimit).split('\n');
@@ -70,17 +53,13 @@ export function bounded(text: string): string {
   let room = most.paragraph;
   let total = most.whole;
   for (const line of long ? aboutAi(all) : all) {
-    const { kept, end, count } = markers(line);
-    const opens = count > 0 || structural.test(line);
+    const opens = listed.test(line) || structural.test(line);
     const blank = line.trim() === '';
-    if (opens) blocks += Math.max(1, Math.min(count, most.nested)) + Math.min(line.length - line.trimStart().length, most.indent) / 7;
-    else if (apart && !blank) blocks += 1;
+    if (opens || (apart && !blank)) blocks += 1;
     if (blocks > most.blocks || total <= 0) break;
     apart = blank || structural.test(line);
     if (opens || blank) room = most.paragraph;
-    const flat = count > most.nested ? `${line.slice(0, kept)} ${line.slice(end).trimStart()}` : line;
-    const indent = flat.length - flat.trimStart().length;
-    const shown = (indent > most.indent ? flat.slice(indent - most.indent) : flat).slice(0, room);
+    const shown = line.slice(0, room);
     room -= shown.length;
     total -= shown.length;
     out.push(shown);

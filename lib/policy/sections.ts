@@ -1,6 +1,7 @@
 import type { Parent, RootContent } from 'mdast';
 import { sentences } from '../disclosure/block.ts';
-import { markdownBlocks, parseMarkdown } from '../disclosure/markdown-blocks.ts';
+import { markdownBlocks } from '../disclosure/markdown-blocks.ts';
+import { parseMarkdown } from '../disclosure/parse-markdown.ts';
 import { AI, namesAi, normalise, product } from '../disclosure/normalise.ts';
 import { bounded } from './bounded.ts';
 import { antecedent, elidedIn, inSection, kept, named, object, pronoun, such } from './context.ts';

@@ -1,5 +1,6 @@
 import { sentences } from '../disclosure/block.ts';
-import { markdownBlocks, parseMarkdown } from '../disclosure/markdown-blocks.ts';
+import { markdownBlocks } from '../disclosure/markdown-blocks.ts';
+import { parseMarkdown } from '../disclosure/parse-markdown.ts';
 import { rememberLast } from '../disclosure/remember.ts';
 import type { Repository, RepositoryFile } from '../facts/facts.ts';
 import { fileKind } from '../policy/policy-paths.ts';

@@ -17,7 +17,7 @@ test('a commit message of anything is read', () => {
 });
 
 test('a description of anything is read', () => {
-  survives(hostileText(words, 8_000), (body) => void readDescription({ title: body.slice(0, 200), body, templates: [body.slice(0, 500)] }));
+  survives(hostileText(words), (body) => void readDescription({ title: body.slice(0, 200), body, templates: [body.slice(0, 500)] }));
 });
 
 test('a branch and a label of anything are read', () => {
@@ -27,7 +27,7 @@ test('a branch and a label of anything are read', () => {
 const policyWords = [...words, 'must disclose ', 'is not allowed', 'AI-generated contributions ', 'are prohibited', 'will be closed', 'please ', 'you may use ', 'label', 'trailer', 'maintainers are exempt', 'translation is fine', '# AI policy\n', '## Contributing\n', 'LLM', 'title prefix '];
 
 test('a policy of anything is read, and held against a pull request', () => {
-  survives(hostileText(policyWords, 8_000), (text) => {
+  survives(hostileText(policyWords), (text) => {
     const policy = readPolicy([{ path: 'AI_POLICY.md', text, repository: 'lantern/grid' }, { path: '.github/pull_request_template.md', text: text.slice(0, 500), repository: 'lantern/grid' }]);
     compare(policy, { markers: [], unanswered: [], labels: null });
   });
