@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -81,9 +82,7 @@ export default defineConfig({
     plugins: [compiledAtOnce],
     build: { target: 'es2022', reportCompressedSize: false },
     resolve: {
-      // The background has no document: Markdown's entity decoder brings a build for workers beside the one for pages.
-      conditions: ['worker', 'module', 'browser', 'production'],
-      alias: preactAsReact,
+      alias: [...preactAsReact, { find: 'decode-named-character-reference', replacement: path.resolve('lib/facts/named-character.ts') }],
     },
   }),
 });

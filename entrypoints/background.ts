@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { openCache } from '../lib/cache/cache.ts';
+import { openCache, repositoryKey } from '../lib/cache/cache.ts';
 import { listPortName, type ListToPage } from '../lib/channel/list-messages.ts';
 import { portName, type Account, type KnownAccount, type SaveAnswer, type ToBackground, type ToPage, type ToTab } from '../lib/channel/messages.ts';
 import { parseMessage } from '../lib/channel/parse.ts';
@@ -20,8 +20,9 @@ import { watch, type Watched } from '../lib/report/watch.ts';
 import { readLists, watchLists } from '../lib/thresholds/list-settings.ts';
 import { stampNotes, watchNotesStamp } from '../lib/thresholds/notes-stamp.ts';
 import { readRepositoryFile } from '../lib/thresholds/repository-file.ts';
+import { layersOf } from '../lib/thresholds/stored-settings.ts';
 import { readTrusted, watchTrusted } from '../lib/thresholds/trusted-repositories.ts';
-import { keepStorageFromPages, layersFor, readPanel, readToken, readVoices, watchSettings, watchToken, watchVoices, writePanel } from '../lib/thresholds/user-settings.ts';
+import { keepStorageFromPages, readPanel, readSettings, readToken, readVoices, watchSettings, watchToken, watchVoices, writePanel } from '../lib/thresholds/user-settings.ts';
 
 const github = 'https://github.com/*';
 
@@ -48,9 +49,12 @@ function start(): void {
   const services: ListServices = {
     connect: async () => connect(await readToken(), { budgets, answers: cache.answers, now }),
     cache,
-    async settings(reference, text) {
-      const file = text === null ? null : readRepositoryFile(text);
-      return { layers: await layersFor(reference, file?.layer ?? null), ignored: file?.ignored ?? [] };
+    async settings() {
+      const user = await readSettings();
+      return (reference, text) => {
+        const file = text === null ? null : readRepositoryFile(text);
+        return { layers: layersOf(user, repositoryKey(reference), file?.layer ?? null), ignored: file?.ignored ?? [] };
+      };
     },
     lists: readLists,
     share: createSharing(),

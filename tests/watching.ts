@@ -108,7 +108,7 @@ export function services(client: GitHub, changes: Partial<Services> = {}): Servi
   return {
     connect: () => Promise.resolve(client),
     cache: openCache(new Database(`watch-${databases}`)),
-    settings: () => Promise.resolve({ layers: [], ignored: [] }),
+    settings: () => Promise.resolve(() => ({ layers: [], ignored: [] })),
     share: createSharing(),
     trusted: () => Promise.resolve([]),
     now: () => new Date('2026-11-22T10:00:00Z'),

@@ -105,10 +105,15 @@ const compiled = new WeakMap<readonly string[], PathMatcher>();
 /**
  * Makes a matcher for a list of patterns, read as in .gitignore without `!`: one without a slash is a name at any depth,
  * one that ends in a slash is a folder at any depth, any other starts at the root. `*` stays within a name, `**` does
- * not, `{a,b}` is either. Plain names, folders and endings do not mind case; globs do. A list is compiled once.
+ * not, `{a,b}` is either. Plain names, folders and endings do not mind case; globs do. A list is compiled once, when it is
+ * first asked.
  */
 export function pathMatcher(patterns: readonly string[]): PathMatcher {
   let matcher = compiled.get(patterns);
-  if (!matcher) compiled.set(patterns, (matcher = compile(patterns)));
+  if (!matcher) {
+    let match: PathMatcher | undefined;
+    matcher = (path) => (match ??= compile(patterns))(path);
+    compiled.set(patterns, matcher);
+  }
   return matcher;
 }

@@ -49,13 +49,33 @@ function ask(signal: Signal, facts: FactBag, resolved: Resolved, now: Date): Ans
   }
 }
 
-function shown(signal: Signal, resolved: Resolved): ShownThreshold[] {
+function shown(signal: Signal, resolved: Resolved): readonly ShownThreshold[] {
   return fields(signal).map(({ key, title }) => ({
     key,
     title,
     value: resolved.values[key],
     origin: resolved.origin[key] ?? 'default',
   }));
+}
+
+/** A signal's thresholds in force, and as they are shown. */
+interface InForce {
+  readonly resolved: Resolved;
+  readonly thresholds: readonly ShownThreshold[];
+}
+
+/** By layers, which the rows of a list share. */
+const inForce = new WeakMap<readonly Layer[], Map<Signal, InForce>>();
+
+function thresholdsOf(signal: Signal, layers: readonly Layer[]): InForce {
+  const known = inForce.get(layers) ?? new Map<Signal, InForce>();
+  inForce.set(layers, known);
+  let found = known.get(signal);
+  if (!found) {
+    const resolved = resolve(signal, layers);
+    known.set(signal, (found = { resolved, thresholds: shown(signal, resolved) }));
+  }
+  return found;
 }
 
 /**
@@ -71,7 +91,7 @@ export function evaluate(list: readonly Signal[], facts: FactBag, layers: readon
   const off: string[] = [];
   const ignored: IgnoredValue[] = [];
   for (const signal of list) {
-    const resolved = resolve(signal, layers);
+    const { resolved, thresholds } = thresholdsOf(signal, layers);
     ignored.push(...resolved.ignored);
     if (!resolved.enabled) {
       off.push(signal.title);
@@ -89,7 +109,7 @@ export function evaluate(list: readonly Signal[], facts: FactBag, layers: readon
       evidence: result.evidence ?? [],
       why: signal.why,
       limits: signal.limits,
-      thresholds: shown(signal, resolved),
+      thresholds,
       reason,
     });
   }

@@ -13,6 +13,9 @@ export interface Settings {
   readonly ignored: readonly IgnoredValue[];
 }
 
+/** Where nothing can be read, the defaults hold. */
+export const noSettings: Settings = { layers: [], ignored: [] };
+
 /** What a token would add, said once for all signals that wait for one. */
 function tokenNotice(findings: readonly BareFinding[]): Reason[] {
   const waiting = findings.filter(({ pending, reason }) => !pending && reason?.nextStep === 'add-token').map(({ title }) => title);

@@ -62,8 +62,8 @@ function services(client: GitHub, changes: Partial<ListServices> = {}): ListServ
     clock: start,
     connect: () => Promise.resolve(client),
     cache: openCache(new Database(`list-${databases}`)),
-    settings: (_reference: PullReference, file: string | null) =>
-      Promise.resolve({ layers: file === null ? [] : [{ from: 'repository-file' as const, signals: { 'diff-size': { maxLines: 1000 } } }], ignored: [] }),
+    settings: () =>
+      Promise.resolve((_reference: PullReference, file: string | null) => ({ layers: file === null ? [] : [{ from: 'repository-file' as const, signals: { 'diff-size': { maxLines: 1000 } } }], ignored: [] })),
     lists: () => Promise.resolve({ on: true, off: [] as string[] }),
     share: createSharing(),
     trusted: () => Promise.resolve([]),

@@ -8,9 +8,11 @@ import { listDefaults, showsIn, type ListSettings } from '../thresholds/list-set
 import type { Layer } from '../thresholds/resolve.ts';
 import { inSlices } from '../turns/in-slices.ts';
 import { askList } from './ask-list.ts';
+import { noSettings, type Settings } from './make-report.ts';
+import { rehearse } from './rehearse.ts';
 import { mayRevalidate } from './revalidate.ts';
 import { chooseFacts, raisedIn, type RowFacts } from './row.ts';
-import type { Services } from './services.ts';
+import type { Services, SettingsOf } from './services.ts';
 
 export interface ListServices extends Services {
   /** Where rows get chips at all. */
@@ -65,15 +67,16 @@ export function watchList(services: ListServices, signal: AbortSignal, send: (ro
   }
 
   async function answerPage(page: readonly RowQuestion[]): Promise<void> {
-    const remembered = await recall(page.map(({ reference }) => reference));
+    const [remembered, settings] = await Promise.all([recall(page.map(({ reference }) => reference)), services.settings().catch(() => (): Settings => noSettings)]);
     const repositories = new Map(remembered.repositories);
     let known = page.map((row, index): Known => ({ row, facts: chooseFacts(remembered.rows[index] ?? nothing, now()) }));
     const asking = await missing(known, repositories);
     const question = { pulls: asking?.pulls.map(({ row }) => row.reference) ?? [], repositories: asking?.repositories ?? [] };
     // On its way before the rows are looked at as they are known so far.
     const answered = asking && Promise.allSettled([askList({ github: asking.github, cache, share, now }, question, signal)]);
-    await publish(known, repositories, asking === null);
+    await publish(known, repositories, settings, asking === null);
     if (!answered) return;
+    await rehearse();
     const [answer] = await answered;
     if (answer.status === 'fulfilled') {
       const got = answer.value;
@@ -89,28 +92,32 @@ export function watchList(services: ListServices, signal: AbortSignal, send: (ro
       const { retryAt } = reasonOf(answer.reason, now());
       if (!signal.aborted) quietUntil = retryAt === null ? now().getTime() + pause : Date.parse(retryAt);
     }
-    await publish(known, repositories, true);
+    await publish(known, repositories, settings, true);
   }
 
-  async function publish(known: readonly Known[], repositories: ReadonlyMap<string, KeptRepository>, complete: boolean): Promise<void> {
-    const layers = new Map<string, Promise<readonly Layer[]>>();
-    const layersFor = (reference: PullReference) => {
+  /** Rows go out as they are ready, a slice at a time: the page draws them meanwhile. */
+  async function publish(known: readonly Known[], repositories: ReadonlyMap<string, KeptRepository>, settings: SettingsOf, complete: boolean): Promise<void> {
+    const layers = new Map<string, readonly Layer[]>();
+    const layersFor = (reference: PullReference): readonly Layer[] => {
       const key = repositoryKey(reference);
       const file = repositories.get(key)?.repository.files.find(({ path, repository }) => path === settingsPath && repository.toLowerCase() === key);
-      const settings = layers.get(key) ?? services.settings(reference, file?.text ?? null).then((found) => found.layers, () => []);
-      layers.set(key, settings);
-      return settings;
+      const found = layers.get(key) ?? settings(reference, file?.text ?? null).layers;
+      layers.set(key, found);
+      return found;
     };
-    const settings = await Promise.all(known.map(({ row }) => layersFor(row.reference)));
-    const answers: RowAnswer[] = [];
-    const answer = ([index, { row: { reference, page }, facts }]: readonly [number, Known]) => {
+    let answers: RowAnswer[] = [];
+    const answer = ({ row: { reference, page }, facts }: Known) => {
       const repository = repositories.get(repositoryKey(reference))?.repository ?? null;
-      const raised = raisedIn(page, facts, repository, settings[index] ?? [], now());
+      const raised = raisedIn(page, facts, repository, layersFor(reference), now());
       answers.push({ reference, off: false, raised, checkedAt: facts.checkedAt, complete });
     };
+    const tell = () => {
+      if (answers.length > 0 && !signal.aborted) send(answers);
+      answers = [];
+    };
     // The request that is on its way has its turns between, and so have other tabs.
-    await inSlices([...known.entries()], answer, () => !signal.aborted);
-    if (!signal.aborted) send(answers);
+    await inSlices(known, answer, () => !signal.aborted, tell);
+    tell();
   }
 
   return async function ask(rows: readonly RowQuestion[]): Promise<void> {

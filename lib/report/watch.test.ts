@@ -49,7 +49,7 @@ test('changed settings give a new report without a request', async () => {
   const client = github();
   let maxLines = 400;
   const using = services(client, {
-    settings: () => Promise.resolve({ layers: [{ from: 'user', signals: { 'diff-size': { maxLines } } }], ignored: [] }),
+    settings: () => Promise.resolve(() => ({ layers: [{ from: 'user', signals: { 'diff-size': { maxLines } } }], ignored: [] })),
   });
   const { reports, watched } = await visit(using);
   const asked = client.pullRequest.mock.calls.length + client.diff.mock.calls.length;

@@ -9,7 +9,8 @@ import { settingsPath } from '../github/repository-paths.ts';
 import { askingMore } from './ask-more.ts';
 import { filesInSlices } from './diff-files.ts';
 import { gatherReports } from './gather-reports.ts';
-import { makeReport, type Settings } from './make-report.ts';
+import { makeReport, noSettings } from './make-report.ts';
+import { rehearse } from './rehearse.ts';
 import type { Report } from './report.ts';
 import { isFresh, isWhole, repositoryOnce } from './repository-once.ts';
 import { mayRevalidate } from './revalidate.ts';
@@ -38,8 +39,6 @@ export interface Watched {
 
 /** How long the first report waits for the cache; milliseconds. A slow disk, or a database that another version holds, keeps nobody waiting. */
 const cacheFor = 500;
-
-const noSettings: Settings = { layers: [], ignored: [] };
 
 /**
  * Watches one pull request for one page: a first report from page and cache without any request, then, as GitHub's
@@ -99,7 +98,7 @@ export function watch({ reference, revalidate }: Request, services: Services, si
 
   async function loadSettings(repository = state.repository): Promise<void> {
     const file = repository?.files.find(({ path, repository: of }) => path === settingsPath && of.toLowerCase() === repositoryKey(reference));
-    settings = await services.settings(reference, file?.text ?? null).catch(() => noSettings);
+    settings = await services.settings().then((of) => of(reference, file?.text ?? null), () => noSettings);
   }
 
   /** What the cache holds, where nothing newer is known by then. */
@@ -216,6 +215,7 @@ export function watch({ reference, revalidate }: Request, services: Services, si
     const first = page.promise.then(() => {
       begun = true;
       publish();
+      return rehearse();
     });
     await Promise.all([first, ask()]);
   }

@@ -99,7 +99,12 @@ export function applyChange(settings: UserSettings, repository: string | null, s
   return { ...settings, repositories: Object.keys(signals).length === 0 ? rest : { ...rest, [repository]: { signals } } };
 }
 
-/** The layers for one repository, weakest first. Pure: for a page that holds the settings already. */
+/**
+ * The layers in force for one repository, weakest first: its own file, the user's defaults, the user's choice for it.
+ *
+ * @param repository `owner/name`, lower-cased
+ * @param file what `readRepositoryFile` made of the repository's file; null where it has none
+ */
 export function layersOf(settings: UserSettings, repository: string, file: Layer | null): readonly Layer[] {
   const own = Object.hasOwn(settings.repositories, repository) ? settings.repositories[repository] : undefined;
   return [

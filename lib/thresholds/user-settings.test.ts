@@ -1,12 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { UserSettings } from './stored-settings.ts';
+import { layersOf, type UserSettings } from './stored-settings.ts';
 import {
-  changeSignal, keepStorageFromPages, layersFor, readPanel, readSettings, readToken, removeRepository, watchPanel, watchSettings, watchToken,
+  changeSignal, keepStorageFromPages, readPanel, readSettings, readToken, removeRepository, watchPanel, watchSettings, watchToken,
   writePanel, writeToken,
 } from './user-settings.ts';
-
-const reference = { owner: 'Octo', repository: 'Grid' };
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -81,17 +79,18 @@ describe('the settings', () => {
   });
 });
 
-describe('layersFor', () => {
-  it('puts the file first and the choice for the repository last, whatever the case of its name', async () => {
+describe('layersOf', () => {
+  it('puts the file first and the choice for the repository last', async () => {
     await changeSignal(null, 'diff-size', () => ({ maxLines: 500 }));
     await changeSignal('octo/grid', 'diff-size', () => ({ maxLines: 900 }));
     const file = { from: 'repository-file', signals: {} } as const;
-    expect(await layersFor(reference, file)).toEqual([
+    const settings = await readSettings();
+    expect(layersOf(settings, 'octo/grid', file)).toEqual([
       file,
       { from: 'user', signals: { 'diff-size': { maxLines: 500 } } },
       { from: 'user-repository', signals: { 'diff-size': { maxLines: 900 } } },
     ]);
-    expect(await layersFor({ owner: 'octo', repository: 'constructor' }, null)).toMatchObject([{ from: 'user' }, { from: 'user-repository', signals: {} }]);
+    expect(layersOf(settings, 'octo/constructor', null)).toMatchObject([{ from: 'user' }, { from: 'user-repository', signals: {} }]);
   });
 });
 

@@ -1,10 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import type { PullReference } from '../facts/facts.ts';
-import type { Layer } from './resolve.ts';
 import {
   applyChange,
-  layersOf,
   panelDefaults,
   readPanelSettings,
   readRepositories,
@@ -111,16 +108,6 @@ export async function removeRepository(repository: string): Promise<void> {
     const { [repository]: _, ...rest } = (await readSettings()).repositories;
     await repositories.setValue(rest);
   });
-}
-
-/**
- * The layers in force for a pull request's repository, weakest first: its own file, the user's defaults, the user's
- * choice for it.
- *
- * @param file what `readRepositoryFile` made of the repository's file; null where it has none
- */
-export async function layersFor(reference: Pick<PullReference, 'owner' | 'repository'>, file: Layer | null): Promise<readonly Layer[]> {
-  return layersOf(await readSettings(), `${reference.owner}/${reference.repository}`.toLowerCase(), file);
 }
 
 /**
