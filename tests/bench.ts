@@ -79,7 +79,7 @@ async function benchPages(saved: readonly BenchPage[], peers: readonly Variant[]
   const { comparePage, costTable } = await import('./bench/page-costs.ts');
   const { journeyTable, spreads } = await import('./bench/journey-table.ts');
   const { travel } = await import('./bench/journeys.ts');
-  const { listTable, travelList } = await import('./bench/list-journey.ts');
+  const { listTable, travelAsleep, travelList } = await import('./bench/list-journey.ts');
   const pages = saved.length > 0 ? saved : ownPages;
   const variants: Variant[] = [{ name: 'without', extension: null }, { name: 'panel closed', extension: ourBuild }, { name: 'panel open', extension: ourBuild, panelOpen: true }, ...peers];
   const github = await serve(pages);
@@ -103,9 +103,13 @@ async function benchPages(saved: readonly BenchPage[], peers: readonly Variant[]
       const journey = journeys.length > 0 ? spreads(journeys) : null;
       if (journey) say(`\n${journeyTable(journey)}`);
       const lists: ListJourney[] = [];
-      if (isOwnList(page)) for (let time = 0; time < runs; time += 1) lists.push(await travelList(closed, github, page.path));
-      if (lists.length > 0) say(`\n${listTable(lists)}`);
-      results.push({ path: page.path, costs, journey, lists });
+      const asleep: Awaited<ReturnType<typeof travelAsleep>>[] = [];
+      if (isOwnList(page)) {
+        for (let time = 0; time < runs; time += 1) lists.push(await travelList(closed, github, page.path));
+        for (let time = 0; time < runs; time += 1) asleep.push(await travelAsleep(closed, github, page.path));
+        say(`\n${listTable(lists, asleep)}`);
+      }
+      results.push({ path: page.path, costs, journey, lists, asleep });
     }
   } finally {
     for (const { close } of running) await close();

@@ -121,6 +121,8 @@ export function showPull(runtime: Runtime, reference: PullReference, panel: Pane
     panel.onUpdate = null;
     panel.actions = null;
   });
+  // Whoever points at the summary is about to click it: the panel's script has come by then.
+  summary.host.addEventListener('pointerenter', ({ isTrusted }) => isTrusted && !panel.loaded && !asked.has('inject-panel') && inject('inject-panel'));
   document.addEventListener('readystatechange', connection.look, { signal: leaving });
   // Where the summary stands the page also says whose pull request it is.
   const arrived = () => {

@@ -15,7 +15,7 @@ export interface Variant {
 /** A variant in a browser of its own. */
 export interface Running extends Variant {
   readonly context: BrowserContext;
-  /** Ours alone. */
+  /** Ours alone, as it runs now: the browser may have stopped it and started another. */
   readonly background: Worker | null;
   readonly extensionId: string | null;
   close(): Promise<void>;
@@ -33,12 +33,20 @@ export async function run(variant: Variant, github: GitHub): Promise<Running> {
     ({ token, open }) => chrome.storage.local.set({ token, panel: { open, width: 400 } }),
     { token: github.token, open: variant.panelOpen === true },
   );
-  return { ...variant, context, background, extensionId: new URL(background.url()).host, close };
+  return {
+    ...variant,
+    context,
+    get background() {
+      return context.serviceWorkers()[0] ?? null;
+    },
+    extensionId: new URL(background.url()).host,
+    close,
+  };
 }
 
-/** Empties the extension's cache as the options page would, without waking anything else. */
-export async function forget(background: Worker): Promise<void> {
-  await background.evaluate(async () => {
+/** Empties the extension's cache as the options page would, from its background or one of its pages, without waking anything else. */
+export async function forget(origin: { evaluate(work: () => Promise<void>): Promise<void> }): Promise<void> {
+  await origin.evaluate(async () => {
     const settled = <Value>(request: IDBRequest<Value>) =>
       new Promise<Value>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);

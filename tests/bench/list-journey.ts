@@ -1,5 +1,5 @@
 /// <reference types="chrome" />
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { GitHub } from '../github/server.ts';
 import { forget, type Running } from './browsers.ts';
 import { answersAfter, longestAnswer } from './journeys.ts';
@@ -48,20 +48,43 @@ async function noteChips(page: Page): Promise<void> {
   });
 }
 
-/** Visits a list of 25 rows with nothing cached, then scrolls through one of a hundred. */
-export async function travelList({ context, background }: Running, github: GitHub, path: string): Promise<ListJourney> {
-  if (!background) throw new Error('There is no background.');
-  await forget(background);
+/** Opens a list of 25 rows, the API's answer held back, and measures until the last row has its chips. */
+async function openList(context: BrowserContext, github: GitHub, path: string) {
   github.reset();
   github.fault(api, { kind: 'late', milliseconds: answersAfter });
   const page = await context.newPage();
   await noteChips(page);
   await page.goto(`https://github.com${path}`);
   await page.waitForFunction(() => (window.listMoments?.chips ?? null) !== null, null, { timeout: 20_000, polling: 50 });
-  const moments = await page.evaluate(() => window.listMoments);
+  const { rows, chips, count } = (await page.evaluate(() => window.listMoments)) ?? { rows: null, chips: null, count: 0 };
   const [requests, points, answer] = [github.requests.filter(({ host }) => host === api.host).length, github.points(), longestAnswer(github)];
   await page.close();
   github.reset();
+  return { count, chips: (chips ?? Number.NaN) - (rows ?? Number.NaN), requests, points, answer };
+}
+
+/** Forgets what is cached and stops the background, in this order: whoever asks it anything starts it. */
+async function putToSleep({ context, extensionId }: Running): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/icon.svg`);
+  await forget(page);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}
+
+/** Visits a list of 25 rows with a background that the browser had stopped, as it does after half a minute without a page. */
+export async function travelAsleep(ours: Running, github: GitHub, path: string): Promise<Pick<ListJourney, 'chips' | 'answer'>> {
+  await putToSleep(ours);
+  return openList(ours.context, github, path);
+}
+
+/** Visits a list of 25 rows with nothing cached, then scrolls through one of a hundred. */
+export async function travelList({ context, background }: Running, github: GitHub, path: string): Promise<ListJourney> {
+  if (!background) throw new Error('There is no background.');
+  await forget(background);
+  const short = await openList(context, github, path);
 
   await forget(background);
   const address = `https://github.com${path}?rows=${longList}`;
@@ -76,18 +99,22 @@ export async function travelList({ context, background }: Running, github: GitHu
   });
   const scrolledRows = await long.locator('[data-another-signal="chips"]').count();
   await long.close();
-  const { rows, chips, count } = moments ?? { rows: null, chips: null, count: 0 };
-  return { rows: count, chips: (chips ?? Number.NaN) - (rows ?? Number.NaN), answer, requests, points, scrolledRows, scrolled: costOf(events, address) };
+  const { count, chips, answer, requests, points } = short;
+  return { rows: count, chips, answer, requests, points, scrolledRows, scrolled: costOf(events, address) };
 }
 
-/** Several visits as text. */
-export function listTable(journeys: readonly ListJourney[]): string {
+/** Several visits as text, those with a background that had to start apart. */
+export function listTable(journeys: readonly ListJourney[], asleep: readonly Pick<ListJourney, 'chips' | 'answer'>[]): string {
   const spread = (value: (journey: ListJourney) => number) => spreadOf(journeys.map(value));
-  const [chips, answer] = [spread((each) => each.chips), spread((each) => each.answer)];
   const row = (label: string, value: string, best = '', ratio = '') => [label, value, best, ratio];
+  const timed = (label: string, visits: readonly Pick<ListJourney, 'chips' | 'answer'>[]) => {
+    const [chips, answer] = [spreadOf(visits.map((each) => each.chips)), spreadOf(visits.map((each) => each.answer))];
+    return row(label, shownSpread(chips), `${shownSpread(answer)} (the answer alone)`, `×${(chips.median / answer.median).toFixed(2)}`);
+  };
   return table([
     ['list, ms', 'measured', 'at best', 'ratio'],
-    row(`${journeys[0]?.rows ?? 0} rows to the last one’s chips: nothing cached, answers after ${answersAfter} ms`, shownSpread(chips), `${shownSpread(answer)} (the answer alone)`, `×${(chips.median / answer.median).toFixed(2)}`),
+    timed(`${journeys[0]?.rows ?? 0} rows to the last one’s chips: nothing cached, answers after ${answersAfter} ms`, journeys),
+    timed('… with a background that has to start first', asleep),
     row('API requests', shownSpread(spread(({ requests }) => requests)), '1'),
     row('GraphQL points', shownSpread(spread(({ points }) => points))),
     row(`loading and scrolling ${longList} rows: script`, shownSpread(spread(({ scrolled }) => scrolled.script))),

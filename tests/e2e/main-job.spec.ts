@@ -89,6 +89,20 @@ test('what the page itself says is on screen before any answer, and nothing move
   expect(await page.evaluate(() => (window as typeof window & { shifts: number[] }).shifts)).toEqual([]);
 });
 
+test('the panel’s script comes when the summary is pointed at, and shows nothing before the click', async ({ installed }) => {
+  const { open, signIn } = installed;
+  await signIn();
+  const page = await open(pathOf(pull));
+  await settled(page);
+  const panel = page.locator('[data-another-signal="panel"]');
+  await expect(panel).toHaveCount(0);
+  await summaryOf(page).hover();
+  await expect(panel).toBeAttached();
+  await expect(panel).toBeHidden();
+  await openPanel(page);
+  await expect(panel).toBeVisible();
+});
+
 test.describe('many tabs at once', () => {
   const many = Array.from({ length: whole ? 20 : 8 }, (_, index) => ({ ...pull, number: 900 + index }));
   test.use({ settings: { pulls: many } });
