@@ -82,7 +82,12 @@ export default defineConfig({
     plugins: [compiledAtOnce],
     build: { target: 'es2022', reportCompressedSize: false },
     resolve: {
-      alias: [...preactAsReact, { find: 'decode-named-character-reference', replacement: path.resolve('lib/facts/named-character.ts') }],
+      alias: [
+        ...preactAsReact,
+        // The build for browsers that know promises and classes: a tenth smaller than the one for all others.
+        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+        { find: 'decode-named-character-reference', replacement: path.resolve('lib/facts/named-character.ts') },
+      ],
     },
   }),
 });

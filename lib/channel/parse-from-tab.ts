@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import { longestNote } from '../notes/note.ts';
 import type { FromTab } from './messages.ts';
 import { accountName, reference } from './parse.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { ListToBackground, RowQuestion } from './list-messages.ts';
 import { author, labels, reference } from './parse.ts';
 

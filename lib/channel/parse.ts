@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { ToBackground } from './messages.ts';
 
 /** GitHub's own names of accounts: they also go into search queries, so nothing else may pass. https://docs.github.com/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { Facts } from './facts.ts';
 import type { PullFacts } from './from-github.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import { timeOf } from '../../tests/pace.ts';
 import { isBounded, pathMatcher, pathPatterns } from './path-patterns.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import { compileGlob } from './glob.ts';
 
 /** Answers with the first pattern of the list that a path fits, or null. */

@@ -1,5 +1,5 @@
 import { RequestError } from '@octokit/request-error';
-import type { z } from 'zod';
+import type { z } from '../schema/zod.ts';
 import type { Client } from './octokit.ts';
 
 /** An answer as it was last given, with the tag by which GitHub knows it again. */

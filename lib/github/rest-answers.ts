@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { PullNode } from '../facts/from-github.ts';
 import type { PullRequestQuery } from './queries.generated.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { PullReference } from '../facts/facts.ts';
 import type { AnsweredCheck, ChecksAnswer } from './client.ts';
 import type { Get } from './kept-answers.ts';

@@ -1,5 +1,5 @@
 import { RequestError } from '@octokit/request-error';
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { PullReference } from '../facts/facts.ts';
 import type { Get } from './kept-answers.ts';
 import type { RepositoryQuery } from './queries.generated.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { RepositoryFile } from '../facts/facts.ts';
 
 /** What a repository's own file calls somebody. */

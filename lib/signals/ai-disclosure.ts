@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import { toolName } from '../disclosure/tool-names.ts';
 import { markerKinds, type Marker } from '../disclosure/marker.ts';
 import { markerEvidence, pullMarkers, type PlacedMarker } from '../disclosure/pull-markers.ts';

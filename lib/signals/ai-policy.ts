@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { Evidence, Facts, RepositoryFile } from '../facts/facts.ts';
 import { discloses } from '../disclosure/marker.ts';
 import { markerEvidence, pullMarkers } from '../disclosure/pull-markers.ts';

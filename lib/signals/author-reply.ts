@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import { awaited, hear, nothingSaid, step, type Heard } from '../conversation/feedback.ts';
 import { deed } from '../conversation/turn.ts';
 import type { Evidence } from '../facts/facts.ts';

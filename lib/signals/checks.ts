@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { Evidence } from '../facts/facts.ts';
 import type { Check, Checks } from '../facts/process-facts.ts';
 import { nameMatcher } from '../files/name-patterns.ts';

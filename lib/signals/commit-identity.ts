@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { Commit, Evidence } from '../facts/facts.ts';
 import { bearers, isTheirs, ownCommits, type Whose } from '../people/commit-authors.ts';
 import { shownName } from '../people/confusable.ts';

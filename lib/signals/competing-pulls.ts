@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { Evidence } from '../facts/facts.ts';
 import type { ClosingPull } from '../facts/process-facts.ts';
 import { counted, shownNumber } from '../wording/counted.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { Association, Author, Evidence, Files } from '../facts/facts.ts';
 import type { Activity } from '../facts/person-facts.ts';
 import { monthOf } from '../wording/day.ts';

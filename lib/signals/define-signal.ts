@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { Evidence, FactName, Facts } from '../facts/facts.ts';
 
 /** `raised`, not `failed`: the pull request has not failed anything. */

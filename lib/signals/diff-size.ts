@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { ChangedFile, Evidence } from '../facts/facts.ts';
 import type { Community } from '../facts/person-facts.ts';
 import { classify, leftOutKinds } from '../files/classify.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import { isNamedAfter, voiceOf } from '../conversation/voice.ts';
 import { machineAccount, type MachineAccount } from '../disclosure/machine-account.ts';
 import type { Author, Branch, Evidence, Opinion, Review } from '../facts/facts.ts';

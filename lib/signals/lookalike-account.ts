@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { Author, Commits, Evidence } from '../facts/facts.ts';
 import type { Activity } from '../facts/person-facts.ts';
 import { codePoints, differences, folded, oneEdit, shownName, skeletons } from '../people/confusable.ts';

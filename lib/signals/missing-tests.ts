@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { Evidence } from '../facts/facts.ts';
 import { changedSource, touchedTests } from '../files/tests-and-source.ts';
 import { pathPatterns } from '../files/path-patterns.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { Author, Description, Evidence } from '../facts/facts.ts';
 import type { LinkedIssue, Status } from '../facts/process-facts.ts';
 import { openedBy, openedBySentence } from '../people/opened-by.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { Author, Commit, Evidence } from '../facts/facts.ts';
 import { signOffAsked, type Asked } from '../sign-off/asks.ts';
 import { signOffOf, type CommitSignOff } from '../sign-off/signed.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { Evidence } from '../facts/facts.ts';
 import { openedBy, openedBySentence } from '../people/opened-by.ts';
 import type { Comparison } from '../template/compare.ts';

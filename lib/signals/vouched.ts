@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { Association, Evidence, Facts } from '../facts/facts.ts';
 import { maintainerIn, sameLogin } from '../people/named-people.ts';
 import { openedBy, openedBySentence } from '../people/opened-by.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import { everyKind } from '../../tests/signals/every-kind.ts';
 import { signals } from '../signals/index.ts';
 import { expectation, fieldKind, formatValue, refusal } from './field-kind.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { Signal } from '../signals/define-signal.ts';
 
 /** One threshold as a form, a file schema or a sentence needs it. */

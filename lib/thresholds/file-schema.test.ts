@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import { everyKind } from '../../tests/signals/every-kind.ts';
 import { signals } from '../signals/index.ts';
 import { fileSchemaText } from './file-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import type { Signal } from '../signals/define-signal.ts';
 import { signals as allSignals } from '../signals/index.ts';
 import { settingsPath } from '../github/repository-paths.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import { readRepositoryName } from './repository-name.ts';
 import type { Layer, SignalSettings } from './resolve.ts';
 

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { z } from 'zod';
+import { z } from '../schema/zod.ts';
 import { readRepositoryName } from './repository-name.ts';
 
 /** Most repositories that may be trusted. Own choice: each may cost requests while a panel is open. */
