@@ -8,7 +8,7 @@ import { contributing, dismissals, responsibility, ruleWords, toPeople } from '.
 import { aiHeadingPattern, ofSoftware, tellingHeading, type PolicySentence } from './sections.ts';
 import { stand } from './stand.ts';
 import { emptyTally, restrict, type Loosely, type Tally } from './tally.ts';
-import { firmly, strongTell, telling } from './telling.ts';
+import { firmly, inOption, strongTell, telling } from './telling.ts';
 import { tellingLoosely } from './telling-loosely.ts';
 import { answersFor, asksInTemplate, refusesOutright, statesRule } from './template-questions.ts';
 import { widen } from './widening.ts';
@@ -32,6 +32,14 @@ function takenBack(sentences: readonly PolicySentence[], demand: PolicySentence)
   const at = sentences.indexOf(demand);
   if (demand.kind === 'heading' && sentences.some((one) => one.heading.endsWith(demand.text) && ['encouraged', 'not needed'].includes(telling(one, one.about) ?? ''))) return true;
   return !firmly.test(demand.normal) && sentences.slice(at + 1, at + 4).some((one) => one.heading === demand.heading && one.depth === demand.depth && optional.test(one.normal));
+}
+
+/** "Openness (encouraged). If AI wrote it, say so.", "## AI disclosure (optional)": what is asked there is asked kindly. */
+function optionalHere(sentences: readonly PolicySentence[], { heading, line, normal }: PolicySentence): boolean {
+  if (firmly.test(normal)) return false;
+  if (inOption.test((heading.split(' / ').at(-1) ?? '').toLowerCase())) return true;
+  const opening = sentences.find((one) => one.line === line && one.heading === heading);
+  return opening !== undefined && opening.normal !== normal && opening.normal.length < 60 && inOption.test(opening.normal);
 }
 
 /** What no softer word elsewhere takes back. */
@@ -91,7 +99,8 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
     if (kind === 'template' && sentence.kind === 'task') continue;
     const said = forbidsOnly(sentence.text) || listFrame(sentence) === 'refused' ? null : (telling(sentence, about) ?? (loosely !== 'not' && (about || sentence.normal.includes(AI)) && sentence.kind === 'text' ? tellingLoosely(sentence) : null));
     const spelt = said === 'encouraged' && sentence.depth > 0 && sentence.intro !== null && telling(sentence.intro, about) !== null;
-    const told = spelt ? null : said && refusesBare(bare(sentence.normal)) && !/\bdisclos|\bdeclar|\battribution|\backnowledg|\btransparen|\bhid(?:e|ing|den)\b|\bconceal|\bwithout (?:tell|say|mention)|\bun(?:disclosed|attributed|declared|label|marked|acknowledged|announced|reported)|\b(?:must|has to|have to|needs? to|should|shall) be (?:\w{1,12} )?(?:label|mark|stat|indicat)/.test(sentence.normal) ? null : said;
+    const asked = (said === 'required' || said === 'when substantial' || said === 'should') && optionalHere(sentences, sentence) ? 'encouraged' : said;
+    const told = spelt ? null : asked && refusesBare(bare(sentence.normal)) && !/\bdisclos|\bdeclar|\battribution|\backnowledg|\btransparen|\bhid(?:e|ing|den)\b|\bconceal|\bwithout (?:tell|say|mention)|\bun(?:disclosed|attributed|declared|label|marked|acknowledged|announced|reported)|\b(?:must|has to|have to|needs? to|should|shall) be (?:\w{1,12} )?(?:label|mark|stat|indicat)/.test(sentence.normal) ? null : asked;
     if (sentence.kind !== 'heading' || ruleWords.test(sentence.normal) || tellingHeading.test(sentence.text)) {
       if (told === 'openly' || told === 'should') open ??= sentence;
       // What a heading asks in two words, the sentences below it say in full.

@@ -13,7 +13,7 @@ export const kinds: readonly (readonly [RestrictedUse, Phrase])[] = [
 /** A way of working or a condition: narrows a refusal whatever it is of. */
 export const manners: readonly (readonly [RestrictedUse, Phrase])[] = [
   ['agents', phrase(/\b(?:agents?|agentic|autonomous\w{0,2}|unattended|unsupervised|automated (?:\w{1,12} )?(?:prs?|pull|submissions?|contributions?|tool\w{0,3}|agents?|posts?|comments?|reports?|accounts?|process\w{0,2}|scripts?|pipelines?|mass)|automatically|bots?|openclaw|without human|no human|human[- ]in[- ]the[- ]loop|yolo|autopilot|pipelines?)\b/)],
-  ['good first issues', phrase(/\b(?:good[- ]first|starter|beginner|easy)[- ](?:issues?|bugs?|tasks?|tickets?)|\bnewcomers?\b|\b(?:first-time|new) (?:\w{1,12} )?contributors?\b|\bbeginners?\b|\bmentor\w{0,4}\b/)],
+  ['good first issues', phrase(/\b(?:good[- ]first|starter|beginner|easy)[- ](?:issues?|bugs?|tasks?|tickets?)|\bnewcomers?\b|\b(?:first-time|new) (?:\w{1,12} )?(?:contributors?|users|authors)\b|\bbeginners?\b|\bmentor\w{0,4}\b/)],
   ['unaccepted issues', phrase(/\b(?:accepted issues?|approved issues?|triaged|unsolicited|drive-?by|without an? (?:\w{1,12} )?issue|existing issues?)\b/)],
   ['prior agreement', phrase(/\b(?:arranged|agreed(?: on)?|discussed|approved|cleared)\b[^.]{0,40}\b(?:before(?:hand)?|first|in advance|ahead|reviewers?|maintainers?)\b|\b(?:prior|pre-?arranged|explicit|written) (?:\w{1,12} )?(?:approval|agreement|consent|permission|discussion)\b|\bnot (?:\w{1,12} )?(?:explicitly|otherwise|expressly) (?:allowed|permitted|listed|covered)\b|\b(?:unless|except where) (?:it is |they are )?(?:explicitly|otherwise|expressly|specifically) (?:allowed|permitted|listed|stated|noted)\b|\b(?:unless|without) (?:\w{1,12} ){0,6}?(?:approv|agree|permi|discuss|ask)\w{0,6}/)],
 ];
@@ -48,14 +48,14 @@ const decides = phrase(new RegExp(`${AI}[^.]{0,60}\\b(?:not|never|n't) (?:\\w{1,
 
 /** AI is given something, such as a reviewer's words. */
 export const intoAi = phrase(new RegExp(`\\b(?:pasted|fed|sent|forwarded|uploaded|passed|put|given|shared|exposed|piped|leaked)\\b[^.]{0,40} (?:(?:in)?to|with) (?:an? |the |any )?${AI}|\\b(?:paste|feed|send|forward|upload|pass|submit|put)\\b[^.]{0,80} (?:in)?to (?:an? |the )?${AI}`));
-export const madePattern = phrase(new RegExp(`${AI}(?:[- ](?:generated|written|authored|created|made|assisted|produced)(?:,? (?:or|and) ${AI}?[- ]?\\w{1,10})?)?((?: (?!or\\b|and\\b|in\\b|on\\b|to\\b|for\\b|is\\b|are\\b|will\\b|must\\b|may\\b|should\\b|can|be\\b|not\\b|within\\b|that\\b|which\\b)[\\w-]{1,18}){1,4})`));
+export const madePattern = phrase(new RegExp(`${AI}(?:[- ](?:generated|written|authored|created|made|assisted|produced)(?:,? (?:or|and) ${AI}?[- ]?\\w{1,10})?)?((?: (?!(?:or|and)\\b(?! (?:prs?|pull|code|contributions?|patches|commits?)\\b)|in\\b|on\\b|to\\b|for\\b|is\\b|are\\b|will\\b|must\\b|may\\b|should\\b|can|be\\b|not\\b|within\\b|that\\b|which\\b)[\\w-]{1,18}){1,4})`));
 export const purposePattern = phrase(new RegExp(`${AI}[^,]{0,48}? (?:to|for|when|while|as|during|in|within|on) (.{4,400})$`));
 export const verbPattern = phrase(new RegExp(`${AI}[^,]{0,40}? to (?:\\w{1,12}ly )?(\\w{2,14})\\b`));
 
 /** A clause without what stands in brackets. */
 export const bare = (clause: string): string => clause.replace(/\([^()]{0,300}\)/g, ' ').replace(/ {2,5}/g, ' ');
 /** How it is refused, not what: "closed without further discussion". */
-const penalty = /\b(?:closed|rejected|declined|refused|deleted|removed|banned|blocked)\b[^.,;]{0,20} without (?:any |further |prior |additional |more )?(?:discussion|notice|warning|comment|explanation|review|questions?)\b/g;
+const penalty = /\b(?:closed|rejected|declined|refused|deleted|removed|banned|blocked)\b[^.,;]{0,20},? without (?:any |further |prior |additional |more )?(?:discussion|notice|warning|comment|explanation|review|questions?)\b/g;
 
 /**
  * To which uses a refusal in this clause is limited; none where it is of AI in contributions altogether.

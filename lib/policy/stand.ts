@@ -31,11 +31,13 @@ const careless = phrase(/\b(?:no|little|minimal|without|lack\w{0,3})\b[^.;]{0,40
 /** "Has to be agreed on first". */
 const agreement = phrase(/\b(?:must|need\w{0,2}|requires?|required|ha(?:s|ve) to|only|ask|please)\b[^.]{0,80}\b(?:agreed|agreement|discussed|approv\w{1,3}|cleared|permission|consent|pre-?arranged|ask (?:us|first|before))\b|\b(?:talk to|ask|contact|check with|agreed? with|discuss\w{0,3} (?:\w{1,8} )?with) (?:us|me|the maintainers?|an? maintainer)\b[^.]{0,20}\b(?:first|before)\b/);
 /** Agreement is asked for before AI is used, or AI's changes fall without it. */
-const beforehand = phrase(new RegExp(`\\b(?:before|prior to) (?:using|submitting|opening|sending) [^.,]{0,30}${AI}[^.]{0,60}, [^.]{0,40}\\b(?:must|need to|have to|please)\\b[^.]{0,40}\\b(?:agree\\w{0,4}|approv\\w{1,3}|permission|issue|discuss\\w{0,4}|ask)\\b|${AI}[^.]{0,40}\\bwithout (?:\\w{1,12} )?(?:agreement|approval|permission|consent|discussion)\\b[^.]{0,40}\\b(?:not|closed|rejected|declined)\\b|${AI}[^.]{0,60}\\b(?:needs?|requires?) (?:an? |the )?(?:prior|explicit|written|advance|maintainer) (?:\\w{1,12} )?(?:approval|permission|consent|agreement|discussion)|${AI}[^.]{0,60}\\bonly (?:after|with|following|upon) (?:\\w{1,12} ){0,3}?(?:discussion|agreement|approval|permission|consent)\\b`));
+const beforehand = phrase(new RegExp(`^\\W{0,6}(?:please )?(?:talk to|ask|contact|check with|consult|reach out to|get in touch with|speak (?:to|with)|discuss (?:it |this )?with|get (?:the )?(?:approval|permission|ok|consent) (?:of|from)) [^.,]{2,40}\\b(?:before|if|when)\\b[^.]{0,80}${AI}|\\b(?:before|prior to) (?:using|submitting|opening|sending) [^.,]{0,30}${AI}[^.]{0,60}, [^.]{0,40}\\b(?:must|need to|have to|please)\\b[^.]{0,40}\\b(?:agree\\w{0,4}|approv\\w{1,3}|permission|issue|discuss\\w{0,4}|ask)\\b|${AI}[^.]{0,40}\\bwithout (?:\\w{1,12} )?(?:agreement|approval|permission|consent|discussion)\\b[^.]{0,40}\\b(?:not|closed|rejected|declined)\\b|${AI}[^.]{0,60}\\b(?:needs?|requires?) (?:an? |the )?(?:prior|explicit|written|advance|maintainer) (?:\\w{1,12} )?(?:approval|permission|consent|agreement|discussion)|${AI}[^.]{0,60}\\bonly (?:after|with|following|upon) (?:\\w{1,12} ){0,3}?(?:discussion|agreement|approval|permission|consent)\\b`));
 /** "Using AI does not change your responsibility": nothing is refused by that. */
 const staysAs = phrase(/\b(?:not|n't|never) (?:\w{1,12} )?(?:transfer|absolve|relieve|remove|change|alter|shift|reduce|replace|excuse|diminish|lower|lessen)\b/);
 /** "AI agents are not allowed to contribute": they are not, people who use AI may be. */
 const byAgents = phrase(/^\W{0,6}(?:\w{1,14} )?(?:AI |LLM |coding )?(?:agents?|bots?)\b[^.]{0,40}\b(?:not|never|cannot|can't)\b/i);
+/** "Other AI tools are not permitted", "models that are in disputes": some of them, not all. */
+const someOf = phrase(/(?:^|[.:;,] |\b(?:use of|all) )(?:other|unlisted|unapproved|unlicensed|certain|non-approved) (?!such\b)(?:\w{1,12} )?(?:AI|LLMs?|models?|assistants?|tools?|agents?|services?)\b|\b(?:AI|LLM|language) (?:models?|tools?|services?|systems?) (?:that|which|currently|whose) (?:are|is|have|has|were|involved|were trained|do|does|under|send|store|train)\b/i);
 /** Words that forbid, rather than say what becomes of it. */
 const forbids = phrase(/^\W{0,6}no\b|\bnot\b|\bban|\bforbid|\bprohibit|\bturned (?:down|away)\b/);
 /** "No AI code was merged unread": what was done, not what may be. */
@@ -52,6 +54,8 @@ const limits = phrase(/\bonly\b|\blimited\b|\bnot (?:to|be used)\b/);
 const conditionAgainst = /^(\W{0,6}(?:if|when|where|unless) [^,;:]{1,160}) but /;
 /** "AI may be used for tests but not for code": the second half has the same subject. */
 const butNot = /((?:\uE001[^.;:]{0,40}\b(?:may|can|could|is|are)\b|\b(?:may|can|could) use \uE001)[^.;:]{0,80}?),? but not (for|to|in|on|as|when|where)\b/;
+/** "AI may help with tests, but it must never write the core": the second half has the same subject. */
+const butIt = /(\uE001[^.;]{0,120}?),? but (?:it |they )?((?:must|may|should|can|shall|is to|are to) (?:not|never)\b|cannot\b)(?! be (?:merged|accepted|submitted|relied|trusted))/;
 /** "Any editor, but not AI." */
 const notWith = / (?:but|just) not (?:with |by )?(?=(?:any |an? )?\uE001\W{0,3}$)/;
 /** "TL;DR: no." answers what the file is about. */
@@ -69,7 +73,7 @@ const clauseEnd = /; |(?<=\b(?:fine|ok|okay|welcome|allowed|accepted|permitted|a
  * @param told whether it asks to be told, which takes AI for granted
  */
 export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, told: boolean, loosely: Loosely): void {
-  const { normal } = sentence;
+  const normal = sentence.normal.replace(butIt, `$1 but ${AI} $2`);
   if (ofTraining.test(normal) || (onlyReports(normal) && normal.split(clauseEnd).every((clause) => !clause.includes(AI) || onlyReports(clause))) || supports.test(normal) || (sentence.kind === 'heading' && topic.test(sentence.text) && !becauseNot.test(normal))) return;
   if (assistsOnly.test(normal) || (creation.test(normal) && !careless.test(normal) && ((forbids.test(normal) && refusesBare(bare(normal), sentence.kind === 'heading')) || limits.test(normal)) && (!softly.test(normal) || flatly.test(normal)))) tally.creation ??= sentence;
   const short = sentence.about ? inShort.exec(normal) : null;
@@ -122,6 +126,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
     refused = true;
     const uses = narrowings(clause, sentence.heading.toLowerCase());
     if (uses.length === 0 && kind !== 'agents' && byAgents.test(sentence.text)) uses.push('agents');
+    if (uses.length === 0 && someOf.test(sentence.text)) uses.push('creation');
     if (uses.length > 0) restrict(tally, sentence, uses);
     else if (/:\W{0,6}$/.test(sentence.text) || /\bfollowing (?:\w{1,12} )?uses\b/.test(normal)) restrict(tally, sentence, ['unreviewed']);
     else tally.refusal ??= sentence;

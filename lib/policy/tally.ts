@@ -46,9 +46,12 @@ const cautions: readonly RestrictedUse[] = ['unreviewed', 'agents', 'unaccepted 
 /** "Comments should not be generated", "we expect comments to be written by people", "comments are expected to be", "may be hidden": wished for, not forbidden. */
 const wished = phrase(/\b(?:should not|shouldn't|we expect|(?:is|are) expected|(?:may|might) be (?:\w{1,12} )?(?:hidden|deleted|removed|closed|moderated|marked))\b/);
 
+/** Whole pull requests of people who are new, not the issues that are kept for them. */
+const newcomers = phrase(/\b(?:first-time|new) (?:\w{1,12} )?(?:contributors?|users|authors)\b[^.]{0,60}\b(?:pull requests?|prs?|contributions?|patch(?:es)?|code)\b/);
+
 /** Notes that a sentence restricts uses: a way of working is a caution, a kind of text or a purpose more than that. */
 export function restrict(tally: Tally, sentence: PolicySentence, uses: readonly RestrictedUse[]): void {
   for (const use of uses) if (!tally.uses.has(use)) tally.uses.set(use, sentence);
-  if (uses.every((use) => cautions.includes(use) || (use === 'communication' && wished.test(sentence.normal)))) tally.caution ??= sentence;
+  if (uses.every((use) => (cautions.includes(use) && !(use === 'good first issues' && newcomers.test(sentence.normal))) || (use === 'communication' && wished.test(sentence.normal)))) tally.caution ??= sentence;
   else tally.restriction ??= sentence;
 }

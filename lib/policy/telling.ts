@@ -5,13 +5,25 @@ import { bare } from './narrowing.ts';
 import type { PolicySentence } from './sections.ts';
 import { phrase } from './phrase.ts';
 
+/** "If AI was used, replace the placeholder with the tool", "complete the AI section": the form is there. */
+const fillsIn = phrase(/\b(?:if|when|where)\b[^,]{0,60}\uE001[^,]{0,60}, (?:please |then )?(?:replace|fill|complete|enter|list|give|name|put)\b[^.]{0,80}\b(?:tools?|models?|names?|versions?|prompts?|which|what|how|section|box|form|placeholder)\b|^\W{0,6}(?:please )?(?:complete|answer|fill in|fill out) (?:the |your |our )?\uE001 (?:disclosure|section|question|statement|part)/);
+/** "Each contribution, AI-assisted or not, must include a section titled: …". */
+const holds = phrase(/\uE001[^.]{0,60}\b(?:must|should|shall|needs? to|has to|have to) (?:\w{1,10} )?(?:include|contain|carry|have|bear) (?:an?|the) (?:\w{1,12} )?(?:section|heading|paragraph|field|line|note|statement)\b[^.]{0,40}\b(?:titled|called|named|headed|entitled|labell?ed)\b/);
+/** A file of the repository in which the use of AI is kept: `AI_LOG.md`, `docs/ai-usage.md`. */
+const keepsLog = /(?<![\w-])(?:[\w.-]{1,20}\/){0,4}(?:ai|llm|gen-?ai)[-_ ]?(?:\w{1,12}[-_])?(?:logs?|usage|use|credits?|disclosures?|prompts?|attributions?|contributions?|history|journal|changelog|record)s?\.(?:md|txt|rst|ya?ml|csv|json)\b/i;
+const logs = phrase(/\b(?:add|append|enter|keep|log|logged|note|put|record|recorded|register|update|updated|write|mention|list|document|documented|entry|line)\b/);
+/** "Pull requests must have an `## AI usage` section." */
+const sectionHeld = /\b(?:must|should|shall|needs? to|ha(?:s|ve) to|please|requires?|add|include)\b[^.`]{0,40}`#{1,6} [^`\n]{0,30}\b(?:AI|LLM)\b[^`\n]{0,30}`/i;
+/** "(optional)", "(encouraged)". */
+export const inOption = phrase(/\((?:entirely |strictly |but |completely )?(?:optional|voluntary|encouraged|appreciated|recommended|nice to have|not (?:strictly )?(?:required|mandatory|needed))\)/);
+
 /** Words that mean telling about AI wherever a policy on AI uses them. */
 export const strongTell = phrase(/\b(?:disclos\w{1,4}|declar(?:e[sd]?|ing|ations?)|transparent(?:ly)?|transparency:|(?:assisted|generated|co-authored|co-developed|made)-(?:by|with)|reveal(?:ed|ing)?|open about|upfront|up front|honest about)\b/);
 /** Words that do so beside a mention of AI. */
 const markTell = phrase(/(?<!\bnot )(?<!\bnever )(?<!\bno )\b(?:identif(?:y|ied) (?:\w{1,12} ){0,2}?as|label(?:l?ed|l?ing)?|mark(?:ed|ing)?|tag(?:ged)?|credit(?:ed)?(?! to (?:the |its |their |his |any )?(?:\w{1,12} )?(?:creators?|authors?|owners?|artists?|persons?|people|humans?|contributors?|sources?))|flag(?:ged)?|indicat(?:e[sd]?|ing)|admit|(?<!\bwe )(?<!\bi )acknowledg\w{1,6}|(?<!\bregardless of )attribut(?:e[sd]?|ions?|ing)(?! (?:solely |only )?to (?:an? |the |its |their )?(?:human|person|people|author|contributor|source|origin)))\b/);
 /** Words that do so where AI, a tool or its use is what is to be told. */
 export const weakTell = phrase(new RegExp(`(?<!\\bnot )(?<!\\bnever )(?<!\\bno )(?<!n't )\\b(?:state[sd]?|mention(?:ed|ing)?|note[sd]?|say|tell|told|inform|include|list|specify|specified|report(?:ed)?|explain(?= (?:which|what|how|where|whether|to (?:which|what))\\b)|(?<=(?:^\\W{0,6}|should |must |please |, |and |to ))document|describe|name(?= (?:the|any|each|every|all|which|what|your|both|it|them|\\w{1,12}s)\\b)|add|fill in|let us know|make (?:it |this )?clear|insert)\\b[^.]{0,80}?(?:${AI}|\\bassist\\w{1,5}|\\btools? (?:\\w{1,12} )?(?:used|you)|\\b(?:the|which) (?:tools?|models?|assistants?|agents?)\\b|\\btools?,? (?:and )?models?\\b|\\btool (?:usage|use)\\b|\\bextent\\b|\\bprompts?\\b)|\\b(?:if|when|where)\\b[^.]{0,60}${AI}[^.]{0,80}(?:, | please )(?:[\\w']{1,12} ){0,6}?(?:note|noting|make (?:this|it) clear|mention|mentioning|state|stating|say so|say it|report|specify|explain (?:which|what|how|where)|tell|let us know|list|describe|include|disclose)\\b|${AI}[^.]{0,70}\\b(?:be|is|are) (?:\\w{1,12} )?(?:stated|mentioned|noted|specified|reported|documented|listed|named)\\b`));
-const imperative = phrase(/(?:^[\W\d_]{0,8}(?:[a-z][\w /-]{0,24}:\s{0,3})?(?:you (?:always |also )?)?|[,;:] (?:and )?(?:you )?(?:please )?|\band (?:please )?(?=disclose|declare|(?:mark|label|tag|flag) (?:it|them)\b|(?:describe|state|mention|note|list|name|indicate) (?:any|all|the|which|what|your|how|where)\b))(?:(?:always|clearly|also|briefly|explicitly|kindly|then|just|simply|only|be sure to|make sure to|remember to) )?(?:disclose|prefix|put|flag|give|tick|check|attach|append|place|provide|answer|share|cite|credit|insert|use (?:an?|the|our) (?:[\w-]{1,14} ){0,3}?(?:trailer|tag|label|prefix|footer|marker|template|section|checkbox|line)|declare|state|label|mark|mention|indicate|acknowledge|attribute|identify|tag|specify|list|describe|document|add|include|report|note|name(?! \uE001 [–—-])|say|tell (?:us|me|(?:the |your )?(?:reviewers?|maintainers?|team)))\b/);
+const imperative = phrase(/(?:^[\W\d_]{0,8}(?:[a-z][\w /-]{0,24}:\s{0,3})?(?:you (?:always |also )?)?|[,;:] (?:and )?(?:you )?(?:please )?|\band (?:please )?(?=disclose|declare|(?:mark|label|tag|flag) (?:it|them)\b|(?:describe|state|mention|note|list|name|indicate) (?:any|all|the|which|what|your|how|where)\b))(?:(?:always|also|then|just|\w{3,12}ly|be sure to|make sure to|remember to|do not forget to) ){0,2}(?:disclose|prefix|put|flag|give|tick|check|attach|append|place|provide|answer|share|cite|credit|insert|use (?:an?|the|our) (?:[\w-]{1,14} ){0,3}?(?:trailer|tag|label|prefix|footer|marker|template|section|checkbox|line)|declare|state|label|mark|mention|indicate|acknowledge|attribute|identify|tag|specify|list|describe|document|add|include|report|note|name(?! \uE001 [–—-])|say|tell (?:us|me|(?:the |your )?(?:reviewers?|maintainers?|team)))\b/);
 /** "Use the section of the template to name the tools". */
 const intoPlace = phrase(/^\W{0,6}(?:please )?(?:use|fill (?:in|out)|complete) (?:the|our) [^.]{0,60}\b(?:section|field|template|form)\b/);
 /** A call to openness: a demand where nothing softer is said. */
@@ -95,11 +107,15 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (normal.includes(AI) && keptBack.test(normal)) return 'implied';
   if (notNeeded.test(normal)) return smallHelp.test(normal) || /:\W{0,6}$/.test(sentence.text) ? null : /\bappreciat|\bencourag|\bhelpful/.test(normal) ? 'encouraged' : 'not needed';
   if (ofTranslation(normal) || spared.test(normal)) return null;
+  if (inOption.test(sentence.normal) && strongTell.test(normal)) return 'encouraged';
   if (/^\W{0,6}feel free\b/.test(normal) && !strongTell.test(normal)) return null;
   const named = normal.includes(AI);
   if (about && (named || !unrelated.test(normal)) && /(?:^\W{0,6}(?:(?:if|when) [^,]{1,80}, (?:please |then |you (?:must|should) )?)?(?:\w{1,12}ly )?|, but (?:please |just |do )?)(?:say (?:so|that|it)|tell (?:us|(?:the |your )?(?:reviewers?|maintainers?|team))|disclose(?= ?(?:[.,;!]|$|because|since|so))|let us know|(?:disclose|declare|mention|state|note|indicate) (?:it|this|that)|(?:tag|label|mark|flag) (?:your|the|such|these|those|any) (?:prs?|pull requests?|contributions?|commits?|submissions?|changes)(?! (?:as|with) (?:an? )?(?:draft|ready|wip)))\b/.test(normal)) return 'required';
-  if (named && /(?:[,;] (?:and |but )?|\band )(?:please |just |simply )?(?:say (?:so|that)|tell us|disclose (?:it|this|that)|mention (?:it|this)|state (?:it|this)|note (?:it|this|that)|declare (?:it|this|that)|put (?:it|this|that) in|let us know)\b(?! (?:ai|it|this) \w{1,10}s\b)/.test(normal)) return 'required';
+  if (named && /(?:[,;] (?:and |but )?|\band | [–—-] )(?:please |just |simply )?(?:say (?:so|that|(?:in|on) (?:the|your) [\w -]{1,24} (?:what|how|which|where))|tell us|disclose (?:it|this|that)|mention (?:it|this)|state (?:it|this)|note (?:it|this|that)|declare (?:it|this|that)|put (?:it|this|that) in|let us know)\b(?! (?:ai|it|this) \w{1,10}s\b)/.test(normal)) return 'required';
   if (named && inBrackets.test(sentence.normal)) return 'required';
+  if (named && (fillsIn.test(normal) || holds.test(normal))) return 'required';
+  if ((named || about) && keepsLog.test(sentence.text) && logs.test(normal)) return 'required';
+  if (about && sectionHeld.test(sentence.text)) return 'required';
   if (sentence.depth > 0 && contents.test(intro) && demanding.test(intro) && (asIndirect.test(normal) || (intro.includes(AI) && whatHelped.test(normal)))) return 'required';
   if (named && hides.test(normal)) return 'required';
   if ((named || about) && withTelling.test(normal) && !notNeeded.test(normal)) return 'required';
@@ -120,7 +136,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (!firmly.test(normal) && hopes.test(normal.replace(/\bplease\b/g, '')) && !/\bplease\b/.test(normal) && !(told && !/\b(?:consider|encourag|optional|recommend|feel free|(?:if|where) (?:[\w-]{1,12} ){0,3}?(?:useful|helpful))/.test(normal))) return 'encouraged';
   if (!named && !intro.includes(AI) && !strongTell.test(normal) && /\bsuch\b|\bit\b|\bthem\b/.test(normal)) return 'openly';
   const text = `${normal} ${intro} ${/^Vulnerability reports\b/.test(sentence.heading) ? 'reports' : ''}`;
-  if (/\bsecurity\b|\breports?\b|\bvulnerabilit|\bcomments?\b|\bdiscussions?\b|\bquote block/.test(bare(text).replace(/\breport the\b/g, '')) && !/\bpull requests?\b|\bprs?\b|\bcontribut|\bcode\b|\bsubmission|\bcommit|\btools? used|\ball \uE001/.test(text)) return 'reports only';
+  if (/\bsecurity\b|\breports?\b|\bvulnerabilit|\bcomments?\b|\bdiscussions?\b|\bquote block/.test(bare(text).replace(/\breport (?:the|any|all|your|\uE001)/g, '')) && !/\bpull requests?\b|\bprs?\b|\bcontribut|\bcode\b|\bsubmission|\bcommit|\btools? used|\ball \uE001/.test(text)) return 'reports only';
   if (!substantial.test(normal.replace(/\bextent\b.*/, ''))) return modal && /\bshould\b/.test(normal) && !firmly.test(normal) && !/\bplease\b/.test(normal) ? 'should' : 'required';
   return firmly.test(normal) || firmly.test(intro) || /(?:^\W{0,6}|, )(?:please |kindly |you )?(?:disclose|declare)\b/.test(normal) || /\b(?:should|ought to) (?:\w{1,12} ){0,2}(?:disclose|declare)\b/.test(normal) ? 'when substantial' : 'encouraged';
 }
