@@ -2,7 +2,7 @@ import { AI } from '../disclosure/normalise.ts';
 import { manners, unreviewed } from './narrowing.ts';
 
 /** Words for AI that mean something else outside of a section about AI: "assistants", "the machine", "such tools". */
-export const inContext = /\b(?:(?:any|an?|your|which(?:ever)?|whatever|all|such|these|those|the|coding|automated|modern|new|smart) ){0,3}(?:assistants?|copilots?|ki|neural networks?|machine learning|text generators?|code generators?|probabilistic tools?)\b|\b(?:such|these|those|assistive|automated|smart|probabilistic) (?:\w{1,12} )?tools?\b|(?<=\b(?:use|usage) of )(?:(?:an?|any|the|all|these) )?tools?\b|(?<=\b(?:written|generated|made|authored|produced|created|opened|submitted) (?:entirely |fully |solely )?by )(?:(?:an?|the|code|coding) ){0,2}agents?\b|\bagents?(?=-(?:written|generated|made|authored|produced|created|only)\b)|\b(?:a|the) machine\b|\b(?:an?|the|your|any) model(?= (?:wrote|writes|typed|generated|produced|made|did|helped|had|has)\b)|\b(?:machine|computer|auto)(?=[- ](?:generated|written|made|authored))|\b(?:their|its)(?= (?:use|usage|output)\b)/g;
+export const inContext = /\b(?:(?:any|an?|your|which(?:ever)?|whatever|all|such|these|those|the|coding|automated|modern|new|smart) ){0,3}(?:assistants?|copilots?|ki|neural networks?|machine learning|text generators?|code generators?|probabilistic tools?)\b|\b(?:such|these|those|assistive|automated|smart|probabilistic) (?:\w{1,12} )?tools?\b|(?<=\b(?:use|usage) of )(?:(?:an?|any|the|all|these) )?tools?\b|(?<=\b(?:written|generated|made|authored|produced|created|opened|submitted) (?:entirely |fully |solely )?by )(?:(?:an?|the|code|coding) ){0,2}agents?\b|\bagents?(?= (?:may|can|might) (?:also )?be used\b)|\bagents?(?=-(?:written|generated|made|authored|produced|created|only)\b)|\b(?:a|the) machine\b|\b(?:an?|the|your|any) model(?= (?:wrote|writes|typed|generated|produced|made|did|helped|had|has)\b)|\b(?:machine|computer|auto)(?=[- ](?:generated|written|made|authored))|\b(?:their|its)(?= (?:use|usage|output)\b)/g;
 
 /** Names of AI that are none of a tool's, and need no section to be understood. */
 export const anywhere = /\b(?:machine|computer)(?=[- ](?:generated|written|authored) (?:contributions?|pull requests?|prs?|patches|submissions?)\b)|\bgenerative (?:tools?|models?|systems?|technolog\w{1,3})\b|\b(?:machine learning|ml|deep learning) ?\/ ?(?:ai\b|\uE001)|\bnatural language processing(?: \uE001)?|\b(?:text|code|image) generators\b|\bimage diffusion models?\b/g;
@@ -20,6 +20,9 @@ export const kept = /\b((?:accept|merg|tak|allow|permit|reject|refus|welcom|avoi
 /** What is said of AI in a section about it without naming it: "Go for it.", "We do not mind." */
 const elided: readonly (readonly [RegExp, string])[] = [
   [/^(\W{0,6}(?:honestly|frankly|sure|yes|in short|basically)?\W{0,3})(?:go for it|go ahead|be our guest|help yourself|knock yourself out|no problem|no worries|that is (?:fine|ok|okay|all right)|fine by (?:us|me)|all good|feel free)(?=\W|$)(?! to\b)/, `$1${AI} is fine`],
+  [/^(\W{0,6}(?:please,? |just )?(?:do not|don't|never))(?=\W{0,2}$)/, `$1 use ${AI}`],
+  [/^(\W{0,6})use (?:it|them) or (?:do not|don't|not|leave (?:it|them))\b/, `$1${AI} is fine`],
+  [/\bno ((?:\w{1,10} )?(?:rules?|restrictions?|objections?|stance|opinion|position)) (about|on|for|against|regarding|to) (?:it|them|this|that)\b/, `no $1 $2 ${AI}`],
   [/^(\W{0,6})(?:nothing(?: wrong)?|no objections?|no problem)(?: at all)? (?:against|to|with) (?:it|them|that|this)\b/, `$1${AI} is fine`],
   [/^(\W{0,6}(?:we|i)(?: (?:really|honestly|frankly))? (?:do not|don't|won't|will not)(?: really)? (?:mind|object))(?=\W{0,3}$)/, `$1 ${AI}`],
   [/^(\W{0,6}(?:so|and|but|therefore|hence)?\W{0,3})(?:no,? thanks|no,? thank you|hard pass|not here|not welcome)(?=\W|$)/, `$1${AI} is not accepted`],
@@ -29,7 +32,7 @@ const elided: readonly (readonly [RegExp, string])[] = [
 export const thatIs = /(\uE001[^.:;]{0,60}[:;–—] [^.:;]{0,30}\b(?:take|accept|allow|permit|merge|want|use|do) )(?:it|them)\b/;
 
 /** "Such contributions", which the sentence before spoke of. */
-export const such = /\bsuch (?=(?:contributions?|prs?|pull requests?|submissions?|changes|patches|code)\b)/;
+export const such = /\bsuch (?=(?:contributions?|prs?|pull requests?|submissions?|changes|patches|code|content|material|work)\b)|\bsuch (?=outputs?\b)/;
 
 /** "Vibe coded pull requests" are AI's, without its name. */
 export const vibes = new RegExp(`\\bvibe[- ]?coded(?= (?:and |or |code|prs?\\b|pull|patch|contribut|submission|changes|slop|commits?))(?![^.]{0,30}${AI})`, 'g');

@@ -31,13 +31,15 @@ const careless = phrase(/\b(?:no|little|minimal|without|lack\w{0,3})\b[^.;]{0,40
 /** "Has to be agreed on first". */
 const agreement = phrase(/\b(?:must|need\w{0,2}|requires?|required|ha(?:s|ve) to|only|ask|please)\b[^.]{0,80}\b(?:agreed|agreement|discussed|approv\w{1,3}|cleared|permission|consent|pre-?arranged|ask (?:us|first|before))\b|\b(?:talk to|ask|contact|check with|agreed? with|discuss\w{0,3} (?:\w{1,8} )?with) (?:us|me|the maintainers?|an? maintainer)\b[^.]{0,20}\b(?:first|before)\b/);
 /** Agreement is asked for before AI is used, or AI's changes fall without it. */
-const beforehand = phrase(new RegExp(`^\\W{0,6}(?:please )?(?:talk to|ask|contact|check with|consult|reach out to|get in touch with|speak (?:to|with)|discuss (?:it |this )?with|get (?:the )?(?:approval|permission|ok|consent) (?:of|from)) [^.,]{2,40}\\b(?:before|if|when)\\b[^.]{0,80}${AI}|\\b(?:before|prior to) (?:using|submitting|opening|sending) [^.,]{0,30}${AI}[^.]{0,60}, [^.]{0,40}\\b(?:must|need to|have to|please)\\b[^.]{0,40}\\b(?:agree\\w{0,4}|approv\\w{1,3}|permission|issue|discuss\\w{0,4}|ask)\\b|${AI}[^.]{0,40}\\bwithout (?:\\w{1,12} )?(?:agreement|approval|permission|consent|discussion)\\b[^.]{0,40}\\b(?:not|closed|rejected|declined)\\b|${AI}[^.]{0,60}\\b(?:needs?|requires?) (?:an? |the )?(?:prior|explicit|written|advance|maintainer) (?:\\w{1,12} )?(?:approval|permission|consent|agreement|discussion)|${AI}[^.]{0,60}\\bonly (?:after|with|following|upon) (?:\\w{1,12} ){0,3}?(?:discussion|agreement|approval|permission|consent)\\b`));
+const beforehand = phrase(new RegExp(`^\\W{0,6}if [^.;]{0,60}${AI}[^.;]{0,80}, (?:please |then )?(?:discuss|talk|ask|contact|check|open an issue|write to)\\b[^.;]{0,60}\\b(?:first|before|beforehand)\\b|^\\W{0,6}(?:please )?(?:always )?(?:ask|check|talk)(?: first)? before [^.]{0,60}${AI}|${AI}[^.]{0,60}\\b(?:needs? to|must|ha(?:s|ve) to|should|(?:are|is) to) (?:first )?be (?:\\w{1,10} )?(?:agreed|discussed|approved|cleared|arranged)\\b|^\\W{0,6}(?:please )?(?:talk to|ask|contact|check with|consult|reach out to|get in touch with|speak (?:to|with)|discuss (?:it |this )?with|get (?:the )?(?:approval|permission|ok|consent) (?:of|from)) [^.,]{2,40}\\b(?:before|if|when)\\b[^.]{0,80}${AI}|\\b(?:before|prior to) (?:using|submitting|opening|sending) [^.,]{0,30}${AI}[^.]{0,60}, [^.]{0,40}\\b(?:must|need to|have to|please)\\b[^.]{0,40}\\b(?:agree\\w{0,4}|approv\\w{1,3}|permission|issue|discuss\\w{0,4}|ask)\\b|${AI}[^.]{0,40}\\bwithout (?:\\w{1,12} )?(?:agreement|approval|permission|consent|discussion)\\b[^.]{0,40}\\b(?:not|closed|rejected|declined)\\b|${AI}[^.]{0,60}\\b(?:needs?|requires?) (?:an? |the )?(?:prior|explicit|written|advance|maintainer) (?:\\w{1,12} )?(?:approval|permission|consent|agreement|discussion)|${AI}[^.]{0,60}\\bonly (?:after|with|following|upon) (?:\\w{1,12} ){0,3}?(?:discussion|agreement|approval|permission|consent)\\b`));
 /** "Using AI does not change your responsibility": nothing is refused by that. */
 const staysAs = phrase(/\b(?:not|n't|never) (?:\w{1,12} )?(?:transfer|absolve|relieve|remove|change|alter|shift|reduce|replace|excuse|diminish|lower|lessen)\b/);
 /** "AI agents are not allowed to contribute": they are not, people who use AI may be. */
 const byAgents = phrase(/^\W{0,6}(?:\w{1,14} )?(?:AI |LLM |coding )?(?:agents?|bots?)\b[^.]{0,40}\b(?:not|never|cannot|can't)\b/i);
 /** "Other AI tools are not permitted", "models that are in disputes": some of them, not all. */
 const someOf = phrase(/(?:^|[.:;,] |\b(?:use of|all) )(?:other|unlisted|unapproved|unlicensed|certain|non-approved) (?!such\b)(?:\w{1,12} )?(?:AI|LLMs?|models?|assistants?|tools?|agents?|services?)\b|\b(?:AI|LLM|language) (?:models?|tools?|services?|systems?) (?:that|which|currently|whose) (?:are|is|have|has|were|involved|were trained|do|does|under|send|store|train)\b/i);
+/** "Changes of more than 200 lines must not contain AI code." */
+const sized = phrase(/\b(?:over|above|more than|larger than|longer than|bigger than|exceeding|from) \d/);
 /** Words that forbid, rather than say what becomes of it. */
 const forbids = phrase(/^\W{0,6}no\b|\bnot\b|\bban|\bforbid|\bprohibit|\bturned (?:down|away)\b/);
 /** "No AI code was merged unread": what was done, not what may be. */
@@ -53,7 +55,7 @@ const limits = phrase(/\bonly\b|\blimited\b|\bnot (?:to|be used)\b/);
 /** "If it is not told but somebody suspects it, …": one condition. */
 const conditionAgainst = /^(\W{0,6}(?:if|when|where|unless) [^,;:]{1,160}) but /;
 /** "AI may be used for tests but not for code": the second half has the same subject. */
-const butNot = /((?:\uE001[^.;:]{0,40}\b(?:may|can|could|is|are)\b|\b(?:may|can|could) use \uE001)[^.;:]{0,80}?),? but not (for|to|in|on|as|when|where)\b/;
+const butNot = /((?:\uE001[^.;:]{0,40}\b(?:may|can|could|is|are)\b|\b(?:may|can|could) use \uE001)[^.;:]{0,80}?)(?:,? (?:but|and) |, )not (for|to|in|on|as|when|where)\b/;
 /** "AI may help with tests, but it must never write the core": the second half has the same subject. */
 const butIt = /(\uE001[^.;]{0,120}?),? but (?:it |they )?((?:must|may|should|can|shall|is to|are to) (?:not|never)\b|cannot\b)(?! be (?:merged|accepted|submitted|relied|trusted))/;
 /** "Any editor, but not AI." */
@@ -61,11 +63,11 @@ const notWith = / (?:but|just) not (?:with |by )?(?=(?:any |an? )?\uE001\W{0,3}$
 /** "TL;DR: no." answers what the file is about. */
 const inShort = phrase(/^\W{0,6}(?:tl;?dr|short (?:answer|version)|in (?:short|brief|a word)|answer|summary|verdict|bottom line|status|stance|position|policy|rule|decision|usage|use)\W{1,4}(?:(?:\w{1,12}ly )?(no|nope|never|do not|please do not|none|prohibited|forbidden|banned|disallowed|not (?:allowed|accepted|permitted|welcome)|rejected)|(?:\w{1,12}ly )?(?:allowed|permitted|accepted|welcome)|yes|sure|fine|ok|okay|of course|go ahead)\W{0,4}$/);
 /** "Only maintainers may use AI": others may not. */
-const onlySome = phrase(/\uE001[^.]{0,60}\bonly (?:accepted|allowed|permitted|taken|merged|welcome) (?:from|by|for) (?:the )?(?:core |trusted |regular |established |existing |known |senior )?(?:maintainers?|members?|team|staff|developers|committers|owners?|contributors)\b|\bonly (?:the )?(?:\w{1,12} )?(?:maintainers?|members?|team|staff|developers|committers|owners?|reviewers|contributors)\b[^.]{0,30}\b(?:may|can|are allowed to|are permitted to|should|is allowed to)\b[^.]{0,30}[\uE001\uE003]/);
+const onlySome = phrase(/\b(?:everyone else|everybody else|anyone else|all others?|the others|the rest) (?:may|can|must|should) ?not\b|\uE001[^.]{0,60}\bonly (?:accepted|allowed|permitted|taken|merged|welcome) (?:from|by|for) (?:the )?(?:core |trusted |regular |established |existing |known |senior )?(?:maintainers?|members?|team|staff|developers|committers|owners?|contributors)\b|\bonly (?:the )?(?:\w{1,12} )?(?:maintainers?|members?|team|staff|developers|committers|owners?|reviewers|contributors)\b[^.]{0,30}\b(?:may|can|are allowed to|are permitted to|should|is allowed to)\b[^.]{0,30}[\uE001\uE003]/);
 /** "AI is allowed for everything except parsers". */
 const exceptFor = phrase(/\b(?:everything|anything|all|any)\b[^.,;]{0,30} (?:except|but|apart from|other than|excluding|save)(?: for)? (?!that\b|if\b|when\b|where\b|you\b|the following)/);
 /** Where a clause ends, in a sentence that says one thing of AI and another behind it. */
-const clauseEnd = /; |(?<=\b(?:fine|ok|okay|welcome|allowed|accepted|permitted|acceptable|encouraged|good)(?: here| too| as such)?), (?=(?:[\w-]{1,14} ){0,4}\uE001[^,.;]{0,60}\b(?:is|are|will be|gets?|may be|must)\b)| (?:as long as|so long as|provided(?: that)?|on condition that) (?=no (?:\w{1,14} )?\uE001)|, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE001[^.:]{0,60}\b(?:not|never|no|closed|rejected|refused|banned|forbidden|prohibited|declined)\b)|: (?=(?:if|because|since|we|they)\b)| but | however,? | although | though | [–—-] | -- |, so /;
+const clauseEnd = /; |(?<=\b(?:fine|ok|okay|welcome|allowed|accepted|permitted|acceptable|encouraged|good)(?: here| too| as such)?), (?=(?:[\w-]{1,14} ){0,4}\uE001[^,.;]{0,60}\b(?:is|are|will be|gets?|may be|must)\b)| (?:as long as|so long as|provided(?: that)?|on condition that) (?=no (?:\w{1,14} )?\uE001)|, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE001[^.:]{0,60}\b(?:not|never|no|closed|rejected|refused|banned|forbidden|prohibited|declined)\b)|: (?=(?:if|because|since|we|they)\b)| but | however,? | although | though | [–—-] | -- |, so (?!(?:they|those|these|it|that|this) (?:is|are|will|gets?)\b)/;
 
 /**
  * Reads whether a sentence refuses, limits or welcomes AI, into the tally.
@@ -126,7 +128,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
     refused = true;
     const uses = narrowings(clause, sentence.heading.toLowerCase());
     if (uses.length === 0 && kind !== 'agents' && byAgents.test(sentence.text)) uses.push('agents');
-    if (uses.length === 0 && someOf.test(sentence.text)) uses.push('creation');
+    if (uses.length === 0 && (someOf.test(sentence.text) || sized.test(normal))) uses.push('creation');
     if (uses.length > 0) restrict(tally, sentence, uses);
     else if (/:\W{0,6}$/.test(sentence.text) || /\bfollowing (?:\w{1,12} )?uses\b/.test(normal)) restrict(tally, sentence, ['unreviewed']);
     else tally.refusal ??= sentence;

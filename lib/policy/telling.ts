@@ -6,9 +6,9 @@ import type { PolicySentence } from './sections.ts';
 import { phrase } from './phrase.ts';
 
 /** "If AI was used, replace the placeholder with the tool", "complete the AI section": the form is there. */
-const fillsIn = phrase(/\b(?:if|when|where)\b[^,]{0,60}\uE001[^,]{0,60}, (?:please |then )?(?:replace|fill|complete|enter|list|give|name|put)\b[^.]{0,80}\b(?:tools?|models?|names?|versions?|prompts?|which|what|how|section|box|form|placeholder)\b|^\W{0,6}(?:please )?(?:complete|answer|fill in|fill out) (?:the |your |our )?\uE001 (?:disclosure|section|question|statement|part)/);
+const fillsIn = phrase(/\b(?:answer|fill in|fill out|complete|tick|check)\b[^.]{0,30}\b(?:questions?|sections?|box(?:es)?|fields?)\b[^.]{0,24}\uE001|\b(?:if|when|where)\b[^,]{0,60}\uE001[^,]{0,60}, (?:please |then )?(?:replace|fill|complete|enter|list|give|name|put)\b[^.]{0,80}\b(?:tools?|models?|names?|versions?|prompts?|which|what|how|section|box|form|placeholder)\b|^\W{0,6}(?:please )?(?:complete|answer|fill in|fill out) (?:the |your |our )?\uE001 (?:disclosure|section|question|statement|part)/);
 /** "Each contribution, AI-assisted or not, must include a section titled: …". */
-const holds = phrase(/\uE001[^.]{0,60}\b(?:must|should|shall|needs? to|has to|have to) (?:\w{1,10} )?(?:include|contain|carry|have|bear) (?:an?|the) (?:\w{1,12} )?(?:section|heading|paragraph|field|line|note|statement)\b[^.]{0,40}\b(?:titled|called|named|headed|entitled|labell?ed)\b/);
+const holds = phrase(/\b(?:note|statement|remark|paragraph|sentence|line|summary|explanation|description)\b[^.]{0,50}\uE001[^.]{0,40}\b(?:is|are) (?:an? )?(?:\w{1,10} )?part of (?:every|each|any|all|your|the)\b|\b(?:must|should|shall|ha(?:s|ve) to|needs? to|(?:is|are) to) be (?:\w{1,10} )?(?:visible|clear|apparent|obvious|recogni[sz]able|evident|transparent|plain|known)\b[^.]{0,50}\b(?:that|whether|where|which|how|if|what)\b[^.]{0,50}\uE001|\uE001[^.]{0,60}\b(?:must|should|shall|needs? to|has to|have to) (?:\w{1,10} )?(?:include|contain|carry|have|bear) (?:an?|the) (?:\w{1,12} )?(?:section|heading|paragraph|field|line|note|statement)\b[^.]{0,40}\b(?:titled|called|named|headed|entitled|labell?ed)\b/);
 /** A file of the repository in which the use of AI is kept: `AI_LOG.md`, `docs/ai-usage.md`. */
 const keepsLog = /(?<![\w-])(?:[\w.-]{1,20}\/){0,4}(?:ai|llm|gen-?ai)[-_ ]?(?:\w{1,12}[-_])?(?:logs?|usage|use|credits?|disclosures?|prompts?|attributions?|contributions?|history|journal|changelog|record)s?\.(?:md|txt|rst|ya?ml|csv|json)\b/i;
 const logs = phrase(/\b(?:add|append|enter|keep|log|logged|note|put|record|recorded|register|update|updated|write|mention|list|document|documented|entry|line)\b/);
@@ -78,7 +78,7 @@ const whatHelped = phrase(/^\W{0,6}(?:the |which |what |any )?(?:\w{1,12} )?(?:\
 const examples = phrase(/^\W{0,6}(?:for )?(?:some )?(?:examples?|instance)\b\W{0,4}$/);
 
 /** "AI-assisted commits end with a co-author line", "Footer on AI-assisted commits: …": what such work bears. */
-const carries = phrase(/\uE001-(?:assisted|generated|written|authored) (?:commits?|changes|patches|prs?|pull requests?|work)\b[^.]{0,30}\b(?:keep|carr(?:y|ies)|ends?|includes?|bears?|gets?|needs?|has|have|uses?|adds?)\b[^.]{0,60}\b(?:co-?author|trailers?|footers?|attribution|disclosure)|\b(?:footers?|trailers?|attribution) (?:on|in|for|of) (?:\w{1,8} ){0,2}\uE001-(?:assisted|generated|written|authored)\b/);
+const carries = phrase(/\b(?:commits?|changes|patch(?:es)?|prs?|pull requests?|code|work|files?)\b[^.]{0,20} (?:created|made|written|generated|produced|done|authored) (?:with|by|using) [^.]{0,20}(?:\uE001|agents?)[^.]{0,30}\b(?:needs?|must|ha(?:s|ve)|requires?|gets?|bears?|carr(?:y|ies)|should)\b[^.]{0,60}\b(?:co-?author|trailers?|footers?|labels?|tags?|markers?|notes?|prefix|attribution)|\uE001-(?:assisted|generated|written|authored) (?:commits?|changes|patches|prs?|pull requests?|work)\b[^.]{0,30}\b(?:keep|carr(?:y|ies)|ends?|includes?|bears?|gets?|needs?|has|have|uses?|adds?)\b[^.]{0,60}\b(?:co-?author|trailers?|footers?|attribution|disclosure)|\b(?:footers?|trailers?|attribution) (?:on|in|for|of) (?:\w{1,8} ){0,2}\uE001-(?:assisted|generated|written|authored)\b/);
 
 /** "Describe it, and AI will draw it": what AI does is not what is to be told. */
 const ownClause = /, (?:and|so|then|but) (?:the |an? )?\uE001 (?:will|can|then|does|may)\b[^.]{0,400}/;
@@ -100,7 +100,7 @@ export type Telling = Exclude<Asks, 'not said'> | 'reports only' | 'implied' | '
  */
 export function telling(sentence: PolicySentence, about: boolean): Telling | null {
   const normal = withoutActs(bare(sentence.normal).trim().replace(remark, '').replace(ownClause, ''));
-  if (ofQuotes.test(normal)) return null;
+  if (ofQuotes.test(normal) && !/\uE001[^.]{0,80}\bmust (?:\w{1,12} )?be (?:\w{1,12} )?(?:disclosed|declared)\b/.test(normal)) return null;
   const intro = sentence.intro?.normal ?? '';
   if (examples.test(intro)) return null;
   if (unused.test(normal) || toUsers.test(normal) || ownAccount.test(normal) || ofText.test(normal) || listing.test(normal)) return null;
