@@ -21,6 +21,8 @@ export const kept = /\b((?:accept|merg|tak|allow|permit|reject|refus|welcom|avoi
 const elided: readonly (readonly [RegExp, string])[] = [
   [/^(\W{0,6}(?:honestly|frankly|sure|yes|in short|basically)?\W{0,3})(?:go for it|go ahead|be our guest|help yourself|knock yourself out|no problem|no worries|that is (?:fine|ok|okay|all right)|fine by (?:us|me)|all good|feel free)(?=\W|$)(?! to\b)/, `$1${AI} is fine`],
   [/^(\W{0,6}(?:please,? |just )?(?:do not|don't|never))(?=\W{0,2}$)/, `$1 use ${AI}`],
+  [/^(\W{0,6}(?:our answer: |in short,? )?)(?:it is|it's|they are|they're) (?:just |only |simply |merely )?(?:an?(?:other)? )?tools?(?=\W{0,3}$)/, `$1${AI} is fine`],
+  [/^(\W{0,6}[^.;:]{2,60}) (may|can|must|should|is|are) ?not(?=\W{0,2}$)/, `$1 $2 not be ${AI}-generated`],
   [/^(\W{0,6})use (?:it|them) or (?:do not|don't|not|leave (?:it|them))\b/, `$1${AI} is fine`],
   [/\bno ((?:\w{1,10} )?(?:rules?|restrictions?|objections?|stance|opinion|position)) (about|on|for|against|regarding|to) (?:it|them|this|that)\b/, `no $1 $2 ${AI}`],
   [/^(\W{0,6})(?:nothing(?: wrong)?|no objections?|no problem)(?: at all)? (?:against|to|with) (?:it|them|that|this)\b/, `$1${AI} is fine`],

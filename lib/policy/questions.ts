@@ -5,6 +5,17 @@ import { phrase } from './phrase.ts';
 export const yesNoPattern = phrase(/^\W{0,8}(?:q\d{0,2}\W{1,3})?(?:so,? |but |and |then,? )?(can|may|could|should|must|shall|will|would|do|does|is|are|am) (i|we|you|they|it|this|(?:my|our|your|the|an?|any) [\w\uE001-]{1,20}|\uE001[\w-]{0,20}|[\w-]{2,20}) (.{2,200}?)\?\W{0,6}$/);
 export const answerPattern = phrase(/^\W{0,8}(?:a\d{0,2}\W{1,3})?(yes|yep|yeah|sure|absolutely|of course|certainly|definitely|no|nope|never|not really|not at all|absolutely not|please don't|please do not)\b[^\w\uE001-\uE003]{0,3}/);
 
+/** "What about AI?" */
+const whatAbout = phrase(/^\W{0,8}(?:(?:what|how) about|and|so) (?:using )?([\w\uE001,-][\w\uE001 ,-]{0,40}?)\?\W{0,6}$/);
+
+/** A question that yes or no answers, as its verb, who is asked about, and what. */
+function askedIn(normal: string): readonly [verb: string, who: string, what: string] | null {
+  const [, verb = '', who = '', what = ''] = yesNoPattern.exec(normal) ?? [];
+  if (verb !== '') return [verb, who, what];
+  const about = whatAbout.exec(normal)?.[1];
+  return about === undefined ? null : ['may', 'you', `use ${about}`];
+}
+
 /** "Yes, but please don't." */
 const hedged = phrase(/^\W{0,8}(?:a\d{0,2}\W{1,3})?(?:yes|sure)\b[^.]{0,20}\bbut\b[^.]{0,20}\b(?:don't|do not|rather not)\b/i);
 
@@ -16,20 +27,20 @@ const hedged = phrase(/^\W{0,8}(?:a\d{0,2}\W{1,3})?(?:yes|sure)\b[^.]{0,20}\bbut
  */
 export function withAnswers(sentences: readonly PolicySentence[]): PolicySentence[] {
   const read: PolicySentence[] = [];
-  let asked: RegExpExecArray | null = null;
+  let asked: ReturnType<typeof askedIn> = null;
   for (const sentence of sentences) {
     const question = /\?\W{0,6}$/.test(sentence.text);
     const answer: RegExpExecArray | null = asked && !question ? answerPattern.exec(sentence.normal) : null;
     if (asked && answer && hedged.test(sentence.text)) asked = null;
     else if (asked && answer) {
       const no = /^(?:no|nope|never|not|absolutely not|please)/.test(answer[1] ?? '');
-      const [, verb = '', who = '', what = ''] = asked;
+      const [verb, who, what] = asked;
       const stated = `${who} ${/^(?:do|does|would|will)$/.test(verb) && !no ? '' : `${verb} `}${no ? 'not ' : ''}${what}`;
       read.push({ ...sentence, normal: `${stated}.`, text: sentence.text });
       const rest = sentence.normal.slice(answer[0].length);
       if (rest !== '') read.push({ ...sentence, normal: rest });
     } else if (!question || sentence.kind === 'heading') read.push(sentence);
-    if (question) asked = yesNoPattern.exec(sentence.normal);
+    if (question) asked = askedIn(sentence.normal);
     else if (sentence.kind !== 'heading') asked = null;
   }
   return read;

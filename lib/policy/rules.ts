@@ -46,7 +46,7 @@ export const leaning = pattern(`\\b${not} (?:\\w{1,12} )?(?:rely|depend|lean) (?
 /** All work is to be people's: AI need not be named. */
 export const humanWork: readonly Phrase[] = [
   phrase(/\b(?:must|should|shall|ha(?:s|ve) to|needs? to|(?:is|are) to|expected to) be (?:the |entirely the )?(?:\w{1,10} )?(?:work|product|effort|creation)s? of (?:an? )?(?:\w{1,10} )?(?:persons?|humans?|people)\b|\bhumans?[- ]only (?:rule|policy|stance|approach|principle)\b/),
-  phrase(/\bhumans?[- ]only (?:project|code ?base|repo\w{0,7}|contributions?|zone|space|code)\b|\b(?:only|solely|exclusively) (?:accept|take|merge|welcome|allow|want) (?:contributions (?:by|from) )?humans?\b|\b(?:accept|take|merge|welcome|allow|want) human (?:contributions?|code|work|patches|pull requests|prs) (?:only|alone|exclusively)\b|\b(?:anything|everything|all|code) (?:beyond|else|more|other)\b[^.]{0,30}\b(?:must|should|has to) be\b[^.]{0,20}\b(?:your own|yours|human)\b|^\W{0,6}(?:please )?write (?:the |your |all )?(?:own )?code (?:yourself|by hand|on your own)\b/),
+  phrase(/(?:^\W{0,6}|: )humans? only\W{0,3}$|\bhumans?[- ]only (?:project|code ?base|repo\w{0,7}|contributions?|zone|space|code)\b|\b(?:only|solely|exclusively) (?:accept|take|merge|welcome|allow|want) (?:contributions (?:by|from) )?humans?\b|\b(?:accept|take|merge|welcome|allow|want) human (?:contributions?|code|work|patches|pull requests|prs) (?:only|alone|exclusively)\b|\b(?:anything|everything|all|code) (?:beyond|else|more|other)\b[^.]{0,30}\b(?:must|should|has to) be\b[^.]{0,20}\b(?:your own|yours|human)\b|^\W{0,6}(?:please )?write (?:the |your |all )?(?:own )?code (?:yourself|by hand|on your own)\b/),
   phrase(/\b(?:must|should|shall|has to|have to|needs? to|only|entirely|fully|100 ?%) (?:be )?(?:\w{1,12} ){0,2}?(?:human|hand)[- ](?:written|made|authored|created|crafted|generated)\b/),
   phrase(/\b(?:must|should|shall|has to|have to|need to|only|solely|entirely) (?:be )?(?:\w{1,12} ){0,5}?(?:written|typed|authored|created|made|produced|crafted)(?: (?:and|or) \w{1,12})? (?:\w{1,12} )?by (?:an? |actual |real )?(?:humans?|people|persons?|hand)\b/),
   phrase(/\b(?:entirely|wholly|solely|only|exclusively|purely|fully) (?:of|from) (?:an? )?human (?:authorship|origin|hands?|making|authors?)\b|\b(?:must|should|shall|has to|have to|is to|are to) be (?:\w{1,10} )?of (?:\w{1,10} )?human (?:authorship|origin|making)\b/),
@@ -87,6 +87,7 @@ export const welcomes: readonly Phrase[] = [
   pattern(`${AI}[^.]{0,80}\\b(?:same|equal|identical|no different)\\b[^.]{0,30}\\b(?:scrutiny|standards?|reviews?|bar|rules?|process|terms|treatment|criteria|way)\\b|\\b(?:treat|regard|see|review)\\b[^.]{0,30}${AI}[^.]{0,30}\\b(?:like|as|the same as) any other\\b`),
   pattern(`\\b(?:valid|legitimate|appropriate|acceptable|permissible|reasonable) (?:[\\w-]{1,16} )?uses? (?:of|for) ${AI}`),
   pattern(`\\btrust (?:you|contributors?|people|everyone|authors?|developers?) to use ${AI}`),
+  pattern(`${AI}[^.]{0,40}\\bneither\\b[^.]{0,40}\\bnor\\b|\\b(?:can|may|could) (?:also )?come from (?:an? )?${AI}`),
   pattern(`\\bno (?:\\w{1,12} )?(?:prohibition|ban|veto|embargo) (?:on|of|against) (?:the use of )?${AI}`),
   pattern(`\\bwith or without ${AI}|\\bwith ${AI} or without\\b`),
   pattern(`${AI}[^.]{0,60}\\b(?:not|never)\\b(?: \\w{1,12}){0,3} (?:disqualif\\w{1,4}|bar|exclude[sd]?|penali[sz]e[sd]?|punish(?:ed)?|(?:held|counted|counts?)(?: \\w{1,8})? against)\\b|\\b(?:not|never|nobody|no one)\\b[^.]{0,30}\\b(?:penali[sz]ed?|punish(?:ed)?|hold (?:it|that|this) against|barred|disqualified|excluded|shamed|looked down on)\\b[^.]{0,40}${AI}`),
@@ -102,6 +103,7 @@ export const presuppositions: readonly Phrase[] = [
   pattern(`(?:^\\W{0,6}(?:(?:please|always|carefully|thoroughly) ){0,2}|\\b(?:must|should|have to|need to) (?:\\w{1,12} ){0,2}?)(?:review|test|check|verify|validate|proofread|audit|inspect|understand|edit|clean up|double-check)\\b[^.]{0,30}${AI}-(?:generated|written|assisted|produced)`),
   pattern(`\\b(?:if|when|where|whether|even if|regardless of whether)\\b[^.]{0,40}\\b(?:use|used|uses|using|rely on|employ|leverage|assisted|generated|written|help|let|have|had|ask|asked)\\b[^.]{0,60}${AI}`),
   pattern(`\\b(?:if|when|where|whether|regardless of whether)\\b[^.]{0,60}${AI}[^.]{0,40}\\b(?:used|assisted|involved|helped|generated)\\b`),
+  pattern(`${AI} (?:is|are) (?:just |only |simply |merely |nothing but )?(?:an?(?:other)? )?(?:\\w{1,12} )?tools?\\b`),
   pattern(`\\bwe (?:\\w{1,10} )?(?:use|work with) ${AI} (?:ourselves|too|as well|every day|daily)\\b`),
   pattern(`${AI}[^.]{0,90}\\b(?:valuable|powerful|helpful|useful|great|productive|productivity)\\b`),
   pattern(`${AI}[- ](?:assisted|generated|written|authored|aided)\\b[^.]{0,60}\\b(?:must|should|need|meet|held|require)\\w{0,2}\\b`),

@@ -1,6 +1,6 @@
 import { AI } from '../disclosure/normalise.ts';
 import { ofForm } from './form-rules.ts';
-import { listFrame } from './frames.ts';
+import { listFrame, verdictAhead } from './frames.ts';
 import { gistOf } from './gist.ts';
 import { givesUse } from './given.ts';
 import { bare, kinds, namesWhole, narrowings } from './narrowing.ts';
@@ -40,6 +40,8 @@ const byAgents = phrase(/^\W{0,6}(?:\w{1,14} )?(?:AI |LLM |coding )?(?:agents?|b
 const someOf = phrase(/(?:^|[.:;,] |\b(?:use of|all) )(?:other|unlisted|unapproved|unlicensed|certain|non-approved) (?!such\b)(?:\w{1,12} )?(?:AI|LLMs?|models?|assistants?|tools?|agents?|services?)\b|\b(?:AI|LLM|language) (?:models?|tools?|services?|systems?) (?:that|which|currently|whose) (?:are|is|have|has|were|involved|were trained|do|does|under|send|store|train)\b/i);
 /** "Changes of more than 200 lines must not contain AI code." */
 const sized = phrase(/\b(?:over|above|more than|larger than|longer than|bigger than|exceeding|from) \d/);
+/** "Writing the code of the library": the making itself, among what is not allowed. */
+const listed = phrase(/^\W{0,6}(?:the )?(?:writing|generat\w{1,4}|creat\w{1,4}|author\w{1,3}|implementing|submitting) (?:the |any |all |our |new |actual |production ){0,3}(?:code|features?|implementation|patches|contributions?|pull requests?)\b(?![^.]{0,60}\b(?:you|they|that|which|who|nobody|no one|without|unless)\b)/);
 /** Words that forbid, rather than say what becomes of it. */
 const forbids = phrase(/^\W{0,6}no\b|\bnot\b|\bban|\bforbid|\bprohibit|\bturned (?:down|away)\b/);
 /** "No AI code was merged unread": what was done, not what may be. */
@@ -91,7 +93,8 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   if (exceptFor.test(normal) && !told && welcomes.some((pattern) => pattern.test(normal)) && !deniedWelcome.test(normal)) restrict(tally, sentence, ['creation']);
   const frame = listFrame(sentence);
   if (frame === 'refused' && !refusesBare(bare(normal))) {
-    if (/^\W{0,6}[\uE001\uE003](?:[- ](?:use|usage|generated|code|contributions?|help|assistance))?: [^:]{2,60}$|^\W{0,6}(?:all |any |the )?(?:code|contributions?|everything|anything|pull requests?|prs?): [^:]{2,60}$|^\W{0,6}(?:(?:any|all|the|writing|generat\w{1,4}|creat\w{1,4}|submitting|source|production|new|or|and|,) ?){0,6}(?:code|contributions?|patches|commits|pull requests?|prs?)\W{0,3}$|^\W{0,6}\uE001(?:[- ](?:use|usage|generated|code|contributions?|pull requests?|prs|patches|help|assistance)){0,3}: /.test(normal)) tally.refusal ??= sentence;
+    if (listed.test(normal.replace(verdictAhead.pattern, '')) && [tally.aside, tally.presupposed].some((one) => one !== null && listFrame(one) === 'allowed')) tally.creation ??= sentence;
+    else if (/^\W{0,6}[\uE001\uE003](?:[- ](?:use|usage|generated|code|contributions?|help|assistance))?: [^:]{2,60}$|^\W{0,6}(?:all |any |the )?(?:code|contributions?|everything|anything|pull requests?|prs?): [^:]{2,60}$|^\W{0,6}(?:(?:any|all|the|writing|generat\w{1,4}|creat\w{1,4}|submitting|source|production|new|or|and|,) ?){0,6}(?:code|contributions?|patches|commits|pull requests?|prs?)\W{0,3}$|^\W{0,6}\uE001(?:[- ](?:use|usage|generated|code|contributions?|pull requests?|prs|patches|help|assistance)){0,3}: /.test(normal)) tally.refusal ??= sentence;
     else if (!/\bnot\b/.test(normal)) {
       const uses = faulty.test(normal) && !normal.includes(AI) ? [] : narrowings(normal, sentence.intro?.normal);
       if (uses.length === 0 && (namesWhole(normal) || /\b(?:work|content|material|output)\b|^\W{0,6}(?:anything|everything|all) (?:\w{1,12} ){0,2}?(?:written|made|generated|produced|created|authored) (?:by|with)\b/.test(normal)) && normal.includes(AI) && contributes.test(normal)) tally.refusal ??= sentence;
