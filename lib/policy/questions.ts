@@ -6,7 +6,7 @@ export const yesNoPattern = phrase(/^\W{0,8}(?:q\d{0,2}\W{1,3})?(?:so,? |but |an
 export const answerPattern = phrase(/^\W{0,8}(?:a\d{0,2}\W{1,3})?(yes|yep|yeah|sure|absolutely|of course|certainly|definitely|no|nope|never|not really|not at all|absolutely not|please don't|please do not)\b[^\w\uE001-\uE003]{0,3}/);
 
 /** "What about AI?" */
-const whatAbout = phrase(/^\W{0,8}(?:(?:what|how) about|and|so) (?:using )?([\w\uE001,-][\w\uE001 ,-]{0,40}?)\?\W{0,6}$/);
+const whatAbout = phrase(/^\W{0,8}(?:(?:what|how) about|and|so) (?:using )?([\w\uE001,-][\w\uE001 ,-]{0,40})\?\W{0,6}$/);
 
 /** A question that yes or no answers, as its verb, who is asked about, and what. */
 function askedIn(normal: string): readonly [verb: string, who: string, what: string] | null {
