@@ -2,14 +2,14 @@ import { AI } from '../disclosure/normalise.ts';
 import { manners, unreviewed } from './narrowing.ts';
 
 /** Words for AI that mean something else outside of a section about AI: "assistants", "the machine", "such tools". */
-export const inContext = /\b(?:(?:any|an?|your|which(?:ever)?|whatever|all|such|these|those|the|coding|automated|modern|new|smart) ){0,3}(?:assistants?|copilots?|ki|neural networks?|machine learning|text generators?|code generators?|probabilistic tools?)\b|\b(?:such|these|those|assistive|automated|smart|probabilistic) (?:\w{1,12} )?tools?\b|(?<=\b(?:use|usage) of )(?:(?:an?|any|the|all|these) )?tools?\b|(?<=\b(?:written|generated|made|authored|produced|created|opened|submitted) (?:entirely |fully |solely )?by )(?:(?:an?|the|code|coding) ){0,2}agents?\b|\bagents?(?= (?:may|can|might) (?:also )?be used\b)|\bagents?(?=-(?:written|generated|made|authored|produced|created|only)\b)|\b(?:a|the) machine\b|\b(?:an?|the|your|any) model(?= (?:wrote|writes|typed|generated|produced|made|did|helped|had|has)\b)|\b(?:machine|computer|auto)(?=[- ](?:generated|written|made|authored))|\b(?:their|its)(?= (?:use|usage|output)\b)/g;
+export const inContext = /\b(?:(?:any|an?|your|which(?:ever)?|whatever|all|such|these|those|the|coding|automated|modern|new|smart) ){0,3}(?:assistants?|copilots?|ki|neural networks?|machine learning|text generators?|code generators?|probabilistic tools?)\b|\b(?:such|these|those|assistive|automated|smart|probabilistic) (?:\w{1,12} )?tools?\b|(?<=\b(?:use|usage) of )(?:(?:an?|any|the|all|these) )?tools?\b|(?<=\b(?:written|generated|made|authored|produced|created|opened|submitted) (?:entirely |fully |solely )?by )(?:(?:an?|the|code|coding) ){0,2}agents?\b|\bagents?(?= (?:may|can|might) (?:also )?be used\b)|\bagents?(?=-(?:written|generated|made|authored|produced|created|only)\b)|\b(?:these|such|those) models?\b|\b(?:a|the) machine\b|(?<=\b(?:from|by|with|of) )an? model\b|\b(?:an?|the|your|any) model(?= (?:wrote|writes|typed|generated|produced|made|did|helped|had|has)\b)|\b(?:machine|computer|auto)(?=[- ](?:generated|written|made|authored))|\b(?:their|its)(?= (?:use|usage|output)\b)/g;
 
 /** Names of AI that are none of a tool's, and need no section to be understood. */
-export const anywhere = /\b(?:machine|computer)(?=[- ](?:generated|written|authored) (?:contributions?|pull requests?|prs?|patches|submissions?)\b)|\bgenerative (?:tools?|models?|systems?|technolog\w{1,3})\b|\b(?:machine learning|ml|deep learning) ?\/ ?(?:ai\b|\uE001)|\bnatural language processing(?: \uE001)?|\b(?:text|code|image) generators\b|\bimage diffusion models?\b/g;
+export const anywhere = /\bmachine (?=assistance\b|help\b)|\b(?:machine|computer)(?=[- ](?:generated|written|authored) (?:contributions?|pull requests?|prs?|patches|submissions?)\b)|\bgenerative (?:tools?|models?|systems?|technolog\w{1,3})\b|\b(?:machine learning|ml|deep learning) ?\/ ?(?:ai\b|\uE001)|\bnatural language processing(?: \uE001)?|\b(?:text|code|image) generators\b|\bimage diffusion models?\b/g;
 /** "Slop gets closed": unreviewed output, not all of it. */
 const slop = /\bslop\b(?= (?:is|will|gets|has)\b)/g;
 /** "They are not fine for …" right after a sentence on AI. */
-export const pronoun = /^(\W{0,4}(?:and |but |also,? |however,? )?)(?:they|it|these|those|this)(?! is not (?:\w{1,8} ){0,3}(?:requirement|required|mandatory))(?= (?:is|are|may|must|can|cannot|should|has|have|will|do|does)\b)/;
+export const pronoun = /^(\W{0,4}(?:and |but |also,? |however,? )?)(?:they|it|these|those|this)(?! is not (?:\w{1,8} ){0,3}(?:requirement|required|mandatory))(?! (?:is|was) (?:not |never |also |\w{3,10}ly )?(?:ok|okay|fine|good|important|acceptable|possible|necessary|better|best|hard|easy|expected|essential|crucial|up)\b[^.]{0,14} (?:to|that|whether)\b)(?= (?:is|are|may|must|can|cannot|should|has|have|will|do|does)\b)/;
 
 /** "You may not use it for …", "made with it", which the sentence before spoke of. */
 export const object = /\b(us(?:e|ing)|made with|produced (?:with|by)|written (?:with|by)|generated (?:with|by)|created (?:with|by)) (?:it|them)\b/;
@@ -19,15 +19,19 @@ export const kept = /\b((?:accept|merg|tak|allow|permit|reject|refus|welcom|avoi
 
 /** What is said of AI in a section about it without naming it: "Go for it.", "We do not mind." */
 const elided: readonly (readonly [RegExp, string])[] = [
-  [/^(\W{0,6}(?:honestly|frankly|sure|yes|in short|basically)?\W{0,3})(?:go for it|go ahead|be our guest|help yourself|knock yourself out|no problem|no worries|that is (?:fine|ok|okay|all right)|fine by (?:us|me)|all good|feel free)(?=\W|$)(?! to\b)/, `$1${AI} is fine`],
+  [/^(\W{0,6}(?:honestly|frankly|sure|yes|in short|basically)?\W{0,3})(?:go for it|go ahead|be our guest|help yourself|knock yourself out|no problem|no worries|(?:that|it|this) is (?:fine|ok|okay|all ?right|alright|permissible|allowed|permitted|welcome)(?=\W{0,3}$|[,;.!])|fine by (?:us|me)|all good|feel free)(?=\W|$)(?! to\b)/, `$1${AI} is fine`],
   [/^(\W{0,6}(?:please,? |just )?(?:do not|don't|never))(?=\W{0,2}$)/, `$1 use ${AI}`],
   [/^(\W{0,6}(?:our answer: |in short,? )?)(?:it is|it's|they are|they're) (?:just |only |simply |merely )?(?:an?(?:other)? )?tools?(?=\W{0,3}$)/, `$1${AI} is fine`],
   [/^(\W{0,6}[^.;:]{2,60}) (may|can|must|should|is|are) ?not(?=\W{0,2}$)/, `$1 $2 not be ${AI}-generated`],
+  [/^(\W{0,6}(?:we are |i am |we're |i'm )?not (?:accepting|taking|merging|allowing) )(?:any|them|those|it)\b/, `$1${AI}`],
+  [/^(\W{0,6}no (?:special |extra |further |additional |separate )?rules)(?! (?:about|on|for|against|regarding|to|of|beyond)\b)/, `$1 on ${AI}`],
+  [/\b(can|may|could) (?:rely on|use|work with) (?:them|it|these|those)\b/, `$1 use ${AI}`],
+  [/\b(welcome|free) to do (?:so|it|that|the same)\b/, `$1 to use ${AI}`],
   [/^(\W{0,6})use (?:it|them) or (?:do not|don't|not|leave (?:it|them))\b/, `$1${AI} is fine`],
   [/\bno ((?:\w{1,10} )?(?:rules?|restrictions?|objections?|stance|opinion|position)) (about|on|for|against|regarding|to) (?:it|them|this|that)\b/, `no $1 $2 ${AI}`],
   [/^(\W{0,6})(?:nothing(?: wrong)?|no objections?|no problem)(?: at all)? (?:against|to|with) (?:it|them|that|this)\b/, `$1${AI} is fine`],
   [/^(\W{0,6}(?:we|i)(?: (?:really|honestly|frankly))? (?:do not|don't|won't|will not)(?: really)? (?:mind|object))(?=\W{0,3}$)/, `$1 ${AI}`],
-  [/^(\W{0,6}(?:so|and|but|therefore|hence)?\W{0,3})(?:no,? thanks|no,? thank you|hard pass|not here|not welcome)(?=\W|$)/, `$1${AI} is not accepted`],
+  [/^(\W{0,6}(?:so|and|but|therefore|hence)?\W{0,3})(?:no,? thanks|no,? thank you|hard pass|not here|not (?:welcome|accepted|allowed|permitted|wanted|possible)|forbidden|prohibited|banned|unwelcome|(?:please )?(?:take (?:it|that|them|this)|go) elsewhere)(?=\W{0,3}$|[,;.!])/, `$1${AI} is not accepted`],
 ];
 
 /** "About AI it is simple: we do not take it": within one sentence. */
@@ -37,7 +41,7 @@ export const thatIs = /(\uE001[^.:;]{0,60}[:;–—] [^.:;]{0,30}\b(?:take|accep
 export const such = /\bsuch (?=(?:contributions?|prs?|pull requests?|submissions?|changes|patches|code|content|material|work)\b)|\bsuch (?=outputs?\b)/;
 
 /** "Vibe coded pull requests" are AI's, without its name. */
-export const vibes = new RegExp(`\\bvibe[- ]?coded(?= (?:and |or |code|prs?\\b|pull|patch|contribut|submission|changes|slop|commits?))(?![^.]{0,30}${AI})`, 'g');
+export const vibes = new RegExp(`\\bvibe[- ]?coded(?= (?:and |or |stuff|things|work|code|prs?\\b|pull|patch|contribut|submission|changes|slop|commits?))(?![^.]{0,30}${AI})`, 'g');
 
 /** "AI-only changes", "made by AI alone": nobody had a part in it. */
 const aloneMade = /\uE001[- ]only(?=[- ](?:[\w-]{1,14} )?(?:code|contributions?|prs?|pull|patches|submissions?|changes|work|content))/g;
@@ -58,4 +62,4 @@ export const antecedent = (before: string): string => (unreviewed.some((pattern)
 export const elidedIn = (normal: string): string => (normal.includes(AI) ? normal : elided.reduce((text, [pattern, full]) => text.replace(pattern, full), normal));
 
 /** A normalised sentence of a section about AI, with what means AI there named so. */
-export const inSection = (normal: string): string => normal.replace(inContext, AI).replace(/\bgenerated code\b/g, (match, at: number, all: string) => (all[at - 2] === AI || all[at - 1] === '-' ? match : `${AI}-generated code`));
+export const inSection = (normal: string): string => normal.replace(inContext, AI).replace(/\b((?:believe|suspect|find|deem|consider)(?:ed|s)? (?:it |them )?to be|(?:appears?|seems?)(?: to be)?|looks?) generated\b(?! (?:by|with|from|using))/g, `$1 ${AI}-generated`).replace(/\bgenerated code\b/g, (match, at: number, all: string) => (all[at - 2] === AI || all[at - 1] === '-' ? match : `${AI}-generated code`));

@@ -113,12 +113,15 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     const heading = [...(security ? ['Vulnerability reports'] : []), ...open.map((one) => one.text)].join(' / ');
     const headed = kind === 'policy' || open.some((one) => one.about) || asked === heading;
     const depth = depths.get(block.line) ?? 0;
+    let first = list.at(-1)?.heading !== heading;
     /** Whether the sentence before it in its paragraph speaks of AI in contributions: this one goes on about it. */
     let goesOn = false;
     for (const sentence of sentences(block.text, block.line)) {
       const about = headed || goesOn;
       const plain = named(normalise(sentence.text.replace(tag, ' disclosure tag ').replace(output, '$1-generated output').replace(/["“”]/g, '').replaceAll('’', "'")));
-      const spoken: string | null = before?.heading === heading ? antecedent(before.normal) : null;
+      // The first sentence under a heading about AI may take it up: "no such contribution".
+      const spoken: string | null = before?.heading === heading ? antecedent(before.normal) : first && headsAi(heading.split(' / ').at(-1) ?? '') && /\bsuch\b/.test(plain) ? AI : null;
+      first = false;
       const normal: string = about ? inSection(spoken === null ? elidedIn(plain) : (plain.includes(AI) ? plain : elidedIn(plain).replace(kept, `$1 ${spoken}`)).replace(pronoun, `$1${spoken}`).replace(such, `${spoken}-generated `).replace(object, `$1 ${spoken}`)) : plain;
       goesOn ||= (kind === 'guide' || kind === 'template') && plain.includes(AI) && contributing.test(plain);
       before = normal.includes(AI) ? { heading, normal } : null;

@@ -6,7 +6,7 @@ import { refusesBare } from './refuses.ts';
 import { headsAi, type PolicySentence } from './sections.ts';
 
 /** A box to tick that says what is not accepted: "I know that AI-generated changes are not accepted". */
-export const refusesOutright = (normal: string): boolean => /\bnot (?:\w{1,10} )?(?:accepted|allowed|permitted|welcome)\b|\b(?:forbidden|prohibited|banned)\b/.test(normal) && (refusesBare(bare(normal)) || refusesBare(normal.replace(/[()]/g, ' '))) && narrowings(normal).length === 0;
+export const refusesOutright = (normal: string): boolean => /\bnot (?:\w{1,10} )?(?:accepted|allowed|permitted|welcome)\b|\b(?:forbidden|prohibited|banned)\b|\bfree (?:of|from) \uE001/.test(normal) && (refusesBare(bare(normal)) || refusesBare(normal.replace(/[()]/g, ' '))) && narrowings(normal).length === 0;
 
 /** A template's heading that wants an answer: "AI disclosure", "Generative AI". */
 export const asksByHeading = ({ text, normal }: PolicySentence): boolean => disclosureLabel(text) !== null || (normal.includes(AI) && headsAi(text) && !/\b(?:polic\w{1,3}|guidelines?|rules?)\b/.test(normal));
