@@ -43,7 +43,7 @@ function optionalHere(sentences: readonly PolicySentence[], { heading, line, nor
 }
 
 /** "No AI in the cryptographic code. Otherwise be sensible." */
-const otherwise = phrase(/^\W{0,6}(?:otherwise|elsewhere|apart from that|in (?:all )?other (?:parts|places|cases)|in the rest|everywhere else|anywhere else|for (?:everything|anything) else|outside (?:of )?(?:it|that|these))\b/);
+const otherwise = phrase(/^\W{0,6}(?:otherwise|elsewhere|afterwards|after that|from then on|thereafter|apart from that|in (?:all )?other (?:parts|places|cases)|in the rest|everywhere else|anywhere else|for (?:everything|anything) else|outside (?:of )?(?:it|that|these))\b/);
 function elsewhereFine(sentences: readonly PolicySentence[], refusal: PolicySentence): boolean {
   const next = sentences[sentences.indexOf(refusal) + 1];
   return next !== undefined && next.heading === refusal.heading && otherwise.test(next.normal) && !/\b(?:not|no|never|closed?|rejected|banned|block\w{0,2})\b/.test(next.normal);
@@ -123,7 +123,10 @@ export function count(sentences: readonly PolicySentence[], kind: FileKind, loos
     if (responsibility.test(sentence.normal)) tally.responsible ??= sentence;
     if (ruleWords.test(sentence.normal)) tally.rule ??= sentence;
   }
-  if (tally.refusal && elsewhereFine(sentences, tally.refusal)) tally.creation ??= tally.refusal;
+  if (tally.refusal && elsewhereFine(sentences, tally.refusal)) {
+    tally.creation ??= tally.refusal;
+    tally.refusal = tally.ban = null;
+  }
   const speaks = (of: string): boolean => sentences.some((one) => one.kind === 'text' && one.heading === of && addresses.test(one.normal));
   const headed = loosely === 'all' && kind !== 'readme' && !tally.hope && !tally.free ? sentences.find(({ kind: one, about, heading }) => one === 'text' && about && aboutTelling.test(heading.split(' / ').at(-1) ?? '') && speaks(heading) && frameOf(heading) === null && !/\b(?:no|not|never)\b/i.test(heading)) : undefined;
   open ??= headed ?? null;

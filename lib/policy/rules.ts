@@ -15,7 +15,7 @@ const made = '(?:generated|created|written|authored|made|produced)';
 export const unacceptableUse = pattern(`\\b(?:prohibited|forbidden|banned|not allowed|unacceptable|prohibition)\\b[^.]{0,80}\\b(?:contribute|submit|use|using|create|include|contributions?|code)\\b[^.]{0,100}${ai}`);
 /** "We do not accept contributions made with AI", in its many wordings. */
 export const refusals: readonly Phrase[] = [
-  pattern(`\\b${not} (?:be )?(?:\\w{1,14} ){0,3}?(?:accept\\w{0,4}|allow\\w{0,3}|permit\\w{0,4}|want|take|merge\\w?|submit\\w{0,4}|use|using|used|contribute\\w?|contain\\w?|include\\w?|welcome|tolerate\\w?|open|consider\\w{0,3}|consent to|approve of|condone|interested in|send|post|paste|copy|add|allowed|permitted|(?:be )?(?:written|created|generated))\\b[^.]{0,110}${ai}`),
+  pattern(`\\b${not} (?:be )?(?:\\w{1,14} ){0,3}?(?:accept\\w{0,4}|allow\\w{0,3}|permit\\w{0,4}|wants?|takes?|receive|incorporate|merge\\w?|submit\\w{0,4}|use|using|used|contribute\\w?|contain\\w?|include\\w?|welcome|tolerate\\w?|open|consider\\w{0,3}|consent to|approve of|condone|interested in|send|post|paste|copy|add|allowed|permitted|(?:be )?(?:written|created|generated))\\b[^.]{0,110}${ai}`),
   pattern(`${ai}[^.]{0,140}\\b(?:not|never|no longer|cannot|can't|won't) (?:be )?(?:\\w{1,12} ){0,2}?(?:accept\\w{0,4}|allowed|permitted|welcome|tolerated|merged|considered|wanted|used|eligible|submitted|reviewed|committed|contributed|included|added|uploaded|pushed|proposed|taken)\\b`),
   pattern(`\\b${not} be (?:\\w{1,12} )?${ai}[- ]?(?:generated|written|authored|made|created)`),
   pattern(`${ai}[^.]{0,140}\\btainted\\b`),
@@ -28,6 +28,7 @@ export const refusals: readonly Phrase[] = [
   pattern(`(?<!\\b(?:nothing|no rule|no objections?|no argument) )\\b(?:against|opposed to|stopped|ceased|ended) (?:accept|allow|tak|merg|permitt|us|welcom)ing\\b[^.]{0,60}${ai}`),
   pattern(`\\b(?:confirm|certif(?:y|ies)|agree|attest|affirm|declare|warrant|guarantee|promise|must|shall|ensure|make sure)\\b[^.;]{0,80}\\b(?:contains?|includes?|uses?|involves?|ha(?:s|ve)) no (?:\\w{1,12} )?${ai}(?![- ](?:\\w{1,10} )?(?:disclosures?|declarations?|trailers?|co-?authors?))|\\b(?:confirm|disclose|certif(?:y|ies)|agree|attest|affirm|declare|warrant|guarantee|promise)\\b[^.;]{0,120}\\bno (?:\\w{1,12} )?${ai}[^.;]{0,20} (?:was|is|were|has been|have been) (?:\\w{1,12} )?(?:involved|used|employed)\\b`),
   pattern(`\\b(?:submitting|contributing|sending|including|using|(?:the )?use of) (?:\\w{1,12} )?${ai}[^.;]{0,40}\\b(?:violates|breaches|contravenes|is (?:an? )?(?:violation|breach) of)\\b|${ai}-free\\b[^.]{0,60}\\b(?:stay|remain|keep|kept)\\w{0,3}\\b`),
+  pattern(`\\b(?:will|shall|is to|are to|to|must) (?:stay|remain|be kept|be) (?:\\w{1,12} )?free (?:of|from) (?:\\w{1,12} )?${ai}|${ai}[^.;]{0,160}\\b(?:declines?|refuses?|rejects?|excludes?|(?:do|does|will|can) ?not accept) (?:such|these|those) (?:works?|contributions?|submissions?|content|material)\\b|${ai}[^.;]{0,120}, we (?:will|can|do|shall) ?not (?:\\w{1,10} )?(?:accept|merge|incorporate|include|take|use|ship) (?:it|them)\\b`),
   pattern(`${ai} (?:stays?|remains?|is kept|are kept|must stay) (?:out|outside|away)\\b`),
   pattern(`${ai}[^.]{0,80}\\b(?:is|are|will be|counts? as) (?:\\w{1,12} )?(?:grounds?|reason|cause) (?:enough )?(?:for|to) (?:\\w{1,12} )?(?:clos|reject|ban|block|refus|declin)`),
   pattern(`\\b(?:keep|leave|stay)\\b[^.]{0,30}${ai}[^.]{0,20}\\b(?:out|away|at home)\\b|\\bsay(?:s|ing)? no to (?:\\w{1,12} )?${ai}|\\bnot (?:a single|one|even one|so much as)\\b[^.]{0,30}${ai}|${ai}[^.]{0,40}\\b(?:disqualif\\w{1,4}|no,? thanks|no,? thank you)`),
@@ -47,9 +48,10 @@ export const refusals: readonly Phrase[] = [
 export const leaning = pattern(`\\b${not} (?:\\w{1,12} )?(?:rely|depend|lean) (?:\\w{1,12} )?on (?:\\w{1,12} )?${AI}`);
 /** All work is to be people's: AI need not be named. */
 export const humanWork: readonly Phrase[] = [
+  phrase(/\bonly (?:humans|people|human beings) (?:contribute|submit|write|commit)\b/),
   phrase(/\bonly (?:merge|accept|take|want|review) (?:what|code|things|work|contributions|patches)[^.]{0,20}\b(?:humans?|people|persons?|human beings?)\b[^.]{0,20}\b(?:wrote|written|made|created|typed)\b/),
   phrase(/\b(?:must|should|shall|ha(?:s|ve) to|needs? to|(?:is|are) to|expected to) be (?:the |entirely the )?(?:\w{1,10} )?(?:work|product|effort|creation)s? of (?:an? )?(?:\w{1,10} )?(?:persons?|humans?|people)\b|\bhumans?[- ]only (?:rule|policy|stance|approach|principle)\b/),
-  phrase(/(?:^\W{0,6}|: )humans? only\W{0,3}$|\bhumans?[- ]only (?:project|code ?base|repo\w{0,7}|contributions?|zone|space|code)\b|\b(?:only|solely|exclusively) (?:accept|take|merge|welcome|allow|want) (?:contributions (?:by|from) )?humans?\b|\b(?:accept|take|merge|welcome|allow|want) human (?:contributions?|code|work|patches|pull requests|prs) (?:only|alone|exclusively)\b|\b(?:anything|everything|all|code) (?:beyond|else|more|other)\b[^.]{0,30}\b(?:must|should|has to) be\b[^.]{0,20}\b(?:your own|yours|human)\b|^\W{0,6}(?:please )?write (?:the |your |all )?(?:own )?code (?:yourself|by hand|on your own)\b/),
+  phrase(/(?:^\W{0,6}|: )humans? only\W{0,3}$|\bhumans?[- ]only (?:project|code ?base|repo\w{0,7}|contributions?|zone|space|code)\b|\b(?:only|solely|exclusively) (?:accept|take|merge|welcome|allow|want) (?:contributions (?:by|from) )?humans?\b|\b(?:accept|take|merge|welcome|allow|want) human (?:contributions?|code|work|patches|pull requests|prs) (?:only|alone|exclusively)\b|\b(?:anything|everything|all|code) (?:beyond|else|more|other|longer|larger|bigger)\b[^.]{0,30}\b(?:must|should|has to) be\b[^.]{0,20}\b(?:your own|yours|human)\b|^\W{0,6}(?:please )?write (?:the |your |all )?(?:own )?code (?:yourself|by hand|on your own)\b/),
   phrase(/\b(?:must|should|shall|has to|have to|needs? to|only|entirely|fully|100 ?%) (?:be )?(?:\w{1,12} ){0,2}?(?:human|hand)[- ](?:written|made|authored|created|crafted|generated)\b/),
   phrase(/\b(?:must|should|shall|has to|have to|need to|only|solely|entirely) (?:be )?(?:\w{1,12} ){0,5}?(?:written|typed|authored|created|made|produced|crafted)(?: (?:and|or) \w{1,12})? (?:\w{1,12} )?by (?:an? |actual |real )?(?:humans?|people|persons?|hand)\b/),
   phrase(/\b(?:entirely|wholly|solely|only|exclusively|purely|fully) (?:of|from) (?:an? )?human (?:authorship|origin|hands?|making|authors?)\b|\b(?:must|should|shall|has to|have to|is to|are to) be (?:\w{1,10} )?of (?:\w{1,10} )?human (?:authorship|origin|making)\b/),
@@ -91,6 +93,7 @@ export const welcomes: readonly Phrase[] = [
   pattern(`\\b(?:valid|legitimate|appropriate|acceptable|permissible|reasonable) (?:[\\w-]{1,16} )?uses? (?:of|for) ${AI}`),
   pattern(`\\btrust (?:you|contributors?|people|everyone|authors?|developers?) to use ${AI}`),
   pattern(`\\b(?:your (?:own )?(?:business|call|choice|decision)|up to you)\\b[^.]{0,40}${AI}`),
+  pattern(`${AI} (?:may|can|could) (?:also )?(?:write|generate|produce|draft|create) (?:your|the|some|any|all)\\b|${AI}[^.]{0,60}\\b(?:do not|don't) (?:discriminate|mind|care|object)\\b`),
   pattern(`${AI}[^.]{0,40}\\bneither\\b[^.]{0,40}\\bnor\\b|\\b(?:can|may|could) (?:also )?come from (?:an? )?${AI}`),
   pattern(`\\bno (?:\\w{1,12} )?(?:prohibition|ban|veto|embargo) (?:on|of|against) (?:the use of )?${AI}`),
   pattern(`\\bwith or without ${AI}|\\bwith ${AI} or without\\b`),

@@ -42,6 +42,8 @@ const someOf = phrase(/(?:^|[.:;,] |\b(?:use of|all) )(?:other|unlisted|unapprov
 const sized = phrase(/\b(?:over|above|more than|larger than|longer than|bigger than|exceeding|from) \d/);
 /** "Writing the code of the library": the making itself, among what is not allowed. */
 const listed = phrase(/^\W{0,6}(?:the )?(?:writing|generat\w{1,4}|creat\w{1,4}|author\w{1,3}|implementing|submitting) (?:the |any |all |our |new |actual |production ){0,3}(?:code|features?|implementation|patches|contributions?|pull requests?)\b(?![^.]{0,60}\b(?:you|they|that|which|who|nobody|no one|without|unless)\b)/);
+/** "… in `crypto/`": a part of the repository. */
+const inFolder = phrase(/\b(?:in|inside|within|under|into|to) (?:the )?`[\w.@-]{1,40}\/[^`\n]{0,60}`/i);
 /** Words that forbid, rather than say what becomes of it. */
 const forbids = phrase(/^\W{0,6}no\b|\bnot\b|\bban|\bforbid|\bprohibit|\bturned (?:down|away)\b/);
 /** "No AI code was merged unread": what was done, not what may be. */
@@ -65,7 +67,7 @@ const notWith = / (?:but|just) not (?:with |by )?(?=(?:any |an? )?\uE001\W{0,3}$
 /** "TL;DR: no." answers what the file is about. */
 const inShort = phrase(/^\W{0,6}(?:tl;?dr|short (?:answer|version)|in (?:short|brief|a word)|answer|summary|verdict|bottom line|status|stance|position|policy|rule|decision|usage|use)\W{1,4}(?:(?:\w{1,12}ly )?(no|nope|never|do not|please do not|none|prohibited|forbidden|banned|disallowed|not (?:allowed|accepted|permitted|welcome)|rejected)|(?:\w{1,12}ly )?(?:allowed|permitted|accepted|welcome)|yes|sure|fine|ok|okay|of course|go ahead)\W{0,4}$/);
 /** "Only maintainers may use AI": others may not. */
-const onlySome = phrase(/\bonly (?:accept|take|merge|allow|review) (?:[\w-]{1,12} )?\uE001[^.]{0,40}\b(?:from|by) (?:people|contributors|those|members|maintainers|regular|established|known|trusted)\b|\b(?:everyone else|everybody else|anyone else|all others?|the others|the rest) (?:may|can|must|should) ?not\b|\uE001[^.]{0,60}\bonly (?:accepted|allowed|permitted|taken|merged|welcome) (?:from|by|for) (?:the )?(?:core |trusted |regular |established |existing |known |senior )?(?:maintainers?|members?|team|staff|developers|committers|owners?|contributors)\b|\bonly (?:the )?(?:\w{1,12} )?(?:maintainers?|members?|team|staff|developers|committers|owners?|reviewers|contributors)\b[^.]{0,30}\b(?:may|can|are allowed to|are permitted to|should|is allowed to)\b[^.]{0,30}[\uE001\uE003]/);
+const onlySome = phrase(/\b(?:newcomers|(?:new|first-time) contributors|beginners)\b[^.]{0,60}\bwithout (?:\uE001|them|it)\b|\b(?:contributors|people|authors) with (?:at least )?\w{1,6} (?:merged|accepted) [^.]{0,30}\b(?:may|can|are free to|are allowed to)\b[^.]{0,30}\uE001|\bonly (?:accept|take|merge|allow|review) (?:[\w-]{1,12} )?\uE001[^.]{0,40}\b(?:from|by) (?:people|contributors|those|members|maintainers|regular|established|known|trusted)\b|\b(?:everyone else|everybody else|anyone else|all others?|the others|the rest) (?:may|can|must|should) ?not\b|\uE001[^.]{0,60}\bonly (?:accepted|allowed|permitted|taken|merged|welcome) (?:from|by|for) (?:the )?(?:core |trusted |regular |established |existing |known |senior )?(?:maintainers?|members?|team|staff|developers|committers|owners?|contributors)\b|\bonly (?:the )?(?:\w{1,12} )?(?:maintainers?|members?|team|staff|developers|committers|owners?|reviewers|contributors)\b[^.]{0,30}\b(?:may|can|are allowed to|are permitted to|should|is allowed to)\b[^.]{0,30}[\uE001\uE003]/);
 /** "AI is allowed for everything except parsers". */
 const exceptFor = phrase(/\b(?:everything|anything|all|any)\b[^.,;]{0,30} (?:except|but|apart from|other than|excluding|save)(?: for)? (?!that\b|if\b|when\b|where\b|you\b|the following)/);
 /** Where a clause ends, in a sentence that says one thing of AI and another behind it. */
@@ -132,7 +134,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
     refused = true;
     const uses = narrowings(clause, sentence.heading.toLowerCase());
     if (uses.length === 0 && kind !== 'agents' && byAgents.test(sentence.text)) uses.push('agents');
-    if (uses.length === 0 && (someOf.test(sentence.text) || sized.test(normal))) uses.push('creation');
+    if (uses.length === 0 && (someOf.test(sentence.text) || sized.test(normal) || inFolder.test(sentence.text))) uses.push('creation');
     if (uses.length > 0) restrict(tally, sentence, uses);
     else if (/:\W{0,6}$/.test(sentence.text) || /\bfollowing (?:\w{1,12} )?uses\b/.test(normal)) restrict(tally, sentence, ['unreviewed']);
     else tally.refusal ??= sentence;
