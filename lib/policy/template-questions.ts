@@ -20,10 +20,13 @@ export const statesRule = (normal: string): boolean => /\uE001[^.;]{0,60}\b(?:is
 /** "Tools used (an assistant, another):", with a name of AI. */
 const toolsUsed = /^\W{0,8}(?:\w{1,12} )?(?:tools?|assistants?|models?)(?:\(s\))? (?:i |you |we )?(?:have )?used\b/i;
 
+/** "This is not a purely generated pull request": keeps to a rule, and tells nothing of what helped. */
+const wholly = /\bnot (?:an? )?(?:pure(?:ly)?|fully?|entirely|wholly|completely) \uE001/;
+
 /** A template's own question about AI. */
 export function asksInTemplate(sentence: PolicySentence): boolean {
   if (sentence.kind === 'heading') return asksByHeading(sentence);
   if (sentence.kind === 'text') return disclosureLabel(sentence.text) !== null || (toolsUsed.test(sentence.text) && sentence.normal.includes(AI));
-  if (sentence.kind === 'task') return !forbidsOnly(sentence.text) && sentence.normal.includes(AI) && /\b(?:used|did not|generated|assisted|disclos\w{1,4}|no|assistance|help|involved|(?:written|made|created|co-?authored) (?:with|by))\b/.test(sentence.normal) && !/\bunderstand\b/.test(sentence.normal);
+  if (sentence.kind === 'task') return !forbidsOnly(sentence.text) && !wholly.test(sentence.normal) && sentence.normal.includes(AI) && /\b(?:used|did not|generated|assisted|disclos\w{1,4}|no|assistance|help|involved|(?:written|made|created|co-?authored) (?:with|by))\b/.test(sentence.normal) && !/\bunderstand\b/.test(sentence.normal);
   return false;
 }
