@@ -22,7 +22,7 @@ const elided: readonly (readonly [RegExp, string])[] = [
   [/^(\W{0,6}(?:honestly|frankly|sure|yes|in short|basically)?\W{0,3})(?:go for it|go ahead|be our guest|help yourself|knock yourself out|no problem|no worries|(?:that|it|this) is (?:fine|ok|okay|all ?right|alright|permissible|allowed|permitted|welcome)(?=\W{0,3}$|[,;.!])|fine by (?:us|me)|all good|feel free)(?=\W|$)(?! to\b)/, `$1${AI} is fine`],
   [/^(\W{0,6}(?:please,? |just )?(?:do not|don't|never))(?=\W{0,2}$)/, `$1 use ${AI}`],
   [/^(\W{0,6}(?:our answer: |in short,? )?)(?:it is|it's|they are|they're) (?:just |only |simply |merely )?(?:an?(?:other)? )?tools?(?=\W{0,3}$)/, `$1${AI} is fine`],
-  [/^(\W{0,6}[^.;:]{2,60}) (may|can|must|should|is|are) ?not(?=\W{0,2}$)/, `$1 $2 not be ${AI}-generated`],
+  [/^(\W{0,6}[^.;:]{2,60}) (may|can|must|should) ?not(?=\W{0,2}$)/, `$1 $2 not be ${AI}-generated`],
   [/^(\W{0,6}(?:we are |i am |we're |i'm )?not (?:accepting|taking|merging|allowing) )(?:any|them|those|it)\b/, `$1${AI}`],
   [/^(\W{0,6}no (?:special |extra |further |additional |separate )?rules)(?! (?:about|on|for|against|regarding|to|of|beyond)\b)/, `$1 on ${AI}`],
   [/\b(can|may|could) (?:rely on|use|work with) (?:them|it|these|those)\b/, `$1 use ${AI}`],

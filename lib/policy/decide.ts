@@ -52,7 +52,7 @@ export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicyS
   if (refusal && tally.part && (demand || !(welcome ?? given))) return { stance: 'restricted', by: refusal, reason: 'Code is refused, other work is allowed.' };
   if (refusal && !(inWords ?? given) && !(demand ?? hope ?? free)) return { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions, and none allows it.' };
   const taken = [inWords, given, presupposed].some((one) => one !== null && one !== demand);
-  if (refusal && !taken && demand && (flatly.test(refusal.normal) || refuses.test(refusal.normal)) && sentences.indexOf(refusal) < sentences.indexOf(demand)) {
+  if (refusal && !taken && demand && (flatly.test(refusal.normal) || refuses.test(refusal.normal)) && (refusal.kind === 'comment' || sentences.indexOf(refusal) < sentences.indexOf(demand))) {
     return aside ? { stance: 'restricted', by: refusal, reason: 'A sentence refuses AI, others allow some uses and ask to be told of them.' } : { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions; telling is asked for beside it.' };
   }
   if (caution && unnamed(caution) && !(refusal ?? restriction ?? welcome ?? given ?? aside ?? presupposed ?? demand ?? hope ?? free ?? tally.creation)) return { stance: 'refuse', by: caution, reason: 'Contributions written by AI are refused, and nothing is said of a use that is taken.' };

@@ -60,6 +60,8 @@ const policies: Readonly<Record<string, readonly (string | readonly [text: strin
     "We have talked about it, we have tried it for half a year, and we didn't like it. As of June the roguelike no longer takes in patches from LLM tools. Those that were merged before will be rewritten bit by bit, help is welcome. If you need an LLM to read our (admittedly messy) C++, do so, but the code you send has to be yours from first to last character.",
     ["## Policy regarding AI\n\nThe museum's collection software is funded by public money under terms that demand human authorship. For that reason we are unable to receive AI-generated source code or texts.", 'CONTRIBUTING.md'],
     'As we cannot establish who holds the rights in the output of generative models, we will not incorporate it into the software.',
+    ['## Origin of the code\n\n<!-- We decline AI-assisted contributions. -->\n\n- [ ] I confirm that neither the code nor this description comes from an LLM.\n- [ ] I have run `make check`.', '.github/pull_request_template.md'],
+    ['### Before you submit\n\n<!--\nThis project forbids AI tools for code, tests and docs.\nA pull request which was made by an agent will be closed and its sender blocked.\n-->\n\n- [ ] This is my own work\n- [ ] I did not use ChatGPT, Copilot, Cursor or similar\n- [ ] I added a test', '.github/pull_request_template.md'],
   ],
   restricted: [
     'AI may help with docs and tests but may not write the physics code.',
@@ -113,6 +115,8 @@ const policies: Readonly<Record<string, readonly (string | readonly [text: strin
     ["### AI in this wiki\n\nUse a model to find typos, to shorten a paragraph, or to check links. Don't use it to write new articles. The reason is simple: it invents game mechanics that don't exist, and then players ask us about them.", 'CONTRIBUTING.md'],
     'We limit the use of AI to refactorings and dependency updates; new features are to be designed and coded by people.',
     ["### AI (please read if you are new)\n\nUntil your third accepted contribution, AI-generated code from you isn't accepted. Afterwards it is, on the usual terms. We had too many one-time visitors with a huge generated patch who were never seen again.", 'CONTRIBUTING.md'],
+    ["Get a maintainer's okay on the issue before you start an AI-assisted change.", 'CONTRIBUTING.md'],
+    'Only people with commit rights may use coding agents in this repository.',
   ],
 };
 

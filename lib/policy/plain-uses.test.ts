@@ -81,6 +81,7 @@ const policies: Readonly<Record<string, readonly (string | readonly [text: strin
     'Members of the community are at liberty to employ generative AI in preparing contributions. Pursuant to section 4 of the Governance Charter, each such contribution shall bear a notice of that fact. The notice shall be placed in the body of the change request and shall not be removed on squashing. Responsibility for the contribution rests undiminished with the contributor.',
     ['AI is ok, silence about it is not.', 'CONTRIBUTING.md'],
     ["### Contributions with AI support\n\nThe association's bylaws make it compulsory for contributors to inform the project of AI support. This is done by ticking the respective field in the merge request form. The information is not evaluated negatively. It is however evaluated negatively if the contributor did not check the results of the AI.", 'CONTRIBUTING.md'],
+    'Undeclared use of generative AI is grounds for closing a pull request; declared use is not.',
   ],
   allowed: [
     'Using AI does not disqualify your pull request.',

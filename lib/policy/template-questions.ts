@@ -6,7 +6,7 @@ import { refusesBare } from './refuses.ts';
 import { headsAi, type PolicySentence } from './sections.ts';
 
 /** A box to tick that says what is not accepted: "I know that AI-generated changes are not accepted". */
-export const refusesOutright = (normal: string): boolean => /\bnot (?:\w{1,10} )?(?:accepted|allowed|permitted|welcome)\b|\b(?:forbidden|prohibited|banned)\b|\bfree (?:of|from) \uE001/.test(normal) && (refusesBare(bare(normal)) || refusesBare(normal.replace(/[()]/g, ' '))) && narrowings(normal).length === 0;
+export const refusesOutright = (normal: string): boolean => /\bi (?:have )?(?:wrote|written|made|typed|created)\b[^;.]{0,40}\b(?:myself|by hand)\b[^.]{0,80}\bno \uE001/.test(normal) || /\bnot (?:\w{1,10} )?(?:accepted|allowed|permitted|welcome)\b|\b(?:forbidden|prohibited|banned)\b|\bfree (?:of|from) \uE001/.test(normal) && (refusesBare(bare(normal)) || refusesBare(normal.replace(/[()]/g, ' '))) && narrowings(normal).length === 0;
 
 /** A template's heading that wants an answer: "AI disclosure", "Generative AI". */
 export const asksByHeading = ({ text, normal }: PolicySentence): boolean => disclosureLabel(text) !== null || (normal.includes(AI) && headsAi(text) && !/\b(?:polic\w{1,3}|guidelines?|rules?)\b/.test(normal));
@@ -21,7 +21,7 @@ export const statesRule = (normal: string): boolean => /\uE001[^.;]{0,60}\b(?:is
 const toolsUsed = /^\W{0,8}(?:\w{1,12} )?(?:tools?|assistants?|models?)(?:\(s\))? (?:i |you |we )?(?:have )?used\b/i;
 
 /** "This is not a purely generated pull request": keeps to a rule, and tells nothing of what helped. */
-const wholly = /\bnot (?:an? )?(?:pure(?:ly)?|fully?|entirely|wholly|completely) \uE001/;
+const wholly = /\b(?:whatever|whichever) tools?\b|\bnot (?:an? )?(?:pure(?:ly)?|fully?|entirely|wholly|completely) \uE001/;
 
 /** A template's own question about AI. */
 export function asksInTemplate(sentence: PolicySentence): boolean {
