@@ -95,7 +95,7 @@ export function watchList(services: ListServices, signal: AbortSignal, send: (ro
     await publish(known, repositories, settings, true);
   }
 
-  /** Rows go out as they are ready, a slice at a time: the page draws them meanwhile. */
+  /** All rows go out together: the page lays itself out once for them. */
   async function publish(known: readonly Known[], repositories: ReadonlyMap<string, KeptRepository>, settings: SettingsOf, complete: boolean): Promise<void> {
     const layers = new Map<string, readonly Layer[]>();
     const layersFor = (reference: PullReference): readonly Layer[] => {
@@ -105,19 +105,15 @@ export function watchList(services: ListServices, signal: AbortSignal, send: (ro
       layers.set(key, found);
       return found;
     };
-    let answers: RowAnswer[] = [];
+    const answers: RowAnswer[] = [];
     const answer = ({ row: { reference, page }, facts }: Known) => {
       const repository = repositories.get(repositoryKey(reference))?.repository ?? null;
       const raised = raisedIn(page, facts, repository, layersFor(reference), now());
       answers.push({ reference, off: false, raised, checkedAt: facts.checkedAt, complete });
     };
-    const tell = () => {
-      if (answers.length > 0 && !signal.aborted) send(answers);
-      answers = [];
-    };
     // The request that is on its way has its turns between, and so have other tabs.
-    await inSlices(known, answer, () => !signal.aborted, tell);
-    tell();
+    await inSlices(known, answer, () => !signal.aborted);
+    if (!signal.aborted) send(answers);
   }
 
   return async function ask(rows: readonly RowQuestion[]): Promise<void> {

@@ -25,17 +25,6 @@ test('all of a list is worked through in its order, and others have their turns 
   expect(done.indexOf('another')).toBeLessThan(6);
 });
 
-test('before others have their turn, what is done can be told', async () => {
-  const done: number[] = [];
-  const told: number[] = [];
-  await inSlices([1, 2, 3, 4, 5, 6], (item) => {
-    done.push(item);
-    busy(5);
-  }, () => true, () => told.push(done.length));
-  expect(told.length).toBeGreaterThan(1);
-  expect(told[0]).toBeLessThan(6);
-});
-
 test('short work is done at once', () => {
   const done: number[] = [];
   void inSlices([1, 2, 3], (item) => done.push(item), () => true);

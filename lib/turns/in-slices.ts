@@ -6,13 +6,11 @@ const longest = 8;
  * messages. Messages are not throttled in hidden tabs, as timers and frames are.
  *
  * @param going false ends it before the next item
- * @param between is called before the others' turn
  */
-export async function inSlices<Item>(items: readonly Item[], work: (item: Item) => void, going: () => boolean, between?: () => void): Promise<void> {
+export async function inSlices<Item>(items: readonly Item[], work: (item: Item) => void, going: () => boolean): Promise<void> {
   let start = performance.now();
   for (const item of items) {
     if (performance.now() - start >= longest) {
-      between?.();
       await nextTurn();
       start = performance.now();
     }
