@@ -35,6 +35,14 @@ test.each([
   expect(texts(chips(count, room).link())).toEqual(expected);
 });
 
+test('nothing is drawn before its room is known', () => {
+  const drawn = drawChips(pull, () => undefined);
+  drawn.show(answer(2));
+  expect(drawn.host.shadowRoot?.querySelector('a')).toBeNull();
+  drawn.fit(600);
+  expect(texts(drawn.host.shadowRoot?.querySelector('a') ?? null)).toEqual(['Diff size', 'Tests']);
+});
+
 test('nothing raised is nothing to see and nothing to tab to', () => {
   const { host, link } = chips(0, 600);
   expect(link()).toBeNull();
@@ -67,6 +75,7 @@ test('a click that a script of the page made up follows nothing', () => {
   const drawn = drawChips(pull, follow);
   document.body.replaceChildren(drawn.host);
   drawn.show(answer(1));
+  drawn.fit(600);
   const forged = new MouseEvent('click', { cancelable: true });
   drawn.host.shadowRoot?.querySelector('a')?.dispatchEvent(forged);
   expect(follow).not.toHaveBeenCalled();

@@ -22,7 +22,7 @@ const old = 60 * 60 * 1000;
 export interface Chips {
   readonly host: HTMLElement;
   show(answer: RowAnswer): void;
-  /** Shows what fits. @param room CSS pixels */
+  /** Shows what fits, and nothing before that is known. @param room CSS pixels */
   fit(room: number): void;
   /** Takes open words away. */
   close(): void;
@@ -79,15 +79,18 @@ export function drawChips({ reference: { owner, repository, number }, draft }: L
   const root = host.attachShadow({ mode: 'open' });
   const link = element('a', { href: `/${owner}/${repository}/pull/${number}` });
   const box = element('div', { class: 'box' });
-  trustedOnly(root);
+  // A page may hold a hundred rows, and a link does nothing but at a click.
+  trustedOnly(root, ['click']);
   root.append(box);
   adoptStyle(root, chipsStyle);
   link.addEventListener('click', onFollow);
   let answer: RowAnswer | null = null;
-  let room = 0;
+  /** Null until it was measured: what is drawn before would be drawn twice. */
+  let room: number | null = null;
   let shown = '';
 
   function draw(): void {
+    if (room === null) return;
     const raised = answer?.raised ?? [];
     const parts = drawn(raised, room);
     const now = JSON.stringify([parts.map(({ textContent }) => textContent), raised]);

@@ -10,12 +10,13 @@ const acts = [
  * and does nothing by itself either. https://developer.mozilla.org/docs/Web/API/Event/isTrusted
  *
  * @param root whose descendants listen; call it before anything else listens on the root itself
+ * @param some of the reader's acts, where nothing there listens to others or does anything at them by itself
  */
-export function trustedOnly(root: ShadowRoot): void {
+export function trustedOnly(root: ShadowRoot, some: readonly (typeof acts)[number][] = acts): void {
   const stopForged = (event: Event) => {
     if (event.isTrusted) return;
     event.stopImmediatePropagation();
     event.preventDefault();
   };
-  for (const act of acts) root.addEventListener(act, stopForged, { capture: true });
+  for (const act of some) root.addEventListener(act, stopForged, { capture: true });
 }
