@@ -43,7 +43,7 @@ function optionalHere(sentences: readonly PolicySentence[], { heading, line, nor
 }
 
 /** "No AI in the cryptographic code. Otherwise be sensible." */
-const otherwise = phrase(/^\W{0,6}(?:otherwise|elsewhere|everywhere else|afterwards|after that|from then on|thereafter|apart from that|in (?:all )?other (?:parts|places|cases)|in the rest|everywhere else|anywhere else|for (?:everything|anything) else|outside (?:of )?(?:it|that|these))\b/);
+const otherwise = phrase(/^\W{0,6}(?:otherwise|elsewhere|afterwards|after that|from then on|thereafter|apart from that|in (?:all )?other (?:parts|places|cases)|in the rest|everywhere else|anywhere else|for (?:everything|anything) else|outside (?:of )?(?:it|that|these))\b/);
 function elsewhereFine(sentences: readonly PolicySentence[], refusal: PolicySentence): boolean {
   const next = sentences[sentences.indexOf(refusal) + 1];
   return next !== undefined && next.heading === refusal.heading && otherwise.test(next.normal) && !/\b(?:not|no|never|closed?|rejected|banned|block\w{0,2})\b/.test(next.normal);
