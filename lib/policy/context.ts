@@ -26,6 +26,7 @@ const elided: readonly (readonly [RegExp, string])[] = [
   [/^(\W{0,6}(?:we are |i am |we're |i'm )?not (?:accepting|taking|merging|allowing) )(?:any|them|those|it)\b/, `$1${AI}`],
   [/^(\W{0,6}no (?:special |extra |further |additional |separate )?rules)(?! (?:about|on|for|against|regarding|to|of|beyond)\b)/, `$1 on ${AI}`],
   [/\b(can|may|could) (?:rely on|use|work with) (?:them|it|these|those)\b/, `$1 use ${AI}`],
+  [/\b(may|can) (submit|send|contribute) (?:it|them)\b/, `$1 $2 ${AI}-generated code`],
   [/\b(welcome|free) to do (?:so|it|that|the same)\b/, `$1 to use ${AI}`],
   [/^(\W{0,6})use (?:it|them) or (?:do not|don't|not|leave (?:it|them))\b/, `$1${AI} is fine`],
   [/\bno ((?:\w{1,10} )?(?:rules?|restrictions?|objections?|stance|opinion|position)) (about|on|for|against|regarding|to) (?:it|them|this|that)\b/, `no $1 $2 ${AI}`],

@@ -62,6 +62,11 @@ const policies: Readonly<Record<string, readonly (string | readonly [text: strin
     'As we cannot establish who holds the rights in the output of generative models, we will not incorporate it into the software.',
     ['## Origin of the code\n\n<!-- We decline AI-assisted contributions. -->\n\n- [ ] I confirm that neither the code nor this description comes from an LLM.\n- [ ] I have run `make check`.', '.github/pull_request_template.md'],
     ['### Before you submit\n\n<!--\nThis project forbids AI tools for code, tests and docs.\nA pull request which was made by an agent will be closed and its sender blocked.\n-->\n\n- [ ] This is my own work\n- [ ] I did not use ChatGPT, Copilot, Cursor or similar\n- [ ] I added a test', '.github/pull_request_template.md'],
+    ['## LLMs\n\nNo.', 'CONTRIBUTING.md'],
+    ['**AI policy:** hand-written code only; spelling and grammar checkers are fine.', 'CONTRIBUTING.md'],
+    ["If Copilot typed it, we don't want it.", 'CONTRIBUTING.md'],
+    'Q: May I use an AI to write my patch?\nA: You may not. Reviewing it would cost us more than writing it ourselves did.',
+    ['Training data of the popular models includes GPL code, and we are an MIT project. We are not willing to gamble on that. Therefore AI-derived code stays out.', 'CONTRIBUTING.md'],
   ],
   restricted: [
     'AI may help with docs and tests but may not write the physics code.',

@@ -82,6 +82,8 @@ const policies: Readonly<Record<string, readonly (string | readonly [text: strin
     ['AI is ok, silence about it is not.', 'CONTRIBUTING.md'],
     ["### Contributions with AI support\n\nThe association's bylaws make it compulsory for contributors to inform the project of AI support. This is done by ticking the respective field in the merge request form. The information is not evaluated negatively. It is however evaluated negatively if the contributor did not check the results of the AI.", 'CONTRIBUTING.md'],
     'Undeclared use of generative AI is grounds for closing a pull request; declared use is not.',
+    ["AI is okay here as long as it isn't a secret.", 'CONTRIBUTING.md'],
+    'Generated code may be submitted provided that the file header records the tool, its version and the date of generation.',
   ],
   allowed: [
     'Using AI does not disqualify your pull request.',
@@ -147,6 +149,9 @@ const policies: Readonly<Record<string, readonly (string | readonly [text: strin
     'Bring whatever model you like and clean up after it.',
     "Copilot, Cursor, Codex, carrier pigeon: we don't discriminate, provided that the build is green and you know what you changed.",
     "You use LLM for your contribution? Is good, we use also. Only please check before if it compiles, and read it with your own eyes. Mention of the tool is appreciated but we don't demand it.",
+    ["You're an adult, use AI if it helps you. Don't make us debug what you have not even run.", 'CONTRIBUTING.md'],
+    ["# LLM-generated code\n\nYou may submit it. It has to meet our style guide, including the bit about comments that restate the code (models love those; we don't). It has to come with tests that fail without it. And somebody with a pulse has to own it after the merge.", 'CONTRIBUTING.md'],
+    "We considered a ban, then a disclosure rule, and in the end adopted neither. A ban can't be enforced, and disclosure told us nothing that review hadn't already. AI use is hence left to your own judgement. The bar for merging remains where it was: high.",
   ],
 };
 

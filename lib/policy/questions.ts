@@ -3,7 +3,7 @@ import { phrase } from './phrase.ts';
 
 /** "can i use …", "do i have to …", "is … allowed": who is asked about, and what. */
 export const yesNoPattern = phrase(/^\W{0,8}(?:q\d{0,2}\W{1,3})?(?:so,? |but |and |then,? )?(can|may|could|should|must|shall|will|would|do|does|is|are|am) (i|we|you|they|it|this|(?:my|our|your|the|an?|any) [\w\uE001-]{1,20}|\uE001[\w-]{0,20}|[\w-]{2,20}) (.{2,200}?)\?\W{0,6}$/);
-export const answerPattern = phrase(/^\W{0,8}(?:a\d{0,2}\W{1,3})?(yes|yep|yeah|sure|fine|ok|okay|allowed|welcome|absolutely|of course|certainly|definitely|no|nope|never|forbidden|prohibited|banned|it (?:is|does|will) not|they (?:are|do) not|it (?:is|does|will)(?=\W)|they (?:are|do)(?=\W)|not really|not at all|absolutely not|please don't|please do not)\b[^\w\uE001-\uE003]{0,3}/);
+export const answerPattern = phrase(/^\W{0,8}(?:a\d{0,2}\W{1,3})?(yes|yep|yeah|sure|fine|ok|okay|allowed|welcome|absolutely|of course|certainly|definitely|no|nope|never|forbidden|prohibited|banned|it (?:is|does|will) not|they (?:are|do) not|it (?:is|does|will)(?=\W)|they (?:are|do)(?=\W)|you (?:may|can|must) not|you (?:may|can)(?=\W)|not really|not at all|absolutely not|please don't|please do not)\b[^\w\uE001-\uE003]{0,3}/);
 
 /** "What about AI?" */
 const whatAbout = phrase(/^\W{0,8}(?:(?:what|how) about|and|so) (?:using )?([\w\uE001,-][\w\uE001 ,-]{0,40})\?\W{0,6}$/);
@@ -36,7 +36,7 @@ export function withAnswers(sentences: readonly PolicySentence[]): PolicySentenc
     const answer: RegExpExecArray | null = asked && !question ? answerPattern.exec(sentence.normal) : null;
     if (asked && answer && hedged.test(sentence.text)) asked = null;
     else if (asked && answer) {
-      const no = /^(?:(?:it|they) \w{1,5} not|no|nope|never|not|absolutely not|please|forbidden|prohibited|banned)/.test(answer[1] ?? '');
+      const no = /^(?:(?:it|they|you) \w{1,5} not|no|nope|never|not|absolutely not|please|forbidden|prohibited|banned)/.test(answer[1] ?? '');
       const [verb, who, what] = asked;
       const stated = `${who} ${/^(?:do|does|would|will)$/.test(verb) && !no ? '' : `${verb} `}${no ? 'not ' : ''}${what}`;
       read.push({ ...sentence, normal: `${stated}.`, text: sentence.text });

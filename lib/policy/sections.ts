@@ -61,6 +61,9 @@ export function fromRst(text: string): string {
   return out.join('\n');
 }
 
+/** All that is said under a heading. */
+const flatNo = /^\W{0,4}(?:no|nope|none)\W{0,4}$/;
+
 /** A guide that stands whole in a fence of its own language is read as if it did not. */
 const unfenced = (text: string): string => text.replace(/^(?:```|~~~) ?(?:md|markdown)[ \t]{0,8}$/gim, '');
 
@@ -120,9 +123,12 @@ export function policySentences(path: string, source: string, kind: FileKind): P
       const about = headed || goesOn;
       const plain = named(normalise(sentence.text.replace(tag, ' disclosure tag ').replace(output, '$1-generated output').replace(/["“”]/g, '').replaceAll('’', "'")));
       // The first sentence under a heading about AI may take it up: "no such contribution".
-      const spoken: string | null = before?.heading === heading ? antecedent(before.normal) : first && headsAi(heading.split(' / ').at(-1) ?? '') && /\bsuch\b/.test(plain) ? AI : null;
+      // The first sentence under a heading about AI may take it up: "no such contribution", "we refuse it", "no".
+      const last = heading.split(' / ').at(-1) ?? '';
+      const opens = first && (headsAi(last) || (heading === '' && kind === 'policy')) && !/\?\W{0,6}$/.test(last);
+      const spoken: string | null = before?.heading === heading ? antecedent(before.normal) : opens && (/\bsuch\b/.test(plain) || kept.test(plain)) ? AI : null;
       first = false;
-      const normal: string = about ? inSection(spoken === null ? elidedIn(plain) : (plain.includes(AI) ? plain : elidedIn(plain).replace(kept, `$1 ${spoken}`)).replace(pronoun, `$1${spoken}`).replace(such, `${spoken}-generated `).replace(object, `$1 ${spoken}`)) : plain;
+      const normal: string = about && opens && flatNo.test(plain) ? `${AI} is not accepted.` : about ? inSection(spoken === null ? elidedIn(plain) : (plain.includes(AI) ? plain : elidedIn(plain).replace(kept, `$1 ${spoken}`)).replace(pronoun, `$1${spoken}`).replace(such, `${spoken}-generated `).replace(object, `$1 ${spoken}`)) : plain;
       goesOn ||= (kind === 'guide' || kind === 'template') && plain.includes(AI) && contributing.test(plain);
       before = normal.includes(AI) ? { heading, normal } : null;
       intros = intros.filter((intro) => intro.heading === heading && intro.depth < depth);
