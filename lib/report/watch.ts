@@ -98,7 +98,7 @@ export function watch({ reference, revalidate }: Request, services: Services, si
 
   async function loadSettings(repository = state.repository): Promise<void> {
     const file = repository?.files.find(({ path, repository: of }) => path === settingsPath && of.toLowerCase() === repositoryKey(reference));
-    settings = await services.settings().then((of) => of(reference, file?.text ?? null), () => noSettings);
+    settings = await services.settings().then((of) => of(reference, file?.text ?? null)).catch(() => noSettings);
   }
 
   /** What the cache holds, where nothing newer is known by then. */
