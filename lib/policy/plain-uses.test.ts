@@ -86,6 +86,7 @@ const policies: Readonly<Record<string, readonly (string | readonly [text: strin
     'Generated code may be submitted provided that the file header records the tool, its version and the date of generation.',
   ],
   allowed: [
+    'You are welcome to use LLMs. But it is important to acknowledge that they cannot take responsibility for mistakes: you do.',
     'Using AI does not disqualify your pull request.',
     'AI use will not count against you.',
     'You will not be penalized for using AI.',
