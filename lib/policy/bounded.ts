@@ -7,7 +7,7 @@ export const policyLimit = 60_000;
  * What is read of one at most, for each sentence is held against all rules. Own choices: the longest of 520 policies has
  * 65 headings, items, rows and paragraphs.
  */
-const most = { blocks: 400, paragraph: 4_000, whole: 24_000 };
+const most = { blocks: 300, paragraph: 4_000, whole: 24_000 };
 
 const listed = /^[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/;
 const structural = /^\s{0,3}(?:#|\||<|\*\*|[=-]{2,}\s*$|:?-+:?\s?\|)/;

@@ -27,7 +27,7 @@ test('a branch and a label of anything are read', () => {
 const policyWords = [...words, 'must disclose ', 'is not allowed', 'AI-generated contributions ', 'are prohibited', 'will be closed', 'please ', 'you may use ', 'label', 'trailer', 'maintainers are exempt', 'translation is fine', '# AI policy\n', '## Contributing\n', 'LLM', 'title prefix '];
 
 test('a policy of anything is read, and held against a pull request', () => {
-  survives(hostileText(policyWords), (text) => {
+  survives(hostileText(policyWords, 12_000), (text) => {
     const policy = readPolicy([{ path: 'AI_POLICY.md', text, repository: 'lantern/grid' }, { path: '.github/pull_request_template.md', text: text.slice(0, 500), repository: 'lantern/grid' }]);
     compare(policy, { markers: [], unanswered: [], labels: null });
   });
