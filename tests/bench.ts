@@ -79,6 +79,7 @@ async function benchPages(saved: readonly BenchPage[], peers: readonly Variant[]
   const { comparePage, costTable } = await import('./bench/page-costs.ts');
   const { journeyTable, spreads } = await import('./bench/journey-table.ts');
   const { travel } = await import('./bench/journeys.ts');
+  const { NeverCame } = await import('./bench/moments.ts');
   const { listTable, travelAsleep, travelList } = await import('./bench/list-journey.ts');
   const pages = saved.length > 0 ? saved : ownPages;
   const variants: Variant[] = [{ name: 'without', extension: null }, { name: 'panel closed', extension: ourBuild }, { name: 'panel open', extension: ourBuild, panelOpen: true }, ...peers];
@@ -99,7 +100,13 @@ async function benchPages(saved: readonly BenchPage[], peers: readonly Variant[]
       const costs = await comparePage(page, running, github, runs);
       say(costTable(costs));
       const journeys: Journey[] = [];
-      if (isPull(page)) for (let time = 0; time < runs; time += 1) journeys.push(await travel(closed, github, page.path));
+      try {
+        if (isPull(page)) for (let time = 0; time < runs; time += 1) journeys.push(await travel(closed, github, page.path));
+      } catch (error) {
+        // What the page costs was measured, and the pages after it can be.
+        if (!(error instanceof NeverCame)) throw error;
+        console.error(`\n${error.message}`);
+      }
       const journey = journeys.length > 0 ? spreads(journeys) : null;
       if (journey) say(`\n${journeyTable(journey)}`);
       const lists: ListJourney[] = [];

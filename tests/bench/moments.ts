@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { errors, type Page } from '@playwright/test';
 import { summaryPlaces } from '../../lib/page/anchors.ts';
 
 /** When things stood on a page, milliseconds since its navigation began; null for what never did. */
@@ -51,13 +51,21 @@ export async function noteMoments(page: Page): Promise<void> {
   }, summaryPlaces.map(({ selector }) => selector).join(', '));
 }
 
+/** A moment that a page did not come to, in a sentence. */
+export class NeverCame extends Error {}
+
 /**
  * The moments of a page once one of them is there.
  *
- * @throws where it does not come within twenty seconds
+ * @throws NeverCame where it does not come within twenty seconds, as on a saved page that is about another pull request
  */
 export async function momentsOf(page: Page, until: keyof Moments): Promise<Moments> {
-  await page.waitForFunction((name) => (window.moments?.[name] ?? null) !== null, until, { timeout: 20_000, polling: 50 });
+  try {
+    await page.waitForFunction((name) => (window.moments?.[name] ?? null) !== null, until, { timeout: 20_000, polling: 50 });
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    throw new NeverCame(`What is waited for was not measured: the summary at ${page.url()} was not “${until}” within twenty seconds. Is that the address of the pull request that the page shows?`);
+  }
   const moments = await page.evaluate(() => window.moments);
   if (!moments) throw new Error('The page notes no moments.');
   return moments;
