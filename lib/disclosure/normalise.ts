@@ -12,7 +12,7 @@ export const quotedPattern = /["“«][^"“”«»\n]{1,120}["”»]/g;
 export const addressPattern = /\bhttps?:\/\/[^\s)>\]]{1,400}/g;
 /** General words for AI. Lower-case "ai" too, but not as part of a name (`j'ai`, `.ai`, `ai_model`, `ai.ts`). */
 export const generalPattern =
-  /(?<![\w'’.@/#])(?:(?:gen(?:erative)?[ -]?)?ai[ -](?:assisted|powered|based|driven|enabled) (?:coding |development )?(?:tools?|tooling|assistants?|editors?|workflows?)|(?:gen(?:erative)?[ -]?)?ai(?: (?:coding )?(?:agents?|tools?|tooling|assistants?|models?|chatbots?|editors?|llms?|programs?|software|systems?|services?|pair[ -]programmers?|helpers?|coders?))?|a\.i\.|(?:natural language processing )?artificial intelligence(?: (?:tools?|software|assistants?))?|(?:an? )?(?:large |local )?languages? models?|llms?(?: (?:agents?|tools?|models?|assistants?|chatbots?))?|(?:an? )?(?:autonomous )?cod(?:e|ing) (?:agents?|assistants?)|an? autonomous agent|(?<=\bthis (?:commit|pr|pull request|patch|change|branch) (?:is|was) (?:fully |entirely )?(?:written|made|created|generated|opened|produced) by )an? agent|slop[ -](?:generators?|machines?)|(?:an? )?(?:ai )?chatbots?|agentic (?:coding )?tools?)(?![\w@/]|\.[a-z])/gi;
+  /(?<![\w'’.@/#])(?:(?:(?:gen(?:erative)?[ -]?)?ai|llm)[ -](?:assisted|powered|based|driven|enabled) (?:coding |development )?(?:tools?|tooling|assistants?|editors?|workflows?)|(?:gen(?:erative)?[ -]?)?ais?(?: (?:coding )?(?:agents?|tools?|tooling|assistants?|models?|chatbots?|editors?|llms?|programs?|software|systems?|services?|pair[ -]programmers?|helpers?|coders?))?|a\.i\.|(?:natural language processing )?artificial intelligence(?: (?:tools?|software|assistants?))?|(?:an? )?(?:large |local )?languages? models?|llms?(?: (?:agents?|tools?|models?|assistants?|chatbots?))?|(?:an? )?(?:autonomous )?cod(?:e|ing) (?:agents?|assistants?)|an? autonomous agent|(?<=\bthis (?:commit|pr|pull request|patch|change|branch) (?:is|was) (?:fully |entirely )?(?:written|made|created|generated|opened|produced) by )an? agent|slop[ -](?:generators?|machines?)|(?:an? )?(?:ai )?chatbots?|agentic (?:coding )?tools?)(?![\w@/]|\.[a-z])/gi;
 /**
  * How other languages write AI, capitals as written: in English "KI" and "IA" mean other things, so only the patterns of
  * `languages.ts` see them. With the article that is drawn to it.
@@ -24,7 +24,7 @@ export function namesForeign(text: string): boolean {
 }
 
 /** "LLM/AI" and the like are one name. */
-export const pairPattern = /(?<![\w./@-])(?:gen-?ai|ai|llms?|machine)\s?\/\s?(?:gen-?ai|ai|llms?|agents?)(?![\w./])/gi;
+export const pairPattern = /(?<![\w./@-])(?:gen-?ai|ai|llms?|machine)\s?\/\s?(?:gen-?ai|ai|llms?|agents?)(?![\w/]|\.\w)/gi;
 /** `cursor generated`, `coded with cursor`: a word name in small letters counts beside these only. */
 export const compoundPattern = /(?<=^|[\s(])cursor(?=[ -](?:generated|written|assisted|authored)\b)|(?<=\b(?:co-?authored|pair-?programmed|vibe-?coded|coded) (?:with|by|in|using) )(?:cursor|windsurf|cline|kiro)\b|(?<=\b(?:asked|used|using|by|with|via) )gpt\b(?! (?:partition|table|disk|label))/gi;
 /** Version, model and vendor words around a name belong to it. */
