@@ -1,9 +1,11 @@
 import type { Meaning } from './catalogue/entry.ts';
 import { sentences } from './block.ts';
 import type { Strength } from './label.ts';
-import { namesAi } from './normalise.ts';
+import { namesAi, normalise } from './normalise.ts';
+import { placeholder } from './placeholder.ts';
 import { exceptPattern, languageOnly, readStatement, scopeOf, type Statement } from './statement.ts';
 import { modalPattern } from './statement-patterns.ts';
+import { namedTools } from './tool-names.ts';
 
 /** One sentence of an answer that says something. */
 export interface Answer extends Statement {
@@ -22,7 +24,7 @@ export const humanPattern = /\b(?:written|made|done|coded|created|authored|hand-
 export const yesPattern = /^\W{0,4}(?:yes|yep|yeah|y|true|checked)\b/i;
 /** Promises and instructions: no word about what was used here. */
 export const attestationPattern =
-  /\b(?:i (?:have )?(?:read|understand|agree|confirm|certify|acknowledge|take|am responsible|accept)|i've read|polic(?:y|ies)|guidelines?|please|responsib\w{3,8}|comply|complies|select|describe|specify|state (?:the|which|how)|list (?:all|any|the|every)|delete|remove|replace|fill|example|e\.g\.)\b/i;
+  /\b(?:i (?:have )?(?:read|understand|agree|confirm|certify|acknowledge|take|am responsible|accept)|i've read|polic(?:y|ies)|guidelines?|please|responsib\w{3,8}|comply|complies|select|describe|specify|state (?:the|which|how)|list (?:all|any|the|every)|delete|remove|replace|fill|example)\b/i;
 export const emptyPattern = /^(?:[\W\d_]{0,20}|(?:see|as) (?:above|below)\W{0,3}|tbd|todo|xxx|ok|done|_{0,2}no response_{0,2}\W{0,2}|[^.!?]{0,60}:)$/i;
 export const workWordPattern = /\b(?:used|helped|assisted|wrote|written|generated|drafted|drafting|implement\w{0,8}|tests?|testing|code|coding|review(?:ed|ing)?|research\w{0,3}|debug\w{0,4}|autocomplet\w{0,4}|completions?|boilerplate|docs|documentation|refactor\w{0,4}|brainstorm\w{0,3}|translat\w{0,5}|grammar|partial(?:ly)?|minor|some|assist(?:ance)?|hint|pair|auto)\b/i;
 
@@ -35,6 +37,14 @@ export const helpWordPattern = /\b(?:assist\w{0,5}|help\w{0,3}|used|generated|wr
 export const servedPattern = /\b(?:used|using|use|helped?|assist\w{0,5}|generated|generation|drafted|drafting|autocomplet\w{0,4}|completions?|boilerplate|brainstorm\w{0,3}|translat\w{0,5}|grammar|partial(?:ly)?|hint|prompt\w{0,3}|vibe\w{0,6}|machine|(?:test|code|doc) writing)\b/i;
 /** "All tests pass", "See #12", "Fixes the crash": about the change, in the wrong place. */
 export const statusPattern = /\b(?:pass(?:es|ed|ing)?|fix(?:es|ed)?|see|same|signed|done|reviewed|follows?|adds?|added|closes?|merged?|works?|tested|commits?|ready|updated?|removed?|as)\b|#\d/i;
+
+/** "None for the code; Copilot for the docs." */
+export const toolForPattern = /^\W{0,4}(?:and |but |only |just ){0,2}\uE001 (?:only |just |mainly )?(?:for (?:the |some |my |a |an )?(?!instance|example)[a-z]|(?:in|on|with) (?:the |some |my )?(?:tests?|docs|documentation|code|descriptions?|comments?|commits?|wording|translations?)\b)/;
+/** "AI was used by others": not here. */
+export const byOthersPattern = /\bby (?:others?|them|him|her|someone|somebody|another|other people)\b/i;
+
+/** "claude", "Claude Code.": nothing but a name. */
+const onlyTool = (text: string): boolean => text.trim().split(/\s+/).length <= 3 && namedTools(text, 'any-case').ids.length > 0 && !/[:?]/.test(text);
 
 function tells(text: string): boolean {
   return servedPattern.test(text) || (text.trim().split(/\s+/).length <= 7 && !statusPattern.test(text));
@@ -54,8 +64,8 @@ function rule(text: string): boolean {
  * @param named whether tools are expected ("AI tools used:")
  */
 export function readAnswer(text: string, line: number, strength: Strength): Answer[] {
-  const list = sentences(text.replace(/^\s{0,6}a(?:nswer)?: /i, ''), line).map((sentence) => ({ ...sentence, text: sentence.text.replace(fieldPattern, '') })).filter((sentence) => !emptyPattern.test(sentence.text) || noAnswerPattern.test(sentence.text));
-  if (strength === 'boxes') return list.filter((sentence) => toolLinePattern.test(sentence.text) && namesAi(sentence.text) && !rule(sentence.text)).slice(0, 1).map((sentence) => ({ ...sentence, meaning: 'tool-helped' as const }));
+  const list = sentences(text.replace(/^\s{0,6}a(?:nswer)?: /i, ''), line).map((sentence) => ({ ...sentence, text: sentence.text.replace(fieldPattern, '') })).filter((sentence) => (!emptyPattern.test(sentence.text) && !placeholder(sentence.text.replace(/^[^:`[]{1,40}: ?/, ''))) || noAnswerPattern.test(sentence.text));
+  if (strength === 'boxes') return list.filter((sentence) => (toolLinePattern.test(sentence.text) && namesAi(sentence.text) && !rule(sentence.text)) || (list.length === 1 && onlyTool(sentence.text))).slice(0, 1).map((sentence) => ({ ...sentence, meaning: 'tool-helped' as const }));
   const first = list[0];
   if (!first) return [];
   const read: Answer[] = [];
@@ -63,7 +73,7 @@ export function readAnswer(text: string, line: number, strength: Strength): Answ
   for (const sentence of list) {
     const statement = readStatement(sentence.text);
     if (statement) read.push({ ...sentence, ...statement });
-    else if (namesAi(sentence.text) && helpWordPattern.test(sentence.text) && !rule(sentence.text)) read.push({ ...sentence, meaning: 'tool-helped', ...scopeOf(sentence.text) });
+    else if (namesAi(sentence.text) && (helpWordPattern.test(sentence.text) || toolForPattern.test(normalise(sentence.text))) && !byOthersPattern.test(sentence.text) && !rule(sentence.text)) read.push({ ...sentence, meaning: 'tool-helped', ...scopeOf(sentence.text) });
     else if (sentence === first && noStartPattern.test(sentence.text) && exceptPattern.test(sentence.text)) read.push({ ...sentence, meaning: 'tool-helped', scope: sentence.text.slice(sentence.text.search(exceptPattern)) });
     else if (noAnswerPattern.test(sentence.text) || (sentence === first && noStartPattern.test(sentence.text)) || (sentence === first && humanPattern.test(sentence.text) && !namesAi(sentence.text))) {
       denied = true;

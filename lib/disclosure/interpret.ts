@@ -7,7 +7,7 @@ import type { Marker, MarkerKind, Place } from './marker.ts';
 import { shown } from './marker.ts';
 import type { Meaning } from './catalogue/entry.ts';
 import { namesAi, normalise } from './normalise.ts';
-import { readStatement, scopeOf } from './statement.ts';
+import { exceptPattern, readStatement, scopeOf } from './statement.ts';
 import { namedTools, type NamedTools } from './tool-names.ts';
 import { trailerMarker } from './trailer-markers.ts';
 import { repairKey, trailerPattern } from './trailers.ts';
@@ -162,8 +162,8 @@ export const followUpPattern = /^(?:but |instead,? |however,? )?(?:I|We) (?:did 
 function briefLabel(text: string): { meaning: Meaning; scope?: string } | null {
   const answer = /^(?:used? )?(?:ai|llms?)(?: (?:used|level|use|usage))?[*_]{0,3} ?:[*_]{0,3} {1,3}(\S.{0,200})$/i.exec(plainLine(text))?.[1];
   if (answer === undefined) return null;
-  if (noAnswerPattern.test(answer)) return { meaning: 'none-used' };
-  const used = /^(?:yes|yep|yeah)\b/i.test(answer) || /^\uE001(?:$|\W{0,3}$| (?:for|wrote|helped|drafted|generated|did|was used|on|in) )/.test(normalise(answer));
+  if (noAnswerPattern.test(answer) || (/^(?:no|none|nope|n\/a) ?[,.;:(–—-]/i.test(answer) && !exceptPattern.test(answer) && !namesAi(answer))) return { meaning: 'none-used' };
+  const used = /^(?:yes|yep|yeah)\b|^(?:only |just |mainly |partly )?(?:used|helped|assisted) (?:only |just |mainly |a (?:bit|little) )?(?:for|with|in|on|me)\b/i.test(answer) || /^\uE001(?:$|\W{0,3}$| (?:for|wrote|helped|drafted|generated|did|was used|on|in) )/.test(normalise(answer));
   return used ? { meaning: 'tool-helped', ...scopeOf(answer) } : null;
 }
 

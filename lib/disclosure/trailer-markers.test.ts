@@ -15,11 +15,13 @@ describe('keys that name AI', () => {
     ['LLM-Usage: the printer was refactored', []],
     ['AI-Used-For: tests', []],
     ['AI-Model: foo-2.1', []],
+    ['AI-Usage: none for the parser; Copilot for the docs', ['copilot']],
+    ['AI-Assisted: no, except for Claude in the tests', ['claude']],
   ])('%s', (line, tools) => {
     expect(commit(`Fix it\n\n${line}`).filter(discloses)).toMatchObject([{ kind: 'trailer', tools: expect.arrayContaining(tools) }]);
   });
 
-  test.each(['LLM-Usage: none', 'AI-Tool: none', 'AI-Help: no'])('no: %s', (line) => {
+  test.each(['LLM-Usage: none', 'AI-Tool: none', 'AI-Help: no', 'AI-Usage: none, all of it is mine', 'AI-Use: no, written by hand', 'AI-Assistance: none for this', 'AI-Usage: None in my part. AI was used by others.', 'AI-Assisted: Nope', 'AI-Tool: none, really'])('no: %s', (line) => {
     expect(commit(`Fix it\n\n${line}`)).toMatchObject([{ meaning: 'none-used' }]);
   });
 
@@ -29,6 +31,8 @@ describe('keys that name AI', () => {
     'Release 3\n\n- ai-assistant: says when it is away\n- ai-agent: renamed',
     'Release 3\n\nai-agent: restart with claude\nai-tools: sorted',
     'Fix it\n\nAI-Tool: <name of the tool>',
+    'Fix it\n\nAI-Tools: `[e.g. Copilot, ChatGPT, and so on]`',
+    'Fix it\n\nAI-Tool: e.g. Claude',
     'Fix it\n\nAI-Reviewed-By: Foo',
   ])('a part of the program is none: %j', (message) => {
     expect(commit(message).filter(discloses)).toEqual([]);

@@ -1,8 +1,10 @@
+import { readAnswer } from './answer.ts';
 import { catalogue } from './catalogue/index.ts';
 import type { Meaning, OwnTrailer } from './catalogue/entry.ts';
 import { toolOfIdentity } from './identity.ts';
 import type { Marker } from './marker.ts';
 import { shown } from './marker.ts';
+import { placeholder } from './placeholder.ts';
 import { namedTools } from './tool-names.ts';
 import type { Trailer } from './trailers.ts';
 
@@ -85,13 +87,16 @@ export function namesAiInKey(key: string): boolean {
   return /^(?:ai|llm|gen-?ai|agent)-|-(?:ai|llm)$/.test(plainKey(key));
 }
 
+/** `AI-Usage: none, I wrote it myself`: an answer as under a heading. */
+const saysNo = (value: string): boolean => noPattern.test(value) || readAnswer(value, 1, 'asks')[0]?.meaning === 'none-used';
+
 /** Without the `x-` that marks a key of one's own. */
 function plainKey(key: string): string {
   return key.replace(/^x-/, '');
 }
 
 function topicMarker({ key, value, inBlock }: Trailer, base: Pick<Marker, 'place' | 'text' | 'form'>): Marker | null {
-  if (noPattern.test(value)) return { ...base, kind: 'trailer', tools: [], model: null, meaning: 'none-used' };
+  if (saysNo(value)) return { ...base, kind: 'trailer', tools: [], model: null, meaning: 'none-used' };
   if (placeholder(value) || value.length > 120) return null;
   const { ids, model } = namedTools(value, 'any-case');
   const first = namedTools(value.split(/[ ,;(]/).slice(0, 2).join(' '), 'any-case').ids.length > 0;
@@ -102,7 +107,7 @@ function topicMarker({ key, value, inBlock }: Trailer, base: Pick<Marker, 'place
 
 function conventionMarker({ key, value }: Trailer, meaning: Meaning, base: Pick<Marker, 'place' | 'text' | 'form'>): Marker | null {
   const aboutAi = namesAiInKey(key) && !key.startsWith('agent-');
-  if (aboutAi && noPattern.test(value)) return { ...base, kind: 'trailer', tools: [], model: null, meaning: 'none-used' };
+  if (aboutAi && saysNo(value)) return { ...base, kind: 'trailer', tools: [], model: null, meaning: 'none-used' };
   if (placeholder(value)) return null;
   const { name, email } = nameAndAddress(value);
   const identity = toolOfIdentity({ name, email }, 'co-author');
@@ -123,9 +128,4 @@ function personWithToolName(name: string, ids: readonly string[]): boolean {
   if (ids.length !== 1 || !/^\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+$/u.test(name)) return false;
   const { ids: strict } = namedTools(name, 'never');
   return strict.length === 0 || /^Claude (?!Code|Opus|Sonnet|Haiku|Fable|Max|Pro|Desktop|Agent|Assistant|Cowork|Cli)/.test(name);
-}
-
-/** `<tool name, e.g. Claude>`, `[Tool Name]`: a template's example left as it stood. */
-export function placeholder(value: string): boolean {
-  return /^(?:<[^>@]{0,80}>|\[[A-Z ,./]{0,60}\]|\.\.\.|…|TODO|tool[- ]name\b)/i.test(value) && !/^\[?GPT/i.test(value);
 }

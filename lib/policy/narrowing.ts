@@ -22,7 +22,7 @@ const degree = '(?:purely|entirely|fully|solely|wholly|completely|exclusively|mo
 export const unreviewed: readonly Phrase[] = [
   phrase(new RegExp(`\\b${degree}[\\s,*_-]{1,4}(?:[\\w-]{1,16}[\\s,/-]{1,3}){0,6}?[${AI}${product}]`)),
   phrase(new RegExp(`${AI}(?:[- ]\\w{1,12}){0,3} (?:slop|spam|garbage|dumps?|verbatim|blindly)\\b|\\b(?:slop|spam|vibe[- ]?cod\\w{1,4}|hallucinat\\w{1,5}|fabricat\\w{1,3}|speculative|verbatim|blindly|shotgun|copy[- /]?(?:and[- ])?past\\w{1,4}|dump\\w{0,3}|low[- ](?:quality|effort|value)|generated entirely|entirely generated)\\b`)),
-  phrase(new RegExp(`[${AI}${product}](?:[ /-](?!will\\b|is\\b|are\\b|be\\b|must\\b|gets?\\b)[\\w-]{1,16}){0,4},? (?:where|that|which|who|whose|when|if|in which)\\b(?! (?:you |are |is |get |will be )?(?:sent|contribut|submit|work|writ|creat|mak|open|send|prepar|develop))`)),
+  phrase(new RegExp(`[${AI}${product}](?:[ /-](?!will\\b|is\\b|are\\b|be\\b|must\\b|(?:get|take|cost|require|waste|need|mean|bring)s?\\b)[\\w-]{1,16}){0,4},? (?:where|that|which|who|whose|when|if|in which)\\b(?! (?:you |are |is |get |will be )?(?:sent|contribut|submit|work|writ|creat|mak|open|send|prepar|develop))`)),
   phrase(/\b(?:without|lack\w{0,3}|missing|no) (?:[\w-]{1,14} ){0,5}?(?:review\w{0,3}|understanding|disclos\w{0,4}|oversight|transparen\w{1,3}|test\w{0,4}|check\w{0,3}|reading|verif\w{0,8}|attribution|saying|telling|mention\w{0,4}|label\w{0,5}|stating|noting|credit|validation|supervision|thought|human\w{0,2}|authorship|responsibility|involvement)\b|\bwithout (?:it|this|that|one|them|these)\b/),
   phrase(/\b(?:do|does|did|have|has|had|is|are|was|were|am|be|been|you|they|contributors?|authors?|that|which)(?: not|n't) (?!(?:be )?(?:accept|allow|permit|welcom|use|fine|ok))(?:[\w-]{1,14} ){0,4}?(?:understand|understood|review\w{0,3}|test\w{0,3}|verif\w{0,3}|disclos\w{0,3}|explain\w{0,2}|follow|comply|meet|read|check\w{0,3}|adhere|marked|labell?ed|able to)\b/),
   phrase(/\b(?:not|never|n't) (?:be )?(?:\w{1,12} ){0,2}?(?:merge|accept|approve|submit|open|send)\w{0,3}\b[^.]{0,50}\b(?:until|before) [^.]{0,60}\b(?:review|approv|check|test|read|underst|sign|verif|confirm|vouch)\w{0,8}/),
@@ -135,12 +135,12 @@ const gain = phrase(/^(?:legal|licen[sc]\w{1,4}|copyright|ethical|moral|quality|
 /** "Do not use AI to send secrets": a purpose is named, and it is not contributing. */
 function limitedTo(text: string): boolean {
   const behind = purposePattern.exec(text)?.[1];
-  return behind !== undefined && !gain.test(behind) && !/\b(?:write|generate|create|develop|produce|anything|any|all|this|our|my|the (?:project|repository|codebase))\b/.test(behind) && !/\b(?:everything|anything|every|all)\b/.test(text);
+  return behind !== undefined && !gain.test(behind) && !/\b(?:write|generate|create|develop|produce|anything|any|all|this|our|my|the (?:project|repository|codebase)|development|repository|repo|project|codebase)\b/.test(behind) && !/\b(?:everything|anything|every|all)\b/.test(text);
 }
 
 /** "AI must not be used to transfer the burden": a purpose other than making the contribution. */
 function otherPurpose(text: string): boolean {
   const verb = verbPattern.exec(text)?.[1];
   if (gain.test(purposePattern.exec(text)?.[1] ?? '')) return false;
-  return verb !== undefined && !/^(?:write|generate|create|develop|produce|contribute|submit|author|make|open|code|build|implement|this|the|our|any|prepare|help|assist|be|pull|it|us|your|complete|solve|fix)$/.test(verb) && !kinds.some(([, pattern]) => pattern.test(text.slice(text.indexOf(AI))));
+  return verb !== undefined && !/^(?:write|generate|create|develop|produce|contribute|submit|author|make|open|code|build|implement|this|the|our|any|prepare|help|assist|be|pull|it|us|your|complete|solve|fix|modify|change|edit|alter|extend|work|touch|contributing)$/.test(verb) && !kinds.some(([, pattern]) => pattern.test(text.slice(text.indexOf(AI))));
 }

@@ -48,6 +48,20 @@ describe('templates', () => {
   ])('%j: %s', (text, stance) => expect(template(text)).toBe(stance));
 });
 
+describe('what sets a paragraph apart', () => {
+  test.each([
+    ['# Guide\n\n!!! warning\n\n    If you use an LLM for a change, you must say so in the pull request,\n    and read it first.\n\nRun the tests.', 'disclose'],
+    ['# Guide\n\n??? note "On AI"\n    AI-generated patches are not accepted.\n\nRun the tests.', 'refuse'],
+    ['# Guide\n\n!!! note\n    Use four spaces.\n\n```\nwe do not accept AI patches\n```', 'none found'],
+    ['## Sign-off\n\n> [!WARNING]\n> Turn off all AI tools while you work on this code.', 'refuse'],
+    ['## AI\n\n> [!NOTE]\n> Never use AI for your patches.', 'refuse'],
+  ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
+
+  test('the deciding line is without the mark of an alert', () => {
+    expect(readPolicy([{ path: 'AI_POLICY.md', text: '> [!CAUTION]\n> We do not accept patches made with AI.', repository: 'example/project' }]).line?.text).toBe('We do not accept patches made with AI.');
+  });
+});
+
 describe('files of another purpose', () => {
   test('what a security file refuses is reports', () => expect(stanceOf('# Security\n\nDo not use an LLM for your report.', 'SECURITY.md')).toBe('restricted'));
   test('a guide that stands in a fence is read', () => expect(stanceOf('```md\n# Guide\n\n## AI\n\nUnattributed AI changes are a violation.\n```')).toBe('disclose'));

@@ -61,6 +61,22 @@ export function fromRst(text: string): string {
   return out.join('\n');
 }
 
+/** Material for MkDocs sets admonitions off by indenting them: no code. https://squidfunk.github.io/mkdocs-material/reference/admonitions/ */
+function fromAdmonitions(text: string): string {
+  let inside = false;
+  return text.split('\n').map((line) => {
+    if (/^(?:!!!|\?\?\?\+?) [\w"]/.test(line)) {
+      inside = true;
+      return '';
+    }
+    if (inside && line.trim() !== '' && !/^(?: {4}|\t)/.test(line)) inside = false;
+    return inside ? line.replace(/^(?: {4}|\t)/, '') : line;
+  }).join('\n');
+}
+
+/** The mark of one of GitHub's alerts, in the sentence that it opens. */
+const alert = /^\[!(?:note|tip|important|warning|caution)\]\s{0,3}/i;
+
 /** All that is said under a heading. */
 const flatNo = /^\W{0,4}(?:no|nope|none)\W{0,4}$/;
 
@@ -93,7 +109,7 @@ function comments(text: string): { text: string; line: number }[] {
  */
 export function policySentences(path: string, source: string, kind: FileKind): PolicySentence[] {
   const text = bounded(unfenced(source));
-  const root = parseMarkdown(/\.rst$/i.test(path) ? fromRst(text) : /(?:^|\/)[^./]{1,80}$|\.txt$/i.test(path) ? fromPlain(text) : text);
+  const root = parseMarkdown(/\.rst$/i.test(path) ? fromRst(text) : /(?:^|\/)[^./]{1,80}$|\.txt$/i.test(path) ? fromPlain(text) : /^(?:!!!|\?\?\?)/m.test(text) ? fromAdmonitions(text) : text);
   unquote(root);
   const depths = listDepths(root);
   /** What a file on security says of AI is about reports. */
@@ -119,7 +135,8 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     let first = list.at(-1)?.heading !== heading;
     /** Whether the sentence before it in its paragraph speaks of AI in contributions: this one goes on about it. */
     let goesOn = false;
-    for (const sentence of sentences(block.text, block.line)) {
+    for (const found of sentences(block.text, block.line)) {
+      const sentence = { ...found, text: found.text.replace(alert, '') };
       const about = headed || goesOn;
       const plain = named(normalise(sentence.text.replace(tag, ' disclosure tag ').replace(output, '$1-generated output').replace(/["“”]/g, '').replaceAll('’', "'")));
       // The first sentence under a heading about AI may take it up: "no such contribution".

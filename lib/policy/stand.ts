@@ -71,7 +71,7 @@ const onlySome = phrase(/\bonly (?:people|those|contributors|developers) with [^
 /** "AI is allowed for everything except parsers". */
 const exceptFor = phrase(/\b(?:everything|anything|all|any)\b[^.,;]{0,30} (?:except|but|apart from|other than|excluding|save)(?: for)? (?!that\b|if\b|when\b|where\b|you\b|the following)/);
 /** Where a clause ends, in a sentence that says one thing of AI and another behind it. */
-const clauseEnd = /; |(?<=\b(?:fine|ok|okay|welcome|allowed|accepted|permitted|acceptable|encouraged|good)(?: here| too| as such)?), (?=(?:[\w-]{1,14} ){0,4}\uE001[^,.;]{0,60}\b(?:is|are|will be|gets?|may be|must)\b)| (?:as long as|so long as|provided(?: that)?|on condition that) (?=no (?:\w{1,14} )?\uE001)|, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE001[^.:]{0,60}\b(?:not|never|no|closed|rejected|refused|banned|forbidden|prohibited|declined)\b)|: (?=(?:if|because|since|we|they)\b)| but | however,? | although | though | [–—-] | -- |, so (?!(?:they|those|these|it|that|this) (?:is|are|will|gets?)\b)/;
+const clauseEnd = /; |(?<=\b(?:fine|ok|okay|welcome|allowed|accepted|permitted|acceptable|encouraged|good)(?: here| too| as such)?), (?=(?:[\w-]{1,14} ){0,4}\uE001[^,.;]{0,60}\b(?:is|are|will be|gets?|may be|must)\b)| (?:as long as|so long as|provided(?: that)?|on condition that) (?=no (?:\w{1,14} )?\uE001)|, (?=(?:and )?no (?:\w{1,14} )?\uE001)|: (?=[^.:]{0,80}\uE001[^.:]{0,60}\b(?:not|never|no|closed|rejected|refused|banned|forbidden|prohibited|declined)\b)|: (?=(?:if|because|since|we|they)\b)| but | however,? | although | though | [–—-] | -- |, so (?!(?:(?:they|those|these|it|that|this) )?(?:is|are|will|gets?|cannot|must|may not)\b)/;
 
 /**
  * Reads whether a sentence refuses, limits or welcomes AI, into the tally.

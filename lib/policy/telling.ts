@@ -24,7 +24,7 @@ const sectionHeld = /\b(?:must|should|shall|needs? to|ha(?:s|ve) to|please|requi
 export const inOption = phrase(/\((?:entirely |strictly |but |completely )?(?:optional|voluntary|encouraged|appreciated|recommended|nice to have|not (?:strictly )?(?:required|mandatory|needed))\)/);
 
 /** Words that mean telling about AI wherever a policy on AI uses them. */
-export const strongTell = phrase(/\b(?:disclos\w{1,4}|declar(?:e[sd]?|ing|ations?)|transparent(?:ly)?|transparency:|(?:assisted|generated|co-authored|co-developed|made)-(?:by|with)|reveal(?:ed|ing|s)?|open about|upfront|up front|honest about)\b/);
+export const strongTell = phrase(/\b(?:disclos\w{1,4}|declar(?:e[sd]?|ing|ations?)|transparent(?:ly)?|transparency:|(?:assisted|generated|co-authored|co-developed|made)-(?:by|with)|reveal(?:ed|ing|s)?|open about|(?:be|is|are|being|stay|remain) (?:\w{1,10} )?(?:upfront|up front)|(?:upfront|up front) about|honest about)\b/);
 /** Words that do so beside a mention of AI. */
 const markTell = phrase(/(?<!\bnot )(?<!\bnever )(?<!\bno )\b(?:identif(?:y|ied) (?:\w{1,12} ){0,2}?as|label(?:l?ed|l?ing)?|mark(?:ed|ing)?|tag(?:ged)?|credit(?:ed)?(?! to (?:the |its |their |his |any )?(?:\w{1,12} )?(?:creators?|authors?|owners?|artists?|persons?|people|humans?|contributors?|sources?))|flag(?:ged)?|indicat(?:e[sd]?|ing)|admit|(?<!\bwe )(?<!\bi )acknowledg\w{1,6}(?! that (?:they|it|these|those|\uE001) (?:can(?:not)?|may|do|are|is|will|might)\b)|(?<!\bregardless of )attribut(?:e[sd]?|ions?|ing)(?! (?:solely |only )?to (?:an? |the |its |their )?(?:human|person|people|author|contributor|source|origin)))\b/);
 /** Words that do so where AI, a tool or its use is what is to be told. */
@@ -140,7 +140,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (!about && !named && !intro.includes(AI)) return null;
   if (!strong && !weakTell.test(normal) && !(weakTell.test(`${intro} ${normal}`) && about && /\btools?\b|\bassist/.test(normal))) return null;
   if (/\b(?:fail(?:ure|ing)?|not|without|un) ?(?:to )?(?:properly )?disclos|\bun(?:disclosed|attributed|declared|labell?ed|acknowledged|marked|announced|reported)\b|\b(?:hidden|concealed|secret)\b[^.]{0,12}\uE001|\bmissing\b[^.]{1,40}disclos/.test(normal) && !firmly.test(normal)) return 'implied';
-  if (/\b(?:appreciated|optional|welcome|encouraged|nice|helpful), (?:but )?(?:never|not) (?:required|mandatory)\b/.test(normal)) return 'encouraged';
+  if (/\b(?:appreciated|optional|welcome|encouraged|nice|helpful|courtesy|voluntary|recommended)\b,? (?:and |but )?(?:never|not|no) (?:an? |strictly |absolutely )?(?:required|mandatory|requirements?|obligations?|obligatory|dut(?:y|ies)|conditions?|must)\b/.test(normal)) return 'encouraged';
   if (/\bthe (?:incident|violation|vulnerabilit\w{1,4})\b|^\W{0,6}(?:(?:as an )?exceptions?|for (?:instance|example)|e\.g\.|examples?)\b/.test(normal)) return null;
   if (/\([^()]{0,60}\b(?:optional|encouraged|appreciated|recommended|not (?:strictly )?required)\b[^()]{0,40}\)/.test(sentence.normal)) return 'encouraged';
   if (openly.test(normal) && !firmly.test(normal) && /\b(?:encourag|recommend|appreciat)/.test(normal)) return 'encouraged';
