@@ -38,6 +38,8 @@ export const servedPattern = /\b(?:used|using|use|helped?|assist\w{0,5}|generate
 /** "All tests pass", "See #12", "Fixes the crash": about the change, in the wrong place. */
 export const statusPattern = /\b(?:pass(?:es|ed|ing)?|fix(?:es|ed)?|see|same|signed|done|reviewed|follows?|adds?|added|closes?|merged?|works?|tested|commits?|ready|updated?|removed?|as)\b|#\d/i;
 
+/** "I did not use any to write this." */
+export const noneOfThem = /^\W{0,4}(?:i|we) (?:did not|didn't|have not|haven't|do not|don't|never) (?:use|used) (?:any|one|them|it|those|these)\b(?! (?:more|less|longer))/i;
 /** "None for the code; Copilot for the docs." */
 export const toolForPattern = /^\W{0,4}(?:and |but |only |just ){0,2}\uE001 (?:only |just |mainly )?(?:for (?:the |some |my |a |an )?(?!instance|example)[a-z]|(?:in|on|with) (?:the |some |my )?(?:tests?|docs|documentation|code|descriptions?|comments?|commits?|wording|translations?)\b)/;
 /** "AI was used by others": not here. */
@@ -64,7 +66,7 @@ function rule(text: string): boolean {
  * @param named whether tools are expected ("AI tools used:")
  */
 export function readAnswer(text: string, line: number, strength: Strength): Answer[] {
-  const list = sentences(text.replace(/^\s{0,6}a(?:nswer)?: /i, ''), line).map((sentence) => ({ ...sentence, text: sentence.text.replace(fieldPattern, '') })).filter((sentence) => (!emptyPattern.test(sentence.text) && !placeholder(sentence.text.replace(/^[^:`[]{1,40}: ?/, ''))) || noAnswerPattern.test(sentence.text));
+  const list = sentences(text.replace(/^\s{0,6}a(?:nswer)?: /i, ''), line).map((sentence) => ({ ...sentence, text: sentence.text.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s{0,3}){1,3}/u, '').replace(fieldPattern, '') })).filter((sentence) => (!emptyPattern.test(sentence.text) && !placeholder(sentence.text.replace(/^[^:`[]{1,40}: ?/, ''))) || noAnswerPattern.test(sentence.text));
   if (strength === 'boxes') return list.filter((sentence) => (toolLinePattern.test(sentence.text) && namesAi(sentence.text) && !rule(sentence.text)) || (list.length === 1 && onlyTool(sentence.text))).slice(0, 1).map((sentence) => ({ ...sentence, meaning: 'tool-helped' as const }));
   const first = list[0];
   if (!first) return [];
@@ -73,9 +75,9 @@ export function readAnswer(text: string, line: number, strength: Strength): Answ
   for (const sentence of list) {
     const statement = readStatement(sentence.text);
     if (statement) read.push({ ...sentence, ...statement });
-    else if (namesAi(sentence.text) && (helpWordPattern.test(sentence.text) || toolForPattern.test(normalise(sentence.text))) && !byOthersPattern.test(sentence.text) && !rule(sentence.text)) read.push({ ...sentence, meaning: 'tool-helped', ...scopeOf(sentence.text) });
+    else if (!noneOfThem.test(sentence.text) && namesAi(sentence.text) && (helpWordPattern.test(sentence.text) || toolForPattern.test(normalise(sentence.text))) && !byOthersPattern.test(sentence.text) && !rule(sentence.text)) read.push({ ...sentence, meaning: 'tool-helped', ...scopeOf(sentence.text) });
     else if (sentence === first && noStartPattern.test(sentence.text) && exceptPattern.test(sentence.text)) read.push({ ...sentence, meaning: 'tool-helped', scope: sentence.text.slice(sentence.text.search(exceptPattern)) });
-    else if (noAnswerPattern.test(sentence.text) || (sentence === first && noStartPattern.test(sentence.text)) || (sentence === first && humanPattern.test(sentence.text) && !namesAi(sentence.text))) {
+    else if (noAnswerPattern.test(sentence.text) || noneOfThem.test(sentence.text) || (sentence === first && noStartPattern.test(sentence.text)) || (sentence === first && humanPattern.test(sentence.text) && !namesAi(sentence.text))) {
       denied = true;
       read.push({ ...sentence, meaning: 'none-used' });
     } else if (sentence === first && yesPattern.test(sentence.text)) read.push({ ...sentence, meaning: 'tool-helped', ...scopeOf(sentence.text) });

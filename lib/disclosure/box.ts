@@ -24,6 +24,8 @@ function option(given: string, asked: boolean): Option {
   if (statement?.meaning === 'none-used' || /\bnot\b[^.]{1,20}\bgenerate/.test(normal)) return 'no';
   if (asked && noAnswerPattern.test(text)) return 'no';
   if (humanPattern.test(text) && !normal.includes(AI)) return asked || /\b(?:pull request|pr|code|change|patch)\b/i.test(text) ? 'no' : 'other';
+  const plainly = statement ?? readStatement(text.split(/(?<=[.!]) /)[0] ?? '');
+  if (plainly && plainly.meaning !== 'tool-reviewed' && plainly.meaning !== 'none-used' && !conditionPattern.test(text)) return 'yes';
   if (normal.includes(AI) && (conditionPattern.test(text) || (attestationPattern.test(text) && !/\b(?:assist|generat)\w*/.test(normal.split('review')[0] ?? '')))) return 'follows';
   if (statement && statement.meaning !== 'tool-reviewed') return 'yes';
   if (/\bi have (?:reviewed|read|verified|checked|tested)\b/i.test(text) || /^\W*reviewed/i.test(text)) return normal.includes(AI) ? 'follows' : 'other';

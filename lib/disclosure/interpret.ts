@@ -42,8 +42,14 @@ export function interpret(blocks: readonly Block[], options: InterpretOptions): 
         question = { depth: block.depth, strength: label.strength, answered: false };
         if (label.answer) found.push(...answers(label.answer, block.line, label.strength, question));
       } else {
-        if (!question || block.depth <= question.depth) question = null;
-        const statement = /\b(?:this|these|i|we|my)\b/i.test(block.text) && namesAi(block.text) ? readStatement(block.text.replace(bareLabelPattern, '')) : null;
+        // A line set in bold may be the answer, or a sentence.
+        if (question && !question.answered && block.depth === 7 && (noAnswerPattern.test(block.text) || readStatement(block.text) !== null)) {
+          found.push(...answers(block.text, block.line, question.strength, question));
+          continue;
+        }
+        if (!question || (block.depth <= question.depth && !(block.depth === 7 && !question.answered && partPattern.test(block.text)))) question = null;
+        const spoken = /\b(?:this|these|i|we|my)\b/i.test(block.text) || (block.depth === 7 && /[.!]\W{0,3}$/.test(block.text));
+        const statement = spoken && namesAi(block.text) ? readStatement(block.text.replace(bareLabelPattern, '')) : null;
         if (statement) found.push({ kind: 'sentence', ...statement, text: block.text, line: block.line });
       }
       continue;
@@ -67,6 +73,9 @@ export function interpret(blocks: readonly Block[], options: InterpretOptions): 
   };
   return found.map((one) => toMarker(one, options.place, toolsAround));
 }
+
+/** "**Models/Tools used:**": a part of the answer rather than the end of the question. */
+export const partPattern = /^\W{0,4}(?:(?:which|what|the) )?(?:ai )?(?:models?|tools?|agents?|assistants?|tasks?|prompts?|usage|used|extent|scope|level|how|details?|explanation)\b/i;
 
 /** What stands under a list of boxes up to the next heading of a section: "Tools used: …" names what a box leaves open. */
 function textBelow(blocks: readonly Block[], from: number): string {

@@ -29,11 +29,14 @@ export function markdownBlocks(root: Root): Block[] {
       case 'heading':
         return push('heading', node, plainText(node), { depth: (node as Node & { depth: number }).depth });
       case 'paragraph': {
-        const text = plainText(node);
-        if (footnote.test(text)) return;
-        const only = (node as Parent).children.filter((child) => child.type !== 'text' || toString(child).trim() !== '');
+        const whole = plainText(node);
+        if (footnote.test(whole)) return;
+        const mark = alertPattern.exec(whole)?.[0] ?? '';
+        const text = whole.slice(mark.length);
+        const only = (node as Parent).children.filter((child) => child.type !== 'text' || toString(child).replace(alertPattern, '').trim() !== '');
         const bold = only.length === 1 && only[0]?.type === 'strong' && text.length < 120;
-        return bold ? push('heading', node, text, { depth: 7 }) : push('text', node, text);
+        const line = (node.position?.start.line ?? 1) + mark.split('\n').length - 1;
+        return bold ? push('heading', node, text, { depth: 7, line }) : push('text', node, text, { line });
       }
       case 'list':
         lists += 1;

@@ -12,7 +12,7 @@ export const quotedPattern = /["“«][^"“”«»\n]{1,120}["”»]/g;
 export const addressPattern = /\bhttps?:\/\/[^\s)>\]]{1,400}/g;
 /** General words for AI. Lower-case "ai" too, but not as part of a name (`j'ai`, `.ai`, `ai_model`, `ai.ts`). */
 export const generalPattern =
-  /(?<![\w'’.@/#])(?:(?:(?:gen(?:erative)?[ -]?)?ai|llm)[ -](?:assisted|powered|based|driven|enabled) (?:coding |development )?(?:tools?|tooling|assistants?|editors?|workflows?)|(?:gen(?:erative)?[ -]?)?ais?(?: (?:coding )?(?:agents?|tools?|tooling|assistants?|models?|chatbots?|editors?|llms?|programs?|software|systems?|services?|pair[ -]programmers?|helpers?|coders?))?|a\.i\.|(?:natural language processing )?artificial intelligence(?: (?:tools?|software|assistants?))?|(?:an? )?(?:large |local )?languages? models?|llms?(?: (?:agents?|tools?|models?|assistants?|chatbots?))?|(?:an? )?(?:autonomous )?cod(?:e|ing) (?:agents?|assistants?)|an? autonomous agent|(?<=\bthis (?:commit|pr|pull request|patch|change|branch) (?:is|was) (?:fully |entirely )?(?:written|made|created|generated|opened|produced) by )an? agent|slop[ -](?:generators?|machines?)|(?:an? )?(?:ai )?chatbots?|agentic (?:coding )?tools?)(?![\w@/]|\.[a-z])/gi;
+  /(?<![\w'’.@/#])(?:(?:(?:gen(?:erative)?[ -]?)?ai|llm)[ -](?:assisted|powered|based|driven|enabled) (?:coding |development )?(?:tools?|tooling|assistants?|editors?|workflows?)|gai\b(?!-)|(?:gen(?:erative)?[ -]?)?ais?(?: (?:coding )?(?:agents?|tools?(?:\(s\))?|tooling|assistants?|models?|chatbots?|editors?|llms?|programs?|software|systems?|services?|pair[ -]programmers?|helpers?|coders?))?|a\.i\.|(?:natural language processing )?artificial intelligence(?: (?:tools?|software|assistants?))?|(?:an? )?(?:large |local )?languages? models?|llms?(?: (?:agents?|tools?|models?|assistants?|chatbots?))?|(?:an? )?(?:autonomous )?cod(?:e|ing) (?:agents?|assistants?)|an? autonomous agent|(?<=\bthis (?:commit|pr|pull request|patch|change|branch) (?:is|was) (?:fully |entirely )?(?:written|made|created|generated|opened|produced) by )an? agent|slop[ -](?:generators?|machines?)|(?:an? )?(?:ai )?chatbots?|agentic (?:coding )?tools?)(?![\w@/]|\.[a-z])/gi;
 /**
  * How other languages write AI, capitals as written: in English "KI" and "IA" mean other things, so only the patterns of
  * `languages.ts` see them. With the article that is drawn to it.
@@ -31,6 +31,8 @@ export const compoundPattern = /(?<=^|[\s(])cursor(?=[ -](?:generated|written|as
 export const versionPattern = /\uE001(?:'s|’s)?(?:[ -]{0,2}[vkmr]?\d[\w.:-]{0,20}|[ -]{1,2}(?:\((?!(?:drafted|wrote|generated|helped|implemented|refactored|assisted|did|used|for)\b)[\w .:,/@+-]{1,50}\)|opus|sonnet|haiku|fable|pro|max|flash|codex|mini|high|xhigh|medium|terra|sol|thinking|preview|cli|desktop|agents?|code|model|models|chat|coder|large|small|lite|turbo|plus|ultra|assistant|workspace|bot|ide|web|app|plan mode|mode|auto)(?!\w)){1,6}/g;
 export const vendorPattern = /\b(?:(?:the|an?|my|our|some|gh|in-house|own|internal|home-?grown|self-hosted|private|openai|openai's|anthropic|anthropic's|google|google's|github|microsoft|meta|xai|mistral's|local|latest|various|multiple|several|other|free|paid|popular|my local) ){1,3}\uE001/g;
 export const joinedPattern = /\uE001(?:(?:,? and |,? or | ?\/ ?| ?\+ ?| ?& ?|, ?| with | w\/ | via | using | in | through | on | by | ?\(| )\uE001\)?){1,6}/g;
+/** "LLMs (e.g. ChatGPT, Claude, etc.)": examples of what is named before. */
+export const samplePattern = /\uE001(?: ?\((?:(?:e\.g\.|i\.e\.|such as|like|including)[ ,]{1,2})?\uE001(?:,? ?(?:etc\.?|and (?:others|so on|similar|more|the like)|or (?:something |anything )?(?:similar|others|the like|like (?:it|that))))?|,? ?(?:etc\.?|and (?:others|so on|similar|more|the like)|or (?:something |anything )?(?:similar|others|the like|like (?:it|that))))\)/g;
 /** A person who bears a tool's name: a given name with a family name that no product has. */
 export const personPattern = /\b(?:Claude|Devin|Jules|Aiden|Amelia|Gemini) (?!Code|Opus|Sonnet|Haiku|Fable|Max|Pro|Flash|Desktop|Agents?|Assistant|Cowork|CLI|Cli|API|Web|Plus|Ultra|Nano|Advanced|Instant|And|Or|To|For|In|On|With|By|Via|Wrote|Is|Was|Did|Has|The|I\b|AI\b)(?=[A-Z][a-z]{2,20}\b)[A-Z][a-z]{2,20}\b/g;
 /** "by Foobar AI": the brand before the word belongs to the name. */
@@ -68,6 +70,7 @@ export function normalise(sentence: string): string {
     .replace(joinedPattern, AI)
     .replace(vendorPattern, AI)
     .replace(joinedPattern, AI)
+    .replace(samplePattern, AI)
     .replace(productPattern, product)
     .replace(/\s+/g, ' ')
     .trim();

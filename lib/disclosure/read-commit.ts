@@ -7,6 +7,7 @@ import type { Marker } from './marker.ts';
 import { shown } from './marker.ts';
 import { labelsTitle } from './title-label.ts';
 import { namesAi } from './normalise.ts';
+import { asTheyStood, plainSigns } from './plain-signs.ts';
 import { namesAiInKey, trailerMarker } from './trailer-markers.ts';
 import { messageLines, readTrailers } from './trailers.ts';
 
@@ -34,7 +35,12 @@ const hint = /vibe|\b(?:generated|assisted|made|ultraworked|developed|drafted|au
 export const regeneratedPattern = /\bre-?generat|\b(?:bindings?|stubs?|mocks?|protos?|schemas?|codegen|snapshots?)\b|\bgenerated (?:code|files?|client|sources?|types|docs)\b/i;
 
 /** The markers of one commit: its author, trailers, footers, session links, title and sentences. Never throws. */
-export function readCommit({ message, author }: CommitText): Marker[] {
+export function readCommit({ message, author }: CommitText): readonly Marker[] {
+  const plain = plainSigns(message);
+  return asTheyStood(readPlain({ message: plain, author }), plain, message);
+}
+
+function readPlain({ message, author }: CommitText): Marker[] {
   const markers: Marker[] = [];
   const tool = toolOfIdentity(author, 'author');
   if (tool) markers.push({ kind: 'commit-author', tools: tool.tools, model: tool.model, meaning: 'agent-wrote', place: { in: 'author' }, text: shown(`${author.name} <${author.email}>`) });

@@ -6,6 +6,7 @@ import type { Marker } from './marker.ts';
 import { shown } from './marker.ts';
 import { labelsTitle } from './title-label.ts';
 import { namesAi } from './normalise.ts';
+import { asTheyStood, plainSigns } from './plain-signs.ts';
 import { reviewHeadings, withoutReviewParts } from './review-blocks.ts';
 import type { Block } from './block.ts';
 
@@ -37,11 +38,18 @@ function ownWords(body: string, templates: readonly string[]): string {
  * `tool-reviewed` and are otherwise not read.
  */
 export function readDescription({ title, body, templates = [] }: DescriptionText): DescriptionMarkers {
+  const plain = plainSigns(body);
+  const { markers, partial } = readPlain({ title, body: plain, templates: templates.map((one) => plainSigns(one)) });
+  return { markers: asTheyStood(markers, plain, body), partial };
+}
+
+function readPlain({ title, body, templates = [] }: DescriptionText): DescriptionMarkers {
   const markers: Marker[] = [];
   const titled = toolOfTitle(title);
   if (titled) markers.push({ kind: 'title', tools: [titled], model: null, meaning: 'agent-wrote', place: { in: 'title' }, text: shown(title) });
   else if (labelsTitle(title)) markers.push({ kind: 'title', tools: [], model: null, meaning: 'tool-helped', place: { in: 'title' }, text: shown(title) });
-  if (!namesAi(body) && !hintPattern.test(body) && linksIn(body).length === 0) return { markers, partial: false };
+  // A name may stand in emphasis: `_Claude wrote it_`.
+  if (!namesAi(body.replaceAll('_', ' ')) && !hintPattern.test(body) && linksIn(body).length === 0) return { markers, partial: false };
   const { text, parts } = withoutReviewParts(body.replace(/\r\n?/g, '\n'));
   for (const { tool, line, text: mark } of parts) markers.push({ kind: 'footer', tools: [tool], model: null, meaning: 'tool-reviewed', place: { in: 'description', line }, text: shown(mark) });
   const part = excerpt(ownWords(text, templates));

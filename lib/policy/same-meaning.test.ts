@@ -45,6 +45,19 @@ describe('whatever it is called to use', () => {
   });
 });
 
+describe('whatever calls for attention before it', () => {
+  each(['', 'Note: ', 'Please note that ', 'Important: ', '**Important:** ', 'Once more: ', 'To be clear: ', 'Reminder: ', 'Please keep in mind that '], {
+    '…no AI-generated patches are accepted.': 'refuse',
+    '…you must disclose AI use in your pull request.': 'disclose',
+    '…you may use AI for your patches.': 'allowed',
+  });
+});
+
+describe('however it is typed', () => {
+  each(["don't", 'don’t', 'do not'], { 'We … accept AI-generated patches.': 'refuse', 'AI is fine; you … have to disclose it.': 'allowed' });
+  each(['AI-generated', 'AI\u2011generated', 'AI\u00A0generated', 'AI generated', 'AI-generated/assisted', 'AI-written or AI-assisted'], { 'We do not accept … patches.': 'refuse' });
+});
+
 test('to rely on something is more than to use it', () => {
   expect(stanceOf('You may rely on AI to write code.')).toBe('allowed');
   expect(stanceOf('AI is fine. Do not rely on AI for the architecture.')).toBe('allowed');

@@ -3,6 +3,7 @@ import { sentences } from '../disclosure/block.ts';
 import { markdownBlocks } from '../disclosure/markdown-blocks.ts';
 import { parseMarkdown } from '../disclosure/parse-markdown.ts';
 import { AI, namesAi, normalise, product } from '../disclosure/normalise.ts';
+import { plainSigns } from '../disclosure/plain-signs.ts';
 import { bounded } from './bounded.ts';
 import { antecedent, elidedIn, inSection, kept, named, object, pronoun, such } from './context.ts';
 import { fold } from './fold.ts';
@@ -74,8 +75,8 @@ function fromAdmonitions(text: string): string {
   }).join('\n');
 }
 
-/** The mark of one of GitHub's alerts, in the sentence that it opens. */
-const alert = /^\[!(?:note|tip|important|warning|caution)\]\s{0,3}/i;
+/** Words before a sentence that only call for attention. */
+const attention = /^\W{0,4}(?:(?:please )?(?:note|remember|be aware|be advised|keep in mind|bear in mind)(?: that\b(?! (?:ai|llms?|this|it|they|you|we) (?:can|may|might)\b)|: )|(?:important(?: note)?|attention|warning|caution|reminder|notice|n\.?b\.?|once (?:more|again)|again|to be clear|to be explicit|just to be clear)\W{0,3}: )\s{0,3}/i;
 
 /** All that is said under a heading. */
 const flatNo = /^\W{0,4}(?:no|nope|none)\W{0,4}$/;
@@ -108,7 +109,7 @@ function comments(text: string): { text: string; line: number }[] {
  * or README with single sentences elsewhere that name AI, and of a template also its comments.
  */
 export function policySentences(path: string, source: string, kind: FileKind): PolicySentence[] {
-  const text = bounded(unfenced(source));
+  const text = plainSigns(bounded(unfenced(source)));
   const root = parseMarkdown(/\.rst$/i.test(path) ? fromRst(text) : /(?:^|\/)[^./]{1,80}$|\.txt$/i.test(path) ? fromPlain(text) : /^(?:!!!|\?\?\?)/m.test(text) ? fromAdmonitions(text) : text);
   unquote(root);
   const depths = listDepths(root);
@@ -135,10 +136,9 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     let first = list.at(-1)?.heading !== heading;
     /** Whether the sentence before it in its paragraph speaks of AI in contributions: this one goes on about it. */
     let goesOn = false;
-    for (const found of sentences(block.text, block.line)) {
-      const sentence = { ...found, text: found.text.replace(alert, '') };
+    for (const sentence of sentences(block.text, block.line)) {
       const about = headed || goesOn;
-      const plain = named(normalise(sentence.text.replace(tag, ' disclosure tag ').replace(output, '$1-generated output').replace(/["“”]/g, '').replaceAll('’', "'")));
+      const plain = named(normalise(sentence.text.replace(attention, '').replace(tag, ' disclosure tag ').replace(output, '$1-generated output').replace(/["“”]/g, '')));
       // The first sentence under a heading about AI may take it up: "no such contribution".
       // The first sentence under a heading about AI may take it up: "no such contribution", "we refuse it", "no".
       const last = heading.split(' / ').at(-1) ?? '';

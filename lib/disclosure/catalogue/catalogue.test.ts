@@ -8,7 +8,7 @@ import { catalogue } from './index.ts';
 
 const person = { name: 'Robin Example', email: 'robin@example.org' };
 
-function read(example: Example): Marker[] {
+function read(example: Example): readonly Marker[] {
   if ('commit' in example) return readCommit({ message: example.commit, author: person });
   if ('description' in example) return [...readDescription({ title: 'Fix the reader', body: example.description }).markers];
   if ('title' in example) return [...readDescription({ title: example.title, body: '' }).markers];
