@@ -5,7 +5,7 @@ import { phrase, type Phrase } from './phrase.ts';
 
 /** A kind of text or work: narrows a refusal unless code or contributions are named beside it. */
 export const kinds: readonly (readonly [RestrictedUse, Phrase])[] = [
-  ['communication', phrase(/\b(?:comments?|communicat\w{1,5}|correspondence|repl(?:y|ies)|respon(?:d|se|ses|ding)|discussions?|conversations?|descriptions?|bug reports?|issues?|messages?|emails?|forums?|chats?|proposals?|answers?|feedback|reports?|vulnerabilit\w{1,4}|talk|speak for|in your own words|post(?:ing|s|ed)?|participat\w{1,5}|summar\w{1,5}|interactions?)\b/)],
+  ['communication', phrase(/\b(?:comments?|communicat\w{1,5}|correspondence|repl(?:y|ies)|respon(?:d|se|ses|ding)|discussions?|conversations?|descriptions?|bug reports?|(?<!\b(?:solv|fix|resolv|clos|address|tackl)(?:e|es|ed|ing)? (?:\w{1,10} )?)issues?|messages?|emails?|forums?|chats?|proposals?|answers?|feedback|reports?|vulnerabilit\w{1,4}|talk|speak for|in your own words|post(?:ing|s|ed)?|participat\w{1,5}|summar\w{1,5}|interactions?)\b/)],
   ['media', phrase(/\b(?:media|images?|art(?:work)?|assets?|audio|videos?|icons?|music|sounds?|logos?|textures?|screenshots?|graphics|illustrations?)\b/)],
   ['review bots', phrase(/\b(?:review bots?|automated reviews?|review tools?|code reviews?|as a reviewer|reviewers?|reviewing|reviews)\b/)],
   ['documentation', phrase(/\b(?:documentation|docs|docstrings?|blog\w{0,5}|articles?|prose)\b/)],
@@ -17,7 +17,7 @@ export const manners: readonly (readonly [RestrictedUse, Phrase])[] = [
   ['unaccepted issues', phrase(/\b(?:accepted issues?|approved issues?|triaged|unsolicited|drive-?by|without an? (?:\w{1,12} )?issue|existing issues?)\b/)],
   ['prior agreement', phrase(/\b(?:arranged|agreed(?: on)?|discussed|approved|cleared)\b[^.]{0,40}\b(?:before(?:hand)?|first|in advance|ahead|reviewers?|maintainers?)\b|\b(?:prior|pre-?arranged|explicit|written) (?:\w{1,12} )?(?:approval|agreement|consent|permission|discussion)\b|\bnot (?:\w{1,12} )?(?:explicitly|otherwise|expressly) (?:allowed|permitted|listed|covered)\b|\b(?:unless|except where) (?:it is |they are )?(?:explicitly|otherwise|expressly|specifically) (?:allowed|permitted|listed|stated|noted)\b|\b(?:unless|without) (?:\w{1,12} ){0,6}?(?:approv|agree|permi|discuss|ask)\w{0,6}/)],
 ];
-const degree = '(?:purely|entirely|fully|solely|wholly|completely|exclusively|mostly|largely|primarily|predominantly|mainly|obvious\\w{0,2}|visibly|clearly|unsupervised|unattended|unread|overly|lengthy|verbose|substantial\\w{0,2}|large|raw|bulk|mass-(?:produced|generated)|huge|(?:un|non)-?(?:reviewed|verified|tested|edited|checked|filtered|modified|supervised|disclosed)|low[- ](?:quality|effort|value)|excessive|repeated(?:ly)?|blind\\w{0,2}|undisclosed|poor|bad|sloppy|shallow|lazy|mindless|thoughtless|careless|untested|half-baked|useless|fabricated|hallucinated|broken|buggy|incorrect|nonsensical|superficial|unmaintainable|unreadable|irrelevant|spammy|shoddy|extractive|unaccountable|irresponsible|unsophisticated|misleading|vague|wholesale|generic|boilerplate|(?:high|large) (?:percentage|proportion|amounts?|share)|majority|undeclared|100 ?%)';
+const degree = '(?:purely|simply|merely|entirely|fully|solely|wholly|completely|exclusively|mostly|largely|primarily|predominantly|mainly|obvious\\w{0,2}|visibly|clearly|unsupervised|unattended|unread|overly|lengthy|verbose|substantial\\w{0,2}|large|raw|bulk|mass-(?:produced|generated)|huge|(?:un|non)-?(?:reviewed|verified|tested|edited|checked|filtered|modified|supervised|disclosed)|low[- ](?:quality|effort|value)|excessive|repeated(?:ly)?|blind\\w{0,2}|undisclosed|poor|bad|sloppy|shallow|lazy|mindless|thoughtless|careless|untested|half-baked|useless|fabricated|hallucinated|broken|buggy|incorrect|nonsensical|superficial|unmaintainable|unreadable|irrelevant|spammy|shoddy|extractive|unaccountable|irresponsible|unsophisticated|misleading|vague|wholesale|generic|boilerplate|(?:high|large) (?:percentage|proportion|amounts?|share)|majority|undeclared|100 ?%)';
 /** Output nobody stands behind: "purely generated", "without understanding it", "unless you tested it". */
 export const unreviewed: readonly Phrase[] = [
   phrase(new RegExp(`\\b${degree}[\\s,*_-]{1,4}(?:[\\w-]{1,16}[\\s,/-]{1,3}){0,6}?[${AI}${product}]`)),
@@ -28,8 +28,10 @@ export const unreviewed: readonly Phrase[] = [
   phrase(/\b(?:not|never|n't) (?:be )?(?:\w{1,12} ){0,2}?(?:merge|accept|approve|submit|open|send)\w{0,3}\b[^.]{0,50}\b(?:until|before) [^.]{0,60}\b(?:review|approv|check|test|read|underst|sign|verif|confirm|vouch)\w{0,8}/),
   phrase(/\b(?:can(?: ?not|'t)|unable to|inability to|fail\w{0,3} to|never) (?:\w{1,12} ){0,3}?(?:explain|understand|answer|justify|defend|read|review|test|disclose|meet|comply|discuss)\w{0,4}\b|\bnot know\b|\b(?:not|never) (?:simply|just|merely)\b|\bthink for\b|\bunless\b|\bundisclosed\b|\botherwise\b|\bor (?:it|they|else|your (?:pr|pull request)) will\b|\bbeyond\b|\bas the sole\b|\bas[- ]is\b|\b(?:replac\w{1,3}|instead of|substitut\w{1,4}(?: for)?) (?:\w{1,12} ){0,3}?(?:reviews?|judge?ment|humans?|people|thinking|understanding)\b|\b(?:simply|merely|solely|just|only) because\b/),
 ];
+/** Beside what AI generated, what is vibe coded is no worse. */
+const orVibeCoded = /\b(generated|assisted|written) or vibe[- ]?coded\b/g;
 /** "Of any kind": no degree is meant then. */
-const anyDegree = phrase(/\b(?:any (?:other|kind|form|amount|part|degree|way|extent|capacity|circumstances?|use)|in part|in-part|partially|partly|any step|whatsoever|at all|assisted or generated|generated or assisted|(?:entirely|wholly|fully|completely|totally|primarily|mostly) or (?:partial\w{0,2}|partly|in part)|partly or|generated or vibe[- ]coded|in whole|of any)\b/);
+const anyDegree = phrase(/\b(?:any (?:other|kind|form|amount|part|degree|way|extent|capacity|circumstances?|use)|in part|in-part|partially|partly|any step|whatsoever|at all|assisted or generated|generated or assisted|(?:entirely|wholly|fully|completely|totally|primarily|mostly) or (?:partial\w{0,2}|partly|in part)|partly or|in whole|of any)\b/);
 /** Their name alone speaks of issues. */
 const firstIssues = /\b(?:good[- ]first|starter|beginner|easy)[- ](?:issues?|bugs?|tasks?|tickets?)\b/;
 /** Names the whole of what a contribution is, where no phrase such as "pull request descriptions" is meant. */
@@ -77,7 +79,8 @@ export function narrowings(clause: string, scope = ''): RestrictedUse[] {
 /** The uses beside the manners that were found: the kinds of text or work that a clause names, else its carelessness. */
 function narrowedBy(text: string, scope: string, list: RestrictedUse[]): RestrictedUse[] {
   // Careless issues are refused for their carelessness, not for being issues.
-  if (!anyDegree.test(text) && unreviewed.some((pattern) => pattern.test(text))) return [...list, 'unreviewed'];
+  const [ofDegree, ...others] = unreviewed;
+  if ((!anyDegree.test(text) && ofDegree?.test(text)) || others.some((pattern) => pattern.test(text.replace(orVibeCoded, '$1')))) return [...list, 'unreviewed'];
   if (list.length === 0) list.push(...manners.filter(([use, pattern]) => use === 'good first issues' && pattern.test(scope)).map(([use]) => use));
   if (softly.test(text) && !flatly.test(text)) list.push('unreviewed');
   if (intoAi.test(text)) return [...list, 'unreviewed'];

@@ -143,6 +143,8 @@ const policies: Readonly<Record<string, readonly (string | readonly [text: strin
     "Whether AI wrote it isn't relevant to us. Whether it works is.",
     'Telling us about your AI use is voluntary.',
     'AI is welcome. Disclosure is a courtesy, not a requirement.',
+    ['## Getting help\n\nWe welcome the use of AI tools to help solve issues and implement features.', 'CONTRIBUTING.md'],
+    '| | AI |\n|---|---|\n| AI as a tool | ✅ |\n| Letting AI run wild | ❌ |\n\nAI is fine.',
     'AI is welcome. A word up front lets us point you to the right place.',
     'AI-assisted changes are welcome, and disclosing them is optional, never an obligation.',
     ["# AI\n\nIt's OK to use AI for contributing to this repo. It is not OK to let reviewers do the work that you skipped.", 'CONTRIBUTING.md'],

@@ -15,6 +15,7 @@ const made = '(?:generated|created|written|authored|made|produced)';
 export const unacceptableUse = pattern(`\\b(?:prohibited|forbidden|banned|not allowed|unacceptable|prohibition)\\b[^.]{0,80}\\b(?:contribute|submit|use|using|create|include|contributions?|code)\\b[^.]{0,100}${ai}`);
 /** "We do not accept contributions made with AI", in its many wordings. */
 export const refusals: readonly Phrase[] = [
+  pattern(`${ai}[^.;]{0,60}\\b(?:do|does|can|will) ?not (?:qualify|count|pass) as (?:your |an? |the )?(?:own |original |human |acceptable |valid )`),
   pattern(`\\b${not} (?:be )?(?:\\w{1,14} ){0,3}?(?:accept\\w{0,4}|allow\\w{0,3}|permit\\w{0,4}|wants?|takes?|receive|incorporate|merge\\w?|submit\\w{0,4}|use|using|used|contribute\\w?|contain\\w?|include\\w?|welcome|tolerate\\w?|open|consider\\w{0,3}|consent to|approve of|condone|interested in|send|post|paste|copy|add|allowed|permitted|(?:be )?(?:written|created|generated))\\b[^.]{0,110}${ai}`),
   pattern(`${ai}[^.]{0,140}\\b(?:not|never|no longer|cannot|can't|won't) (?:be )?(?:\\w{1,12} ){0,2}?(?:accept\\w{0,4}|allowed|permitted|welcome|tolerated|merged|considered|wanted|used|eligible|submitted|reviewed|committed|contributed|included|added|uploaded|pushed|proposed|taken)\\b`),
   pattern(`\\b${not} be (?:\\w{1,12} )?${ai}[- ]?(?:generated|written|authored|made|created)`),
@@ -88,7 +89,7 @@ export const welcomes: readonly Phrase[] = [
   pattern(`${AI}[^.]{0,40}\\b(?:may|can) (?:also )?(?:assist|help|support|be used)\\b|\\b(?:may|can) be (?:\\w{1,12} )?${AI}[- ](?:assisted|generated|written)\\b|${AI} (?:is|are) (?:\\w{1,10} )?(?:an? )?(?:other )?tools? (?:like|as good as)\\b|\\b(?:no objections?|nothing|no problem) (?:to|against|with)\\b[^.]{0,40}${AI}|${AI}[^.]{0,60}\\b(?:nothing against (?:it|that|them)|(?:like|as) (?:any|all|every) ?(?:other|thing else|the others?)|(?:just )?like the rest)\\b`),
   phrase(/\b(?:do not|don't|never) (?:really )?(?:care|mind|ask|worry)\b[^.]{0,24}\b(?:how|what|which|who)\b[^.]{0,30}\b(?:written|made|produced|wrote|used?|created|came|typed)\b|\bjudge[sd]?\b[^.]{0,40}\b(?:code|results?|work|contributions?|quality|changes?)\b[^.]{0,20}\bnot (?:by |on )?(?:the |its |your )?(?:tools?|origin|how|who|what)\b/),
   phrase(/\b(?:choose|pick|decide|free to)\b[^.]{0,30}\b(?:which|what|their|your) (?:\w{1,12} )?tools?\b/),
-  phrase(/\b(?:whatever|any|which(?:ever)?) (?:\w{1,12} )?(?:tools?|models?|assistants?)\b[^.]{1,60}\b(?:like|prefer|want|wish|choose|craft|used)\b/),
+  phrase(/\b(?:whatever|any|which(?:ever)?) (?:\w{1,12} )?(?:tools?|models?|assistants?)\b(?! (?:that|which) (?!you\b|they\b))[^.]{1,60}\b(?:like|prefer|want|wish|choose|craft|used)\b/),
   phrase(/(?:\b(?:it|they|that|this|use|usage)|\uE001) (?:is|are) not (?:\w{1,12} )?(?:forbidden|prohibited|banned|disallowed)\b/),
   pattern(`${AI}[^.]{0,80}\\b(?:same|equal|identical|no different)\\b[^.]{0,30}\\b(?:scrutiny|standards?|reviews?|bar|rules?|process|terms|treatment|criteria|way)\\b|${AI}[^.]{0,60}\\b(?:treated|judged|reviewed|handled) (?:no differently|the same|alike|equally|like)\\b|\\b(?:treat|regard|see|review)\\b[^.]{0,30}${AI}[^.]{0,30}\\b(?:like|as|the same as) any other\\b`),
   pattern(`\\b(?:valid|legitimate|appropriate|acceptable|permissible|reasonable) (?:[\\w-]{1,16} )?uses? (?:of|for) ${AI}`),

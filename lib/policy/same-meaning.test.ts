@@ -53,6 +53,26 @@ describe('whatever calls for attention before it', () => {
   });
 });
 
+describe('what a section about AI also says', () => {
+  /** Sentences about contributing that have nothing to do with AI. */
+  const others = ['Label your pull request with the area it touches.', 'Declare any dependencies you add.', 'Tell us what you tried.', 'Be transparent about conflicts of interest.', 'Check the box once you have done so.', 'Any tool that formats code may be used.', 'Before marking a pull request as ready for review, run the tests.', 'You have to know the code you are bringing up.', 'A word up front saves work later.', 'Document every public function.', 'Mention the issue number in the description.', 'Pull requests without tests will be closed.', 'Copying code from other projects is not allowed.', 'Feel free to use any editor.'];
+  each(others, {
+    'We do not accept code written by AI. …': 'refuse',
+    'AI is welcome, and you answer for what you send. …': 'allowed',
+    'AI must be disclosed in the pull request. …': 'disclose',
+    'AI may be used for tests only. …': 'restricted',
+  });
+});
+
+describe('conditions of any kind', () => {
+  each(['contributions', 'contributions of any kind', 'code in any form'], {
+    'AI is fine. Do not submit AI-generated … without reading it first.': 'allowed',
+    'AI is fine. We close AI-generated … that you cannot explain.': 'allowed',
+    'AI-generated … will not be accepted.': 'refuse',
+  });
+  each(['Simply', 'Merely', 'Purely', 'Blindly'], { 'AI is fine. … AI-generated code will not be accepted.': 'allowed' });
+});
+
 describe('however it is typed', () => {
   each(["don't", 'don’t', 'do not'], { 'We … accept AI-generated patches.': 'refuse', 'AI is fine; you … have to disclose it.': 'allowed' });
   each(['AI-generated', 'AI\u2011generated', 'AI\u00A0generated', 'AI generated', 'AI-generated/assisted', 'AI-written or AI-assisted'], { 'We do not accept … patches.': 'refuse' });

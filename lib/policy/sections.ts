@@ -32,7 +32,7 @@ export interface PolicySentence {
 }
 
 /** A heading about AI in contributions. */
-export const aiHeadingPattern = phrase(/\b(?:ai|a\.i\.|llms?|genai|generative|artificial intelligence|gpt|copilots?|chatgpt|claude|agents?|agentic|automated contributions?|machine[- ]generated|vibe[- ]?cod\w{0,4}|bots?|chat-?bots?|language models?|slop|(?:ai|machine)[- ](?:generated|assisted))\b/i);
+export const aiHeadingPattern = phrase(/\b(?:ais?|a\.i\.|llms?|genai|generative|artificial intelligence|gpt|copilots?|chatgpt|claude|agents?|agentic|automated contributions?|machine[- ]generated|vibe[- ]?cod\w{0,4}|bots?|chat-?bots?|language models?|slop|(?:ai|machine)[- ](?:generated|assisted))\b/i);
 /** A heading about what the software itself does with AI. */
 export const ofSoftware = phrase(/\b(?:add(?:ing)?|implement\w{0,6}|configur\w{1,6}|set(?:ting)? up|install\w{0,5}|running|supported)\b|\b(?:providers?|apis?|sdks?|integrations?|plugins?|clients?|backends?|servers?|endpoints?)\b/i);
 /** A mark that such work bears, as it is written: `ai-assisted`, "[AI]". */

@@ -44,6 +44,8 @@ const sized = phrase(/\b(?:over|above|more than|larger than|longer than|bigger t
 const listed = phrase(/^\W{0,6}(?:the )?(?:writing|generat\w{1,4}|creat\w{1,4}|author\w{1,3}|implementing|submitting) (?:the |any |all |our |new |actual |production ){0,3}(?:code|features?|implementation|patches|contributions?|pull requests?)\b(?![^.]{0,60}\b(?:you|they|that|which|who|nobody|no one|without|unless)\b)/);
 /** "… in `crypto/`": a part of the repository. */
 const inFolder = phrase(/\b(?:in|inside|within|under|into|to) (?:the )?`[\w.@-]{1,40}\/[^`\n]{0,60}`/i);
+/** An item that names AI is about the making where it names that too: "let AI run wild" is about manners. */
+const making = phrase(/\b(?:writ\w{1,4}|generat\w{1,4}|creat\w{1,4}|author\w{0,3}|cod(?:e|ing)|features?|implement\w{0,8}|designs?|logic|architecture|patch(?:es)?|contributions?|pull requests?|prs?|commits?)\b/);
 /** Words that forbid, rather than say what becomes of it. */
 const forbids = phrase(/^\W{0,6}no\b|\bnot\b|\bban|\bforbid|\bprohibit|\bturned (?:down|away)\b/);
 /** "No AI code was merged unread": what was done, not what may be. */
@@ -95,7 +97,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   if (exceptFor.test(normal) && !told && welcomes.some((pattern) => pattern.test(normal)) && !deniedWelcome.test(normal)) restrict(tally, sentence, ['creation']);
   const frame = listFrame(sentence);
   if (frame === 'refused' && !refusesBare(bare(normal))) {
-    if (ownFrame(sentence.text) === 'refused' && !faulty.test(normal) && narrowings(normal).length === 0 && [tally.aside, tally.presupposed].some((one) => one !== null && ownFrame(one.text) === 'allowed')) tally.creation ??= sentence;
+    if (ownFrame(sentence.text) === 'refused' && !faulty.test(normal) && (!normal.includes(AI) || making.test(normal)) && narrowings(normal).length === 0 && [tally.aside, tally.presupposed].some((one) => one !== null && ownFrame(one.text) === 'allowed')) tally.creation ??= sentence;
     else if (listed.test(normal.replace(verdictAhead.pattern, '')) && [tally.aside, tally.presupposed].some((one) => one !== null && listFrame(one) === 'allowed')) tally.creation ??= sentence;
     else if (/^\W{0,6}[\uE001\uE003](?:[- ](?:use|usage|generated|code|contributions?|help|assistance))?: [^:]{2,60}$|^\W{0,6}(?:all |any |the )?(?:code|contributions?|everything|anything|pull requests?|prs?): [^:]{2,60}$|^\W{0,6}(?:(?:any|all|the|writing|generat\w{1,4}|creat\w{1,4}|submitting|source|production|new|or|and|,) ?){0,6}(?:code|contributions?|patches|commits|pull requests?|prs?)\W{0,3}$|^\W{0,6}\uE001(?:[- ](?:use|usage|generated|code|contributions?|pull requests?|prs|patches|help|assistance)){0,3}: /.test(normal)) tally.refusal ??= sentence;
     else if (!/\bnot\b/.test(normal)) {

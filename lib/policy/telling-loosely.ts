@@ -19,11 +19,15 @@ export const firm = phrase(/\b(?:must|need(?:s|ed)?|ha(?:s|ve) to|required?|requ
 export const denied = phrase(/\b(?:not|never|no|nor|neither|cannot|without|instead of)\b|n't\b/);
 /** Invites without asking. */
 export const courtesy = phrase(/\b(?:courtesy|we like|glad|thankful|grateful|bonus|kind of you|nice|good form|polite|plus|helps? us|love to (?:hear|know)|curious|up to you|if you (?:want|like|wish))\b/);
+/** "Tell us what you tried": not what helped. */
+const elsewhere = /^(?:tell|let|say|inform)\w{0,3} (?:us|me|reviewers?|maintainers?|the \w{1,12}) (?:know )?(?:what|how|which|why|where|when|about)\b(?![^.;]{0,60}(?:\uE001|\b(?:used?|using|tools?|help\w{0,3}|assist\w{0,5}|generated|wrote|written|did|it|prompts?)\b))/;
 /** "(`Assisted-by:` on every commit)". */
 const trailerOn = phrase(/\b(?:assisted|generated)-by\b\W{0,4} (?:on|in) (?:each|every|all)\b/i);
 /** Everyday words that mean nothing but telling. */
 export const knows = phrase(/\b(?:so (?:that )?we|lets? us|we (?:want|need|like)) (?:to )?know\b|\btell us\b|\bsays? so\b/);
 export const plainly = phrase(new RegExp(`\\b(?:disclos|declar|label|mark|flag|tag)\\w{0,4}\\b|\\b(?:which|what) (?:[^.]{0,20}${AI}|(?:parts?|code|lines|files|was|were|is)\\b)|\\b(?:that|if|where) [^.]{0,12}${AI} (?:was|has|helped)`));
+/** A box of which nothing is said. */
+const anyBox = /^\W{0,6}(?:please )?(?:check|tick) (?:the|all|every|each) box(?:es)?\b(?![^.;]{0,60}\b(?:used?|help|assist\w{0,5}|tools?|disclos\w{1,4})\b)/;
 const placeForms: readonly Form[] = ['assisted-by', 'co-authored-by', 'generated-by', 'co-developed-by', 'checkbox', 'section', 'label', 'title', 'description', 'commit message', 'trailer', 'tool name'];
 export const noMatter = phrase(/\b(?:tell|say|disclose|mention)\b[^.]{0,20} or (?:don't|not|do not)\b|\b(?:do not|don't) (?:need|have|want|care) to (?:know|hear|ask|tell|say)\b|\b(?:don't|do not|won't|will not|never) ask\b/);
 
@@ -40,9 +44,12 @@ export function tellingLoosely({ normal: whole, text, intro, heading }: PolicySe
   if (hides.test(normal) || trailerOn.test(text)) return 'required';
   const yes = /^\W{0,4}yes\b/.test(normal);
   const place = formPatterns.some(([form, pattern]) => placeForms.includes(form) && pattern.test(text));
+  // "Check the box once you are done": which box is not said.
+  if (!normal.includes(AI) && !headed && anyBox.test(normal)) return null;
   const verb = [...normal.matchAll(tellsAll)].find(({ index }) => !/\b(?:if|when|where) [^,]{0,160}$/.test(normal.slice(0, index))) ?? (place ? bears.exec(text.toLowerCase()) : null);
   if (place && courtesy.test(normal) && normal.includes(AI)) return 'encouraged';
   if (!verb && !(yes && place)) return null;
+  if (verb && /^(?:tell|let|say|inform)/.test(verb[0]) && elsewhere.test(normal.slice(verb.index))) return null;
   if (verb && denied.test(normal.slice(Math.max(0, verb.index - 30), verb.index))) return null;
   if (courtesy.test(normal)) return 'encouraged';
   if (!place && !knows.test(normal) && !plainly.test(normal)) return null;
