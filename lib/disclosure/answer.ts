@@ -17,16 +17,16 @@ export interface Answer extends Statement {
 export const toolLinePattern = /^[\s>*_-]{0,6}(?:model|tool|assistant|agent|llm)s?(?: used)?[*_]{0,2} ?:[*_]{0,2} {0,3}[\w`]/i;
 /** A whole answer that says no. */
 export const noAnswerPattern =
-  /^\W{0,4}(?:none?(?: (?:was |were |at all|used|whatsoever)[\w ]{0,20})?|no(?:pe|t at all|t applicable|t used| usage| use| tools?(?: used)?| assistance)?|n\/?a|nil|nothing(?: used)?|never|0 ?%?|zero|false|(?:100% |fully |entirely |all |only )?(?:human|hand)[- ]?(?:only|written|made|crafted|coded|authored)?|i did not|i didn't|i have not|i haven't)\b(?: (?:ai|llm|tools?|used|use|was|were|at all|for this|in this|pr|it|this|of it|any)){0,8}\W{0,4}$/i;
+  /^\W{0,4}(?:none?(?: (?:was |were |at all|used|whatsoever)[\w ]{0,20})?|no(?:pe|t at all|t applicable|t used| usage| use| tools?(?: used)?| assistance)?|n ?\/ ?a|n\.a\.?|n\/?a|nil|nothing(?: used)?|never|0 ?%?|zero|false|(?:100% |fully |entirely |all |only )?(?:human|hand)[- ]?(?:only|written|made|crafted|coded|authored)?|i did not|i didn't|i have not|i haven't)\b(?: (?:ai|llm|tools?|used|use|was|were|at all|for this|in this|pr|it|this|of it|any)){0,8}\W{0,4}$/i;
 /** Begins with no, goes on with words: "No, all of it was written by me". */
 export const noStartPattern = /^\W{0,4}(?:no|none|nope|not|n\/?a|never)\b[,.;:!–—-]?/i;
-export const humanPattern = /\b(?:written|made|done|coded|created|authored|hand-?(?:written|crafted|coded|rolled|made))\b[^.]{1,40}\b(?:human|hand|myself|me|by hand)\b|\bhand-?(?:written|crafted|coded|rolled)\b|\bhuman[- ](?:written|made|only)\b|\b(?:my|our) own (?:work|words|code|writing|effort)\b|\b(?:entirely|all|completely|fully|100%) (?:mine|my own|by me|myself)\b|^\W{0,4}(?:i|we) (?:wrote|typed|did|made|coded) (?:it|this|everything|all of (?:it|this)|every \w{1,12})\b/i;
+export const humanPattern = /\b(?:written|made|done|coded|created|authored|hand-?(?:written|crafted|coded|rolled|made))\b[^.]{1,40}\b(?:human|hand|myself|me|by hand)\b|\bhand-?(?:written|crafted|coded|rolled)\b|\bhuman[- ](?:written|made|only)\b|\b(?:my|our) own (?:work|words|code|writing|effort)\b|\b(?:entirely|all|completely|fully|100%) (?:mine|my own|by me|myself)\b|^\W{0,4}(?:(?:100 ?%|fully|all|pure|purely|completely|totally) )?(?:organic|artisanal|home-?made|human|manual)\W{0,4}$|\b(?:just|only) (?:me|myself|my (?:own )?(?:brain|hands?|head|keyboard|fingers))\b|\bmy own (?:brain|hands?|head)\b|^\W{0,4}(?:i|we) (?:wrote|typed|did|made|coded) (?:it|this|everything|all of (?:it|this)|every \w{1,12})\b/i;
 export const yesPattern = /^\W{0,4}(?:yes|yep|yeah|y|true|checked)\b/i;
 /** Promises and instructions: no word about what was used here. */
 export const attestationPattern =
   /\b(?:i (?:have )?(?:read|understand|agree|confirm|certify|acknowledge|take|am responsible|accept)|i've read|polic(?:y|ies)|guidelines?|please|responsib\w{3,8}|comply|complies|select|describe|specify|state (?:the|which|how)|list (?:all|any|the|every)|delete|remove|replace|fill|example)\b/i;
-export const emptyPattern = /^(?:[\W\d_]{0,20}|(?:see|as) (?:above|below)\W{0,3}|tbd|todo|xxx|ok|done|_{0,2}no response_{0,2}\W{0,2}|[^.!?]{0,60}:)$/i;
-export const workWordPattern = /\b(?:used|helped|assisted|wrote|written|generated|drafted|drafting|implement\w{0,8}|tests?|testing|code|coding|review(?:ed|ing)?|research\w{0,3}|debug\w{0,4}|autocomplet\w{0,4}|completions?|boilerplate|docs|documentation|refactor\w{0,4}|brainstorm\w{0,3}|translat\w{0,5}|grammar|partial(?:ly)?|minor|some|assist(?:ance)?|hint|pair|auto)\b/i;
+export const emptyPattern = /^(?:(?!\W{0,4}\d{1,3} ?%)[\W\d_]{0,20}|\W{0,4}yes\W{0,4}[/|]\W{0,4}no\W{0,4}|cc:? @.{0,200}|(?:see|as) (?:above|below)\W{0,3}|tbd|todo|xxx|ok|done|_{0,2}no response_{0,2}\W{0,2}|[^.!?]{0,60}:)$/i;
+export const workWordPattern = /\d ?%|\b(?:used|helped|assisted|wrote|written|generated|drafted|drafting|implement\w{0,8}|tests?|testing|code|coding|review(?:ed|ing)?|research\w{0,3}|debug\w{0,4}|autocomplet\w{0,4}|completions?|boilerplate|docs|documentation|refactor\w{0,4}|brainstorm\w{0,3}|translat\w{0,5}|grammar|partial(?:ly)?|minor|some|assist(?:ance)?|hint|pair|auto)\b/i;
 
 /** "Level: None", "- Tools used: …": what stands before the answer. */
 export const fieldPattern = /^[\s*_-]{0,6}(?:(?:ai|llm) )?(?:level|extent|degree|usage|use|involvement)(?: used)?[*_]{0,2} ?:[*_]{0,2} {1,3}/i;
@@ -34,7 +34,7 @@ export const fieldPattern = /^[\s*_-]{0,6}(?:(?:ai|llm) )?(?:level|extent|degree
 export const helpWordPattern = /\b(?:assist\w{0,5}|help\w{0,3}|used|generated|wrote|written|drafted|did)\b/i;
 
 /** What a tool does for somebody; without a tool's name only these answer the question, or a few words that are no sentence. */
-export const servedPattern = /\b(?:used|using|use|helped?|assist\w{0,5}|generated|generation|drafted|drafting|autocomplet\w{0,4}|completions?|boilerplate|brainstorm\w{0,3}|translat\w{0,5}|grammar|partial(?:ly)?|hint|prompt\w{0,3}|vibe\w{0,6}|machine|(?:test|code|doc) writing)\b/i;
+export const servedPattern = /\b(?:used|using|use|help(?:ed)?|assist\w{0,5}|generated|generation|drafted|drafting|autocomplet\w{0,4}|completions?|boilerplate|brainstorm\w{0,3}|translat\w{0,5}|grammar|partial(?:ly)?|hint|prompt\w{0,3}|vibe\w{0,6}|machine|(?:test|code|doc) writing|^\W{0,4}(?:(?:i|we) (?:asked|used|let|had|told|prompted) (?:it|them)|it (?:found|wrote|helped|did|made|suggested|explained|generated))|c[ao]mes? (?:from|out of) (?:an?|the|one|my) (?:\w{2,12} )?(?:chat|session|conversation))\b/i;
 /** "All tests pass", "See #12", "Fixes the crash": about the change, in the wrong place. */
 export const statusPattern = /\b(?:pass(?:es|ed|ing)?|fix(?:es|ed)?|see|same|signed|done|reviewed|follows?|adds?|added|closes?|merged?|works?|tested|commits?|ready|updated?|removed?|as)\b|#\d/i;
 
@@ -45,11 +45,21 @@ export const toolForPattern = /^\W{0,4}(?:and |but |only |just ){0,2}\uE001 (?:o
 /** "AI was used by others": not here. */
 export const byOthersPattern = /\bby (?:others?|them|him|her|someone|somebody|another|other people)\b/i;
 
+/** "Partly", "for the tests", "80% of the code": how much, or for what. */
+export const extentPattern = /^\W{0,4}(?:(?:for|only|just|some|a (?:bit|little|few|lot)|lots|bits?|parts?|partly|partial|partially|most|mostly|largely|heavy|heavily|light|lightly|minor|minimal|minimally|medium|moderate|moderately|low|high|fully?|levels?:|extent:|about|around|roughly|half|everything|all|auto|pair|tab|inline)\b|\d{1,3} ?%)/i;
+/** "Tests", "docs and unit tests". */
+export const workOnlyPattern = /^\W{0,4}(?:(?:the |unit |integration |code |commit |pr )?(?:tests?|docs|documentation|boilerplate|comments?|translations?|refactoring|research|wording|messages?|descriptions?|review|code)(?:,? (?:and |& )?|(?: only)?\W{0,3}$)){1,4}$/i;
+/** "Composer 1", "Foobar": the name of a tool that nobody has listed. */
+export const unlistedPattern = /^\W{0,4}[A-Z][\w.+-]{1,24}(?: [A-Z\d][\w.+-]{0,24}){0,3}(?: \([^()]{1,60}\))?\W{0,3}$/;
+const wordPattern = /^\W{0,4}(?:thanks?|thank|done|ready|fixed|hello|hi|same|see|ok|okay|yes|review|organic|manual|manually|me|myself|unknown|unsure|skip|pending|later|self|ran|runs|works|tested|updated|added|closes|please|cheers)\b/i;
+/** "Adds an AI opponent": what the change does, where it should have been told how it was made. */
+export const changePattern = /^\W{0,4}(?:(?:this|the) (?:pr|pull request|change|commit|patch) )?(?:adds?|improves?|fix(?:es)?|updates?|removes?|implements?|introduces?|refactors?|makes?|allows?|enables?|supports?|changes?|replaces?|moves?|renames?|bumps?|cleans?|extends?|shows?|lets?)\b/i;
+
 /** "claude", "Claude Code.": nothing but a name. */
 const onlyTool = (text: string): boolean => text.trim().split(/\s+/).length <= 3 && namedTools(text, 'any-case').ids.length > 0 && !/[:?]/.test(text);
 
 function tells(text: string): boolean {
-  return servedPattern.test(text) || (text.trim().split(/\s+/).length <= 7 && !statusPattern.test(text));
+  return servedPattern.test(text) || (text.trim().split(/\s+/).length <= 7 && !statusPattern.test(text) && (extentPattern.test(text) || workOnlyPattern.test(text) || (unlistedPattern.test(text) && !wordPattern.test(text))));
 }
 
 /** Whether a sentence asks, promises or sets a rule, instead of telling what happened. */
@@ -86,7 +96,7 @@ export function readAnswer(text: string, line: number, strength: Strength): Answ
   if (uses.length > 0) return uses;
   if (denied || read.some(({ meaning }) => meaning === 'none-used')) return read.filter(({ meaning }) => meaning === 'none-used').slice(0, 1);
   const spoken = list.filter((sentence) => !rule(sentence.text));
-  const telling = spoken.find((sentence) => namesAi(sentence.text)) ?? (strength === 'asks' ? spoken.find((sentence) => tells(sentence.text)) : spoken.find((sentence) => workWordPattern.test(sentence.text)));
+  const telling = spoken.find((sentence) => namesAi(sentence.text) && !changePattern.test(sentence.text)) ?? (strength === 'asks' ? spoken.find((sentence) => tells(sentence.text)) : spoken.find((sentence) => workWordPattern.test(sentence.text) && tells(sentence.text)));
   // Among rules, a sentence that speaks neither of AI nor of its writer is one of them.
   if (telling && list.length > spoken.length && !namesAi(telling.text) && !/\b(?:i|my|me|we)\b/i.test(telling.text)) return read.slice(0, 1);
   if (!telling) return read.slice(0, 1);

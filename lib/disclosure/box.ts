@@ -1,6 +1,6 @@
 import type { Meaning } from './catalogue/entry.ts';
 import type { Block } from './block.ts';
-import { attestationPattern, humanPattern, noAnswerPattern, yesPattern } from './answer.ts';
+import { attestationPattern, humanPattern, noAnswerPattern, statusPattern, yesPattern } from './answer.ts';
 import { AI, namesAi, normalise } from './normalise.ts';
 import { readStatement } from './statement.ts';
 
@@ -34,7 +34,7 @@ function option(given: string, asked: boolean): Option {
   if (yesPattern.test(text)) return 'yes';
   if (/^\W*no\b/i.test(text)) return 'no';
   if (attestationPattern.test(text) || conditionPattern.test(text)) return 'other';
-  return namesAi(text) || text.trim().split(/\s+/).length <= 6 ? 'yes' : 'other';
+  return namesAi(text) || (text.trim().split(/\s+/).length <= 6 && !statusPattern.test(text)) ? 'yes' : 'other';
 }
 
 export interface TickedBox {

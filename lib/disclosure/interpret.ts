@@ -47,7 +47,7 @@ export function interpret(blocks: readonly Block[], options: InterpretOptions): 
           found.push(...answers(block.text, block.line, question.strength, question));
           continue;
         }
-        if (!question || (block.depth <= question.depth && !(block.depth === 7 && !question.answered && partPattern.test(block.text)))) question = null;
+        if (!question || otherPattern.test(block.text) || (block.depth <= question.depth && !(block.depth === 7 && !question.answered && partPattern.test(block.text)))) question = null;
         const spoken = /\b(?:this|these|i|we|my)\b/i.test(block.text) || (block.depth === 7 && /[.!]\W{0,3}$/.test(block.text));
         const statement = spoken && namesAi(block.text) ? readStatement(block.text.replace(bareLabelPattern, '')) : null;
         if (statement) found.push({ kind: 'sentence', ...statement, text: block.text, line: block.line });
@@ -73,6 +73,9 @@ export function interpret(blocks: readonly Block[], options: InterpretOptions): 
   };
   return found.map((one) => toMarker(one, options.place, toolsAround));
 }
+
+/** A heading of every template: what stands below it answers nothing about AI, whatever its rank. */
+export const otherPattern = /^\W{0,6}(?:(?:pull request|pr|final|review(?:er)?|submission|contribut\w{1,6}|author|pre-?\w{2,8}) )?(?:check-?lists?|tests?|testing|test (?:plan|steps|results)|how (?:has this been tested|to test|was this tested|i tested)|screenshots?|screen recordings?|demo|related (?:issues?|prs?|pull requests?|links?)|linked issues?|issues?|fixes|types? of changes?|changes|change ?log|release notes?|breaking changes?|motivation|context|background|dependencies|documentation|licen[cs]e|sign-?off|dco|cla|migration|deployment|rollback|performance|accessibility|affected \w{2,20})\b[^.]{0,40}$/i;
 
 /** "**Models/Tools used:**": a part of the answer rather than the end of the question. */
 export const partPattern = /^\W{0,4}(?:(?:which|what|the) )?(?:ai )?(?:models?|tools?|agents?|assistants?|tasks?|prompts?|usage|used|extent|scope|level|how|details?|explanation)\b/i;

@@ -94,6 +94,8 @@ export const nonePatterns: readonly Guarded[] = [
   { pattern: /\b(?:written|wrote|made|done|created|coded|authored|found|fixed|implemented|developed|solved|worked|prepared|produced|work|code|human|hand|pr|commit|patch)\b.{1,50}\bwithout (?:any )?(?:\w{1,15} ){0,3}\uE001/, guard: 'denial' },
   { pattern: /^\W{0,4}without (?:any )?(?:\w{1,15} ){0,3}\uE001(?: \w{1,15}){0,2}\W{0,4}$/, guard: 'denial' },
   { pattern: /^\W{0,6}(?:\w{2,12} ){0,2}\uE001[ -]free(?: (?:contribution|pr|code|change|patch|commit|work))?\W{0,4}$/, guard: 'none' },
+  { pattern: /\uE001(?: \w{1,15})? (?:not|never) (?:used|involved|needed|applied|utili[sz]ed)\b/, guard: 'denial' },
+  { pattern: /\b(?:nothing|none of (?:it|this|these)) (?:here )?(?:is |was |were |are )?\uE001[- ](?:generated|assisted|written|authored|made|created)\b/, guard: 'denial' },
   { pattern: /\b(?:nothing|none of (?:it|this|these))\b[^.;\uE001]{0,30} (?:comes?|came|is|was) (?:out of |from |by |made by |the work of )\uE001/, guard: 'denial' },
   { pattern: /\b(?:100%|\d\d% less) (?:\w{1,12} ){0,3}(?:and )?(?:\d\d% )?less \uE001/, guard: 'denial' },
 ];
