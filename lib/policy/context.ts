@@ -19,6 +19,7 @@ export const kept = /\b((?:accept|merg|tak|allow|permit|reject|refus|welcom|avoi
 
 /** What is said of AI in a section about it without naming it: "Go for it.", "We do not mind." */
 const elided: readonly (readonly [RegExp, string])[] = [
+  [/^(\W{0,6}[^.;:\uE001]{3,60}: )(?:please )?(?:do not|don't|never)(?=\W{0,3}$)/, `$1do not use ${AI}`],
   [/^(\W{0,6}(?:honestly|frankly|sure|yes|in short|basically)?\W{0,3})(?:go for it|go ahead|be our guest|help yourself|knock yourself out|no problem|no worries|(?:that|it|this) is (?:fine|ok|okay|all ?right|alright|permissible|allowed|permitted|welcome)(?=\W{0,3}$|[,;.!])|fine by (?:us|me)|all good|feel free)(?=\W|$)(?! to\b)/, `$1${AI} is fine`],
   [/^(\W{0,6}(?:please,? |just )?(?:do not|don't|never))(?=\W{0,2}$)/, `$1 use ${AI}`],
   [/^(\W{0,6}(?:our answer: |in short,? )?)(?:it is|it's|they are|they're) (?:just |only |simply |merely )?(?:an?(?:other)? )?tools?(?=\W{0,3}$)/, `$1${AI} is fine`],
@@ -51,6 +52,8 @@ const aloneBy = /\b(?:only |solely )?by \uE001 (?:alone|only|by itself|on its ow
 const opinions = /\uE001[- ](?:bashing|shaming|blam(?:e|ing)|griping|hat(?:e|ers?|red)|hype|debates?|discourse|scepticism|skepticism|evangelism|advocacy)\b/g;
 
 /** A normalised sentence with general words for AI named so. */
+/** "Code that you did not write yourself", in a section about AI. */
+export const notYours = /\b(code|patches|contributions|pull requests|prs|work|text) (?:(?:that|which) )?you (?:did not|didn't|have not|haven't) (?:write|written|author\w{0,3}|create[sd]?|made|make)(?: yourself)?\b/g;
 /** "AI-generated/assisted", "AI-written or -assisted": one word for both. */
 const either = /(\uE001[- ])(?:generated|written|created|made|authored|assisted|aided)(?: ?\/ ?|,? (?:or|and) |, )\uE001?[- ]?(?:ai-)?(?:generated|written|created|made|authored|assisted|aided)(?= )/g;
 /** To vibe code is to have AI write. */
@@ -68,4 +71,4 @@ export const antecedent = (before: string): string => (unreviewed.some((pattern)
 export const elidedIn = (normal: string): string => (normal.includes(AI) ? normal : elided.reduce((text, [pattern, full]) => text.replace(pattern, full), normal));
 
 /** A normalised sentence of a section about AI, with what means AI there named so. */
-export const inSection = (normal: string): string => normal.replace(inContext, AI).replace(/\b((?:believe|suspect|find|deem|consider)(?:ed|s)? (?:it |them )?to be|(?:appears?|seems?)(?: to be)?|looks?) generated\b(?! (?:by|with|from|using))/g, `$1 ${AI}-generated`).replace(/\bgenerated code\b/g, (match, at: number, all: string) => (all[at - 2] === AI || all[at - 1] === '-' ? match : `${AI}-generated code`));
+export const inSection = (normal: string): string => normal.replace(notYours, `${AI}-generated $1`).replace(inContext, AI).replace(/\b((?:believe|suspect|find|deem|consider)(?:ed|s)? (?:it |them )?to be|(?:appears?|seems?)(?: to be)?|looks?) generated\b(?! (?:by|with|from|using))/g, `$1 ${AI}-generated`).replace(/\bgenerated (code|contributions?|patches|pull requests?|prs)\b/g, (match, made: string, at: number, all: string) => (all[at - 2] === AI || all[at - 1] === '-' ? match : `${AI}-generated ${made}`));

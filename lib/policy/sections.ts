@@ -121,6 +121,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
   let asked: string | null = null;
   /** The heading of the sentence before, where it names AI. */
   let before: { heading: string; normal: string } | null = null;
+  let previous: string | null = null;
   const open: { depth: number; text: string; about: boolean }[] = [];
   for (const block of markdownBlocks(root)) {
     if (block.kind === 'heading' && !isBoldSentence(block.text, block.depth, depths.get(block.line) ?? 0)) {
@@ -138,13 +139,17 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     let goesOn = false;
     for (const sentence of sentences(block.text, block.line)) {
       const about = headed || goesOn;
-      const plain = named(normalise(sentence.text.replace(attention, '').replace(tag, ' disclosure tag ').replace(output, '$1-generated output').replace(/["“”]/g, '')));
+      let plain = named(normalise(sentence.text.replace(attention, '').replace(tag, ' disclosure tag ').replace(output, '$1-generated output').replace(/["“”]/g, '')));
       // The first sentence under a heading about AI may take it up: "no such contribution".
       // The first sentence under a heading about AI may take it up: "no such contribution", "we refuse it", "no".
       const last = heading.split(' / ').at(-1) ?? '';
       const opens = first && (headsAi(last) || (heading === '' && kind === 'policy')) && !/\?\W{0,6}$/.test(last);
       const spoken: string | null = before?.heading === heading ? antecedent(before.normal) : opens && (/\bsuch\b/.test(plain) || kept.test(plain)) ? AI : null;
       first = false;
+      // "Did you use AI? Then say which tool."
+      const asks = previous !== null && /\?\W{0,3}$/.test(previous) && namesAi(previous);
+      previous = sentence.text;
+      if (asks) plain = plain.replace(/^\W{0,4}(?:then|if so|if yes|in (?:that|this) case),? (?:please )?/, `if ${AI} was used, please `);
       const normal: string = about && opens && flatNo.test(plain) ? `${AI} is not accepted.` : about ? inSection(spoken === null ? elidedIn(plain) : (plain.includes(AI) ? plain : elidedIn(plain).replace(kept, `$1 ${spoken}`)).replace(pronoun, `$1${spoken}`).replace(such, `${spoken}-generated `).replace(object, `$1 ${spoken}`)) : plain;
       goesOn ||= (kind === 'guide' || kind === 'template') && plain.includes(AI) && contributing.test(plain);
       before = normal.includes(AI) ? { heading, normal } : null;

@@ -43,7 +43,7 @@ const sized = phrase(/\b(?:over|above|more than|larger than|longer than|bigger t
 /** "Writing the code of the library": the making itself, among what is not allowed. */
 const listed = phrase(/^\W{0,6}(?:the )?(?:writing|generat\w{1,4}|creat\w{1,4}|author\w{1,3}|implementing|submitting) (?:the |any |all |our |new |actual |production ){0,3}(?:code|features?|implementation|patches|contributions?|pull requests?)\b(?![^.]{0,60}\b(?:you|they|that|which|who|nobody|no one|without|unless)\b)/);
 /** "… in `crypto/`": a part of the repository. */
-const inFolder = phrase(/\b(?:in|inside|within|under|into|to) (?:the )?`[\w.@-]{1,40}\/[^`\n]{0,60}`/i);
+const inFolder = phrase(/\b(?:in|inside|within) (?:the |our |any )?(?!other\b|all\b|any\b)(?:[\w-]{2,20} ){1,3}(?:parts?|areas?|modules?|code paths?|components?|packages?|directories|folders?|directory|folder) of (?:the|this|our) (?:project|code ?base|code|repository|library)\b|\b(?:in|inside|within|under|into|to) (?:the )?`[\w.@-]{1,40}\/[^`\n]{0,60}`/i);
 /** An item that names AI is about the making where it names that too: "let AI run wild" is about manners. */
 const making = phrase(/\b(?:writ\w{1,4}|generat\w{1,4}|creat\w{1,4}|author\w{0,3}|cod(?:e|ing)|features?|implement\w{0,8}|designs?|logic|architecture|patch(?:es)?|contributions?|pull requests?|prs?|commits?)\b/);
 /** Words that forbid, rather than say what becomes of it. */
@@ -61,13 +61,13 @@ const limits = phrase(/\bonly\b|\blimited\b|\bnot (?:to|be used)\b/);
 /** "If it is not told but somebody suspects it, …": one condition. */
 const conditionAgainst = /^(\W{0,6}(?:if|when|where|unless) [^,;:]{1,160}) but /;
 /** "AI may be used for tests but not for code": the second half has the same subject. */
-const butNot = /((?:\uE001[^.;:]{0,40}\b(?:may|can|could|is|are)\b|\b(?:may|can|could) use \uE001|^\W{0,6}use \uE001)[^.;:]{0,80}?)(?:,? (?:but|and) |, )(?:not|never) (for|to|in|on|as|when|where)\b/;
+const butNot = /((?:\uE001[^.;:]{0,40}\b(?:may|can|could|is|are)\b|^\W{0,6}(?:we |i )?(?:accept|allow|permit|welcome|take) (?:\w{1,12} ){0,2}\uE001|\b(?:may|can|could) use \uE001|^\W{0,6}use \uE001)[^.;:]{0,80}?)(?:,? (?:but|and) |, )(?:not|never) (for|to|in|on|as|when|where)\b/;
 /** "AI may help with tests, but it must never write the core": the second half has the same subject. */
 const butIt = /(\uE001[^.;]{0,120}?),? but (?:it |they )?((?:must|may|should|can|shall|is to|are to) (?:not|never)\b|cannot\b)(?! be (?:merged|accepted|submitted|relied|trusted))/;
 /** "Any editor, but not AI." */
 const notWith = / (?:but|just) not (?:with |by )?(?=(?:any |an? )?\uE001\W{0,3}$)/;
 /** "TL;DR: no." answers what the file is about. */
-const inShort = phrase(/^\W{0,6}(?:tl;?dr|short (?:answer|version)|in (?:short|brief|a word)|answer|summary|verdict|bottom line|status|stance|position|policy|rule|decision|usage|use)\W{1,4}(?:(?:\w{1,12}ly )?(no|nope|never|do not|please do not|none|prohibited|forbidden|banned|disallowed|not (?:allowed|accepted|permitted|welcome)|rejected)|(?:\w{1,12}ly )?(?:allowed|permitted|accepted|welcome)|yes|sure|fine|ok|okay|of course|go ahead)\W{0,4}$/);
+const inShort = phrase(/^\W{0,6}(?:tl;?dr|short (?:answer|version)|in (?:short|brief|a word)|answer|summary|verdict|bottom line|status|stance|position|policy|rule|decision|usage|use|(?:use|usage) of \uE001|\uE001(?:[- ](?:use|usage|code|contributions?|help|assistance|tools?))?)\W{1,4}(?:(?:\w{1,12}ly )?(no|nope|never|do not|please do not|none|prohibited|forbidden|banned|disallowed|not (?:allowed|accepted|permitted|welcome)|rejected)|(?:\w{1,12}ly )?(?:allowed|permitted|accepted|welcome)|yes|sure|fine|ok|okay|of course|go ahead)\W{0,4}$/);
 /** "Only maintainers may use AI": others may not. */
 const onlySome = phrase(/\bonly (?:people|those|contributors|developers) with [^.]{0,40}\b(?:may|can|are allowed to)\b[^.]{0,30}\uE001|\b(?:newcomers|(?:new|first-time) contributors|beginners)\b[^.]{0,60}\bwithout (?:\uE001|them|it)\b|\b(?:contributors|people|authors) with (?:at least )?\w{1,6} (?:merged|accepted) [^.]{0,30}\b(?:may|can|are free to|are allowed to)\b[^.]{0,30}\uE001|\bonly (?:accept|take|merge|allow|review) (?:[\w-]{1,12} )?\uE001[^.]{0,40}\b(?:from|by) (?:people|contributors|those|members|maintainers|regular|established|known|trusted)\b|\b(?:everyone else|everybody else|anyone else|all others?|the others|the rest) (?:may|can|must|should) ?not\b|\uE001[^.]{0,60}\bonly (?:accepted|allowed|permitted|taken|merged|welcome) (?:from|by|for) (?:the )?(?:core |trusted |regular |established |existing |known |senior )?(?:maintainers?|members?|team|staff|developers|committers|owners?|contributors)\b|\bonly (?:the )?(?:\w{1,12} )?(?:maintainers?|members?|team|staff|developers|committers|owners?|reviewers|contributors)\b[^.]{0,30}\b(?:may|can|are allowed to|are permitted to|should|is allowed to)\b[^.]{0,30}[\uE001\uE003]/);
 /** "AI is allowed for everything except parsers". */
