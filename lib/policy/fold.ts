@@ -8,7 +8,7 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\bi'm\b/g, 'i am'],
   [/^(\W{0,6})(?:neither|nor) (is|are) ([^.;]{0,60}[\uE001\uE003][^.;]{0,60})(?=[.;]|$)/g, '$1$3 $2 not accepted'],
   [/\b(it|that|there)'s\b/g, '$1 is'],
-  [/\b(accept|take|want|merge|allow|permit|include|use|welcome|ship|publish)s? no (?=(?:[\w-]{1,14} ){0,2}[\uE001\uE003])/g, 'do not $1 '],
+  [/\b(accept|take|want|merge|allow|permit|include|use|welcome|ship|publish)s? no (?!(?:official |clear |particular |strong )?(?:position|stance|side|sides|view|opinion|interest|issue|offence|offense|responsibility|liability|part|account|action)\b)(?=(?:[\w-]{1,14} ){0,2}[\uE001\uE003])/g, 'do not $1 '],
   [/\b(?:if|when|where) (?:an? )?\uE001 (?:wrote|typed|generated|made|created|produced|authored) (?:it|this|that|(?:your|the|a|any) (?:code|patch|pr|pull request|change|contribution)),? (?:then )?(?:please )?(?:we )?(?:do|will) not (?:want|take|accept|merge|send|submit|open|contribute)\b[^.;]{0,20}/g, 'do not submit \uE001-generated contributions'],
   [/(\uE001[^.;]{0,60}),? (?:but |while |whereas )?((?:[\w-]{1,14} ){1,4})(may|can|must|should|will) ?not(?=\W{0,3}$)/g, '$1; \uE001-generated $2$3 not be accepted'],
   [/\bgenerated (code|content|patches|contributions|work) \((?=[^()]{0,40}\uE001)/g, '\uE001-generated $1 ('],

@@ -8,7 +8,7 @@ export const kinds: readonly (readonly [RestrictedUse, Phrase])[] = [
   ['communication', phrase(/\b(?:comments?|communicat\w{1,5}|correspondence|repl(?:y|ies)|respon(?:d|se|ses|ding)|discussions?|conversations?|descriptions?|bug reports?|(?<!\b(?:solv|fix|resolv|clos|address|tackl)(?:e|es|ed|ing)? (?:\w{1,10} )?)issues?|messages?|emails?|forums?|chats?|proposals?|answers?|feedback|reports?|vulnerabilit\w{1,4}|talk|speak for|in your own words|post(?:ing|s|ed)?|participat\w{1,5}|summar\w{1,5}|interactions?)\b/)],
   ['media', phrase(/\b(?:media|images?|art(?:work)?|assets?|audio|videos?|icons?|music|sounds?|logos?|textures?|screenshots?|graphics|illustrations?)\b/)],
   ['review bots', phrase(/\b(?:review bots?|automated reviews?|review tools?|code reviews?|as a reviewer|reviewers?|reviewing|reviews)\b/)],
-  ['documentation', phrase(/\b(?:documentation|docs|docstrings?|blog\w{0,5}|articles?|prose)\b/)],
+  ['documentation', phrase(/\b(?:(?<=\bfor )translations|documentation|docs|docstrings?|blog\w{0,5}|articles?|prose)\b/)],
 ];
 /** A way of working or a condition: narrows a refusal whatever it is of. */
 export const manners: readonly (readonly [RestrictedUse, Phrase])[] = [
@@ -36,7 +36,7 @@ const anyDegree = phrase(/\b(?:any (?:other|kind|form|amount|part|degree|way|ext
 const firstIssues = /\b(?:good[- ]first|starter|beginner|easy)[- ](?:issues?|bugs?|tasks?|tickets?)\b/;
 /** Names the whole of what a contribution is, where no phrase such as "pull request descriptions" is meant. */
 const whole = phrase(/\b(?:(?<!\b(?:other|fellow) )contribut\w{1,6}|code|codebase|patch(?:es)?|pull requests?|prs?|mrs?|commits?|submissions?|software)\b/);
-const partPhrases = /\b(?:prose|written|media|art|text|documentation) (?:contributions?|submissions?)\b|\b(?:pull requests?|prs?|merge requests?|mrs?|commits?|code|issue|project|patch|contribution)(?:'s)?[ /-](?:and [\w-]{1,12} )?(?:descriptions?|body|bodies|texts?|messages?|comments?|titles?|summar\w{1,5}|templates?|reviews?|reviewers?|discussions?|spaces?|channels?|threads?|discourse|communication)\b/g;
+const partPhrases = /\b(?:descriptions?|titles?|summar(?:y|ies)|bod(?:y|ies)|texts?) of (?:the |your |any |all )?(?:pull requests?|prs?|commits?|merge requests?|patch(?:es)?)\b|\b(?:prose|written|media|art|text|documentation) (?:contributions?|submissions?)\b|\b(?:pull requests?|prs?|merge requests?|mrs?|commits?|code|issue|project|patch|contribution)(?:'s)?[ /-](?:and [\w-]{1,12} )?(?:descriptions?|body|bodies|texts?|messages?|comments?|titles?|summar\w{1,5}|templates?|reviews?|reviewers?|discussions?|spaces?|channels?|threads?|discourse|communication)\b/g;
 
 /** A condition that every contributor meets. */
 const contributes = phrase(/\b(?:contribut\w{0,6}|submit\w{0,4}|submission|open\w{0,3}|pull requests?|prs?|patch\w{0,3}|commit\w{0,4}|work\w{0,3}|writ\w{1,4}|cod(?:e|ing)|projects?|chang\w{1,3}|creat\w{1,4}|mak(?:e|ing)|send\w{0,3}|possible)\b/);

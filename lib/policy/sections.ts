@@ -75,6 +75,12 @@ function fromAdmonitions(text: string): string {
   }).join('\n');
 }
 
+/** "Such code cannot be contributed", right behind a sentence that names AI. */
+const takesUp = /\bsuch (?:code|contributions?|changes|patches|work|output|pull requests|prs|submissions|content|material)\b/i;
+/** What others do is not done here: "Some projects ban LLMs. We don't." */
+const unlikeThem = /^\W{0,4}(?:we|i|this project|here we)(?:'re| are| is)? (?:do not|don't|does not|doesn't|not)\W{0,3}$/i;
+const bans = /\b(?:ban|forbid|prohibit|reject|refuse|disallow)\w{0,4}\b/;
+const takes = /\b(?:allow|accept|permit|welcome|embrace|encourage)\w{0,4}\b/;
 /** Words before a sentence that only call for attention. */
 const attention = /^\W{0,4}(?:(?:please )?(?:note|remember|be aware|be advised|keep in mind|bear in mind)(?: that\b(?! (?:ai|llms?|this|it|they|you|we) (?:can|may|might)\b)|: )|(?:important(?: note)?|attention|warning|caution|reminder|notice|n\.?b\.?|once (?:more|again)|again|to be clear|to be explicit|just to be clear)\W{0,3}: )\s{0,3}/i;
 
@@ -120,7 +126,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
   /** The heading under which somebody asked about AI: what follows answers. */
   let asked: string | null = null;
   /** The heading of the sentence before, where it names AI. */
-  let before: { heading: string; normal: string } | null = null;
+  let before = null as { heading: string; normal: string } | null;
   let previous: string | null = null;
   const open: { depth: number; text: string; about: boolean }[] = [];
   for (const block of markdownBlocks(root)) {
@@ -138,7 +144,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     /** Whether the sentence before it in its paragraph speaks of AI in contributions: this one goes on about it. */
     let goesOn = false;
     for (const sentence of sentences(block.text, block.line)) {
-      const about = headed || goesOn;
+      const about = headed || goesOn || (before?.heading === heading && !first && takesUp.test(sentence.text));
       let plain = named(normalise(sentence.text.replace(attention, '').replace(tag, ' disclosure tag ').replace(output, '$1-generated output').replace(/["“”]/g, '')));
       // The first sentence under a heading about AI may take it up: "no such contribution".
       // The first sentence under a heading about AI may take it up: "no such contribution", "we refuse it", "no".
@@ -149,6 +155,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
       // "Did you use AI? Then say which tool."
       const asks = previous !== null && /\?\W{0,3}$/.test(previous) && namesAi(previous);
       previous = sentence.text;
+      if (before?.heading === heading && unlikeThem.test(sentence.text)) plain = bans.test(before.normal) ? `${AI} is fine here.` : takes.test(before.normal) ? `${AI} is not accepted.` : plain;
       if (asks) plain = plain.replace(/^\W{0,4}(?:then|if so|if yes|in (?:that|this) case),? (?:please )?/, `if ${AI} was used, please `);
       const normal: string = about && opens && flatNo.test(plain) ? `${AI} is not accepted.` : about ? inSection(spoken === null ? elidedIn(plain) : (plain.includes(AI) ? plain : elidedIn(plain).replace(kept, `$1 ${spoken}`)).replace(pronoun, `$1${spoken}`).replace(such, `${spoken}-generated `).replace(object, `$1 ${spoken}`)) : plain;
       goesOn ||= (kind === 'guide' || kind === 'template') && plain.includes(AI) && contributing.test(plain);

@@ -20,6 +20,9 @@ const keepsLog = /(?<![\w-])(?:[\w.-]{1,20}\/){0,4}(?:ai|llm|gen-?ai)[-_ ]?(?:\w
 const logs = phrase(/\b(?:add|append|enter|keep|log|logged|note|put|record|recorded|register|update|updated|write|mention|list|document|documented|entry|line)\b/);
 /** "The template asks whether AI was used", "AI trailers are mandatory", "AI-generated text has to carry a note". */
 const askedFor = phrase(/\uE001[^.;]{0,60} (?:is|are|gets?) (?:\w{1,12}ly )?(?:marked|labell?ed|tagged|flagged) (?:with|as|by) (?:the |an? )?(?:\w{1,12} )?(?:label|tag|mark|marker|prefix|\uE002|such|so)\b|\b(?:template|form|checklist|questionnaire)\b[^.;]{0,30}\basks?\b[^.;]{0,40}\uE001|\b(?:trailers?|labels?|tags?|attribution|notices?|declarations?)\b[^.;]{0,20}\uE001[^.;]{0,30}\b(?:is|are) (?:mandatory|required|obligatory|compulsory)\b|\uE001[^.;]{0,50}\b(?:must|has to|have to|should|needs? to|is to|are to|shall) (?:carry|bear|have|include|contain) an? (?:\w{1,12} )?(?:note|notice|label|mark|tag|marker|statement|disclaimer|remark)\b/);
+/** "… are accepted if all of the following hold:", above "the pull request says that AI was used". */
+const underConditions = phrase(/\b(?:if|provided|as long as|when|only|conditions?|requirements?|must)\b[^:]{0,80}:\W{0,4}$/);
+const saysIt = phrase(/^\W{0,6}(?:(?:the|your|each|every|its|their|an?) )?(?:[\w-]{1,14} ){0,3}(?:says|states|mentions|declares|discloses|notes|names|lists|documents|records|indicates|is (?:marked|labell?ed|tagged|declared|disclosed|stated|mentioned))\b[^.;]{0,60}\uE001|\uE001[^.;]{0,40}\b(?:is|was|are|were) (?:marked|labell?ed|tagged|declared|disclosed|stated|mentioned|documented)\b/);
 /** "Pull requests must have an `## AI usage` section." */
 const sectionHeld = /\b(?:must|should|shall|needs? to|ha(?:s|ve) to|please|requires?|add|include)\b[^.`]{0,40}`#{1,6} [^`\n]{0,30}\b(?:AI|LLM)\b[^`\n]{0,30}`/i;
 /** "(optional)", "(encouraged)". */
@@ -104,7 +107,7 @@ const told = /\b(?:disclos(?:e[sd]?|ing)|declar(?:e[sd]?|ing)|reveal(?:ed|ing|s)
 /** "Label your pull request with the area it touches". */
 const ofArea = /\b(?:label|tag|mark|flag)\w{0,4} [^.;]{0,40}\b(?:area|component|type|scope|kind|module|version|milestone|priority|category|topic|size)s?\b/;
 /** Of these the reader of a section about AI thinks of AI. */
-const ofAi = /^(?:it|this|that|these|those|so|them|such|us(?:e|ed|age|ing)|assist\w*|help\w*|tools?|tooling|models?|prompts?|how|what|which|whether|where|when|if|whose|extent|everything|anything|involve\w*|in|to|with|at|as|by|for|and|or|because|since|before|after|while|then|please|generat\w*|automat\w*|content|contributions?|code|changes?|work|facts?|details?|information|substantial\w*|significant\w*|material\w*|meaningful\w*|non-?trivial\w*|origins?|provenance|sources?|levels?|degree|amount|role|parts?|portions?|sections?|participation|authorship|means|process|methods?|agents?|assistants?|bots?|machine|its|name|names|version|versions|nature|collaboration|collaborators?)$/;
+const ofAi = /^(?:it|this|that|these|those|so|them|such|us(?:e|ed|age|ing)|assist\w*|help\w*|tools?|tooling|models?|prompts?|how|what|which|whether|where|when|if|whose|extent|everything|anything|involve\w*|in|to|with|at|as|by|for|and|or|because|since|before|after|while|then|please|generat\w*|automat\w*|content|contributions?|code|changes?|work|facts?|details?|information|substantial\w*|significant\w*|material\w*|meaningful\w*|non-?trivial\w*|origins?|provenance|sources?|levels?|degree|amount|role|parts?|portions?|sections?|participation|authorship|means|process|methods?|agents?|assistants?|bots?|machine|\w{2,14}ly|beforehand|first|here|below|above|up|early|its|name|names|version|versions|nature|collaboration|collaborators?)$/;
 const ofElse = (normal: string): boolean => {
   const object = told.exec(normal)?.[1];
   return object !== undefined && !ofAi.test(object);
@@ -143,6 +146,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (named && (fillsIn.test(normal) || holds.test(normal))) return 'required';
   if ((named || about) && keepsLog.test(sentence.text) && logs.test(normal)) return 'required';
   if (about && sectionHeld.test(sentence.text)) return 'required';
+  if (named && sentence.depth > 0 && underConditions.test(intro) && saysIt.test(normal)) return 'required';
   if (sentence.depth > 0 && contents.test(intro) && demanding.test(intro) && (asIndirect.test(normal) || (intro.includes(AI) && whatHelped.test(normal)))) return 'required';
   if (sentence.depth > 0 && about && addsThis.test(intro) && whatHelped.test(normal.replace(/:.{0,80}$/, ''))) return 'required';
   if (named && hides.test(normal)) return 'required';
@@ -167,5 +171,5 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   const text = `${normal} ${intro} ${/^Vulnerability reports\b/.test(sentence.heading) ? 'reports' : ''}`;
   if (/\bsecurity\b|\breports?\b|\bvulnerabilit|\bcomments?\b|\bdiscussions?\b|\bquote block/.test(bare(text).replace(/\breport (?:the|any|all|your|\uE001)|\b(?:with|in|by|as) (?:an? )?(?:code |inline )?comments?\b/g, '')) && !/\bpull requests?\b|\bprs?\b|\bcontribut|\bcode\b|\bsubmission|\bcommit|\btools? used|\ball \uE001/.test(text)) return 'reports only';
   if (!substantial.test(normal.replace(/\bextent\b.*/, ''))) return modal && /\bshould\b/.test(normal) && !firmly.test(normal) && !/\bplease\b/.test(normal) ? 'should' : 'required';
-  return firmly.test(normal) || firmly.test(intro) || /(?:^\W{0,6}|, )(?:please |kindly |you )?(?:disclose|declare|mention|state|indicate|acknowledge|specify|report|label|mark|tag|flag|identify|credit|attribute)\b/.test(normal) || /\bshould (?:\w{1,12} ){0,2}(?:disclose|declare|mention|state|indicate|acknowledge|specify|report|label|mark|tag|flag|identify|credit|attribute)\b/.test(normal) ? 'when substantial' : 'encouraged';
+  return firmly.test(normal) || firmly.test(intro) || /^\W{0,6}please (?:put|add|set|use|include|write|prefix)\b/.test(normal) || /(?:^\W{0,6}|, )(?:please |kindly |you )?(?:disclose|declare|mention|state|indicate|acknowledge|specify|report|label|mark|tag|flag|identify|credit|attribute)\b/.test(normal) || /\bshould (?:\w{1,12} ){0,2}(?:disclose|declare|mention|state|indicate|acknowledge|specify|report|label|mark|tag|flag|identify|credit|attribute)\b/.test(normal) ? 'when substantial' : 'encouraged';
 }
