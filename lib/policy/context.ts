@@ -37,7 +37,7 @@ const elided: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "About AI it is simple: we do not take it": within one sentence. */
-export const thatIs = /(\uE001[^.:;]{0,60}[:;–—] [^.:;]{0,30}\b(?:take|accept|allow|permit|merge|want|use|do) )(?:it|them)\b/;
+export const thatIs = /(\uE001[^.:;]{0,60}(?:[:;–—] [^.:;]{0,30}\b|[^.:;]{0,40},? (?:and|so) (?:we|i) (?:do not|don't|will not|won't) )(?:take|accept|allow|permit|merge|want|use|do) )(?:it|them)\b/;
 
 /** "Such contributions", which the sentence before spoke of. */
 export const such = /\bsuch (?=(?:contributions?|prs?|pull requests?|submissions?|changes|patches|code|content|material|work)\b)|\bsuch (?=outputs?\b)/;

@@ -79,6 +79,8 @@ function fromAdmonitions(text: string): string {
 const takesUp = /\bsuch (?:code|contributions?|changes|patches|work|output|pull requests|prs|submissions|content|material)\b/i;
 /** What others do is not done here: "Some projects ban LLMs. We don't." */
 const unlikeThem = /^\W{0,4}(?:we|i|this project|here we)(?:'re| are| is)? (?:do not|don't|does not|doesn't|not)\W{0,3}$/i;
+/** "In the library itself we do not." */
+const elsewhereNot = /^\W{0,4}(?:in|for|within) [^.;]{2,60} (?:we|i) (?:do|will|can)(?: ?not|n't)\b/i;
 const bans = /\b(?:ban|forbid|prohibit|reject|refuse|disallow)\w{0,4}\b/;
 const takes = /\b(?:allow|accept|permit|welcome|embrace|encourage)\w{0,4}\b/;
 /** Words before a sentence that only call for attention. */
@@ -156,6 +158,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
       const asks = previous !== null && /\?\W{0,3}$/.test(previous) && namesAi(previous);
       previous = sentence.text;
       if (before?.heading === heading && unlikeThem.test(sentence.text)) plain = bans.test(before.normal) ? `${AI} is fine here.` : takes.test(before.normal) ? `${AI} is not accepted.` : plain;
+      if (before?.heading === heading && elsewhereNot.test(sentence.text) && takes.test(before.normal)) plain = `${AI}-generated core code is not accepted: ${plain}`;
       if (asks) plain = plain.replace(/^\W{0,4}(?:then|if so|if yes|in (?:that|this) case),? (?:please )?/, `if ${AI} was used, please `);
       const normal: string = about && opens && flatNo.test(plain) ? `${AI} is not accepted.` : about ? inSection(spoken === null ? elidedIn(plain) : (plain.includes(AI) ? plain : elidedIn(plain).replace(kept, `$1 ${spoken}`)).replace(pronoun, `$1${spoken}`).replace(such, `${spoken}-generated `).replace(object, `$1 ${spoken}`)) : plain;
       goesOn ||= (kind === 'guide' || kind === 'template') && plain.includes(AI) && contributing.test(plain);

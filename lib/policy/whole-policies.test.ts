@@ -74,6 +74,29 @@ Please respect our decision to keep this project free of AI-generated code. We d
 PRs that were created by or with LLMs: closed.
 Issues that were created by or with LLMs: closed.
 Discussions about LLMs: elsewhere, please.`,
+    `## Generated contributions
+
+Please only contribute what you have made yourself. Output of ChatGPT, Claude, Gemini, Copilot and so on is not something you have made, and we do not want it in our repository, in our issue tracker or in our chat.`,
+    `# Our stance on AI
+
+We are artists and hobbyists. AI companies took our work without asking. We will not reward them by building on their output. AI-generated contributions of any kind are therefore not welcome in this project.`,
+    `## Rules
+
+- Be nice.
+- One change per pull request.
+- No AI-generated code or text.
+- Follow the style guide.`,
+    `## Code provenance
+
+You may only contribute code that you have the right to contribute. It is our understanding that the output of large language models does not fulfil this requirement, so it must not be included in contributions to this project.`,
+    `## AI
+
+In short: if an AI wrote it, we don't want it.
+
+In long: we had a trial period in which AI-assisted pull requests were accepted. It ended in March. Of forty pull requests four were useful.`,
+    `### LLMs / generative AI
+
+Using an LLM to generate code for this project is a violation of our code of conduct. Contributors who do so will be asked to leave.`,
   ],
   disclose: [
     `## AI assistance
@@ -163,6 +186,39 @@ Do not pass off AI-generated work as your own. If AI generated it, then the pull
     `## Contributions made with AI
 
 You are allowed to use AI, though we would rather you didn't for documentation. In any case the reviewer has to be informed about it beforehand. Bots that open pull requests by themselves are blocked.`,
+    `## AI
+
+AI-assisted development is common nowadays and we see no reason to ban it. Yet we would like to be able to tell later which parts came from where. Hence: tag such commits with \`AI-assisted: yes\`, and describe in the pull request what the AI did.`,
+    `## Guidelines for AI-assisted pull requests
+
+1. Keep them small.
+2. Write the description yourself.
+3. Name the model.
+4. Be prepared to answer questions.`,
+    `## Using AI
+
+We trust contributors to use AI responsibly. As a courtesy to reviewers, all pull requests that contain AI-generated code must carry a note to that effect. Reviewers may ask for the prompts.`,
+    `# AI usage
+
+**Do** use AI if it helps you.
+
+**Do** tell us that you did.
+
+**Don't** submit what you did not read.
+
+**Don't** argue with reviewers by way of a chatbot.`,
+    `## AI-Assisted Contributions
+
+By opening a pull request you confirm that
+
+- any AI assistance is disclosed in the description,
+- you have reviewed all AI-generated code,
+- the code is compatible with our licence.`,
+    `## Policy for AI generated content
+
+AI generated content is allowed under the following conditions:
+* It is clearly identified as AI generated.
+* A human takes responsibility for it.`,
   ],
   allowed: [
     `## AI
@@ -218,6 +274,26 @@ Use the editor, the debugger, the AI assistant that suits you. We provide config
     `## AI usage policy
 
 Contributions that were created with AI assistance are welcome. The contributor is responsible for checking that the output does not infringe on anybody's copyright. No separate disclosure is needed.`,
+    `## AI
+
+We get asked about this a lot: yes, you can use AI. Please bear in mind that we have to maintain whatever you contribute for years. If you don't understand it, chances are that we won't either.`,
+    `## AI-generated code
+
+The same rules apply as for code copied from Stack Overflow: you must be sure that the licence permits it, and you must understand what it does.`,
+    `# AI policy
+
+1. Contributors may use any tools, including AI.
+2. Contributors are responsible for their contributions.
+3. Maintainers may close pull requests that show no sign of human review.`,
+    `## LLM usage
+
+We have no formal policy on LLMs. Contributions are reviewed on their merits. That said, please do not send us a thousand lines nobody has read.`,
+    `### AI coding assistants
+
+If you use an AI coding assistant, point it at AGENTS.md, which explains how to build and test this project. Check its work. In particular, AI assistants like to invent options that do not exist.`,
+    `## On AI tools
+
+AI tools are permitted. You don't need to say that you used one. What you need to do is to stand behind your change.`,
   ],
   restricted: [
     `## AI
@@ -271,6 +347,30 @@ AI-assisted pull requests are only accepted for issues that a maintainer has mar
     `## Generative AI
 
 Generated images and icons are not permitted (licensing). AI-written code is okay.`,
+    `## AI
+
+We accept AI-generated code in tests and examples. In the library itself we do not, since we promise our users that every line was thought about by a person.`,
+    `## Use of AI
+
+AI may support you, it may not replace you. Using AI for ideas, for review and for debugging is fine. Having AI write your pull request is not.`,
+    `# AI policy
+
+- Typo fixes by AI: please don't, they are noise.
+- Documentation by AI: no.
+- Code by AI: yes, if tested.
+- Reviews by AI: no.`,
+    `## Agents
+
+Please do not point autonomous agents at our issue tracker. An agent that opens a pull request, answers reviews or files issues on its own will be blocked together with its owner. Nor do we want AI-generated comments. If you merely use AI while programming, go ahead.`,
+    `## AI contributions
+
+At the moment AI-assisted contributions are limited to maintainers while we gather experience. We will extend this to everybody later.`,
+    `## Issues and AI
+
+Bug reports written by AI are closed unread: they look convincing and are wrong. Report what you saw in your own words. We have no rule on AI for code.`,
+    `## AI use
+
+Small amounts of AI-generated code (a few lines, a regular expression) are acceptable. Anything beyond must be your own.`,
   ],
   'none found': [
     `## AI features
@@ -279,6 +379,9 @@ The assistant in the sidebar uses an LLM. You can configure the provider in the 
     `## Tests
 
 Run \`npm test\`. Generated snapshots are committed. Bots open dependency updates every Monday, and these are merged when CI is green.`,
+    `## Chat bot
+
+Our Discord has a bot that answers questions with the help of an LLM. It is often wrong. Ask a human if it matters.`,
   ],
 };
 
