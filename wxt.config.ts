@@ -86,6 +86,7 @@ export default defineConfig({
         ...preactAsReact,
         // The build for browsers that know promises and classes: a tenth smaller than the one for all others.
         { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+        { find: 'linkify-it', replacement: path.resolve('lib/disclosure/no-links.ts') },
         { find: 'decode-named-character-reference', replacement: path.resolve('lib/facts/named-character.ts') },
       ],
     },
