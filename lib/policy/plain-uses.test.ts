@@ -5,6 +5,7 @@ import { readPolicy } from './read-policy.ts';
 const policies: Readonly<Record<string, readonly (string | readonly [text: string, path: string])[]>> = {
   disclose: [
     'Openly state any AI usage in your PR.',
+    'AI is allowed. However, because an AI-assisted change may have other weak spots, we request that you disclose AI use.',
     'Clearly document all AI use in the pull request.',
     'Honestly report AI involvement with your patch.',
     '- Always openly declare the use of an LLM in your contribution',

@@ -146,7 +146,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   const rest = refused ? rests.join(' ') : normal;
   if (rest === '') return;
   if (welcomes.some((pattern) => pattern.test(rest)) && !ofOthers.test(normal) && !deniedWelcome.test(rest)) {
-    if (((isAside(rest) || ofKind(rest.replace(onCondition, ''))) && !namesWhole(rest.replace(reading, ' '))) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) {
+    if (((isAside(rest) || ofKind(rest.replace(onCondition, ''))) && !namesWhole((isAside(rest) ? rest.replace(onCondition, '') : rest).replace(reading, ' '))) || /\bonly (?:permitted|allowed|accept\w{1,4}|exception)\b/.test(normal)) {
       tally.aside ??= sentence;
       if (parts.test(rest) && !isAside(rest)) tally.part ??= sentence;
     }

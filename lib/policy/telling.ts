@@ -106,6 +106,8 @@ export const ofTranslation = (normal: string): boolean => /\btranslat(?:e[sd]?|i
 const told = /\b(?:disclos(?:e[sd]?|ing)|declar(?:e[sd]?|ing)|reveal(?:ed|ing|s)?|(?:transparent|open|honest|upfront|up front) (?:about|on|regarding)) (?:(?:about|on|any|all|the|your|their|its|each|every|an?|relevant|possible|potential|clearly|openly|also|both) ){0,4}([\w'-]{2,24})/;
 /** "Label your pull request with the area it touches". */
 const ofArea = /\b(?:label|tag|mark|flag)\w{0,4} [^.;]{0,40}\b(?:area|component|type|scope|kind|module|version|milestone|priority|category|topic|size)s?\b/;
+/** "Because such a change may need another look, we ask …": why, before what. */
+const whyFirst = /^(?:\w{1,12}, )?[^,]{0,40}\b(?:because|since|as|although|while|whereas|given that)\b[^,]{2,200}, (?=we (?:\w{1,12} )?(?:ask|request|require|expect)\b)/;
 /** Of these the reader of a section about AI thinks of AI. */
 const ofAi = /^(?:it|this|that|these|those|so|them|such|us(?:e|ed|age|ing)|assist\w*|help\w*|tools?|tooling|models?|prompts?|how|what|which|whether|where|when|if|whose|extent|everything|anything|involve\w*|in|to|with|at|as|by|for|and|or|because|since|before|after|while|then|please|generat\w*|automat\w*|content|contributions?|code|changes?|work|facts?|details?|information|substantial\w*|significant\w*|material\w*|meaningful\w*|non-?trivial\w*|origins?|provenance|sources?|levels?|degree|amount|role|parts?|portions?|sections?|participation|authorship|means|process|methods?|agents?|assistants?|bots?|machine|\w{2,14}ly|beforehand|first|here|below|above|up|early|its|name|names|version|versions|nature|collaboration|collaborators?)$/;
 const ofElse = (normal: string): boolean => {
@@ -166,7 +168,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   const modal = demanding.test(normal) || (sentence.depth > 0 && demanding.test(intro) && (strongTell.test(normal) || weakTell.test(normal) || (named && markTell.test(normal))));
   const told = imperative.test(normal) || intoPlace.test(normal) || /^\W{0,6}(?:disclosure|transparency|attribution):/.test(normal);
   if (!modal && !told && !/\bdisclosure (?:is )?required|\bwith disclosure\b|\brequires? disclosure\b/.test(normal)) return hopes.test(normal) ? 'encouraged' : null;
-  if (!firmly.test(normal) && hopes.test(normal.replace(/\bplease\b/g, '')) && !/\bplease\b/.test(normal) && !(told && !/\b(?:consider|encourag|optional|recommend|feel free|(?:if|where) (?:[\w-]{1,12} ){0,3}?(?:useful|helpful))/.test(normal))) return 'encouraged';
+  if (!firmly.test(normal) && hopes.test(normal.replace(/\bplease\b/g, '').replace(whyFirst, '')) && !/\bplease\b/.test(normal) && !(told && !/\b(?:consider|encourag|optional|recommend|feel free|(?:if|where) (?:[\w-]{1,12} ){0,3}?(?:useful|helpful))/.test(normal))) return 'encouraged';
   if (!named && !intro.includes(AI) && !strongTell.test(normal) && /\bsuch\b|\bit\b|\bthem\b/.test(normal)) return 'openly';
   const text = `${normal} ${intro} ${/^Vulnerability reports\b/.test(sentence.heading) ? 'reports' : ''}`;
   if (/\bsecurity\b|\breports?\b|\bvulnerabilit|\bcomments?\b|\bdiscussions?\b|\bquote block/.test(bare(text).replace(/\breport (?:the|any|all|your|\uE001)|\b(?:with|in|by|as) (?:an? )?(?:code |inline )?comments?\b/g, '')) && !/\bpull requests?\b|\bprs?\b|\bcontribut|\bcode\b|\bsubmission|\bcommit|\btools? used|\ball \uE001/.test(text)) return 'reports only';
