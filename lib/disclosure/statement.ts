@@ -25,7 +25,7 @@ function holds(sentence: string, patterns: readonly Guarded[]): Guarded | undefi
 }
 
 /** "Yes, ", "Hi, ", "Full disclosure: ": says nothing by itself and hides that a sentence begins. */
-export const greetingPattern = /^\W{0,4}(?:(?:yes|yep|yeah|hi|hello|well|also|fyi|btw|note|full disclosure|to be (?:honest|transparent|clear)|for (?:transparency|the record|full disclosure)|in the interest of (?:full )?(?:transparency|disclosure)) ?[,:!–—-] {0,3}){1,2}/i;
+export const greetingPattern = /^\W{0,4}(?:(?:please note that|note that|be warned(?: that)?|be aware that|heads[- ]up|yes|yep|yeah|hi|hello|well|also|fyi|btw|note|full disclosure|to be (?:honest|transparent|clear)|for (?:transparency|the record|full disclosure)|in the interest of (?:full )?(?:transparency|disclosure)) ?(?:[,:!–—-] {0,3}|(?<=that ?))){1,2}/i;
 
 /** "… are not allowed", "… will be closed": a rule about such work, whoever did it. */
 export const verdictPattern = /\b(?:is|are|be|being) (?:\w{3,12} )?(?:allowed|permitted|accepted|acceptable|prohibited|forbidden|banned|discouraged|encouraged|unwelcome|closed|rejected|disallowed)\b|\b(?:must|shall|may|should) not (?:be (?:used|submitted|posted|listed|credited)|use|submit|post|open|contain|include|add|rely)\b|\bnot (?:acceptable|allowed|accepted|permitted)\b/;
