@@ -35,7 +35,7 @@ const anyDegree = phrase(/\b(?:any (?:other|kind|form|amount|part|degree|way|ext
 /** Their name alone speaks of issues. */
 const firstIssues = /\b(?:good[- ]first|starter|beginner|easy)[- ](?:issues?|bugs?|tasks?|tickets?)\b/;
 /** Names the whole of what a contribution is, where no phrase such as "pull request descriptions" is meant. */
-const whole = phrase(/\b(?:(?<!\b(?:other|fellow) )contribut\w{1,6}|code|codebase|patch(?:es)?|pull requests?|prs?|mrs?|commits?|submissions?|software)\b|\b(?:in|into|to) (?:our|this) (?:repository|repo|project|code ?base|tree)\b/);
+const whole = phrase(/\b(?:(?<!\b(?:other|fellow) )contribut\w{1,6}|code|codebase|patch(?:es)?|pull requests?|prs?|mrs?|commits?|submissions?|software)\b|\b(?:want|accept|take|have|tolerate) \uE001(?:-\w{1,12})? in (?:our|this) (?:repository|repo|code ?base|tree)\b/);
 const partPhrases = /\b(?:descriptions?|titles?|summar(?:y|ies)|bod(?:y|ies)|texts?) of (?:the |your |any |all )?(?:pull requests?|prs?|commits?|merge requests?|patch(?:es)?)\b|\b(?:prose|written|media|art|text|documentation) (?:contributions?|submissions?)\b|\b(?:pull requests?|prs?|merge requests?|mrs?|commits?|code|issue|project|patch|contribution)(?:'s)?[ /-](?:and [\w-]{1,12} )?(?:descriptions?|body|bodies|texts?|messages?|comments?|titles?|summar\w{1,5}|templates?|reviews?|reviewers?|discussions?|spaces?|channels?|threads?|discourse|communication)\b/g;
 
 /** A condition that every contributor meets. */

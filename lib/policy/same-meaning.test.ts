@@ -46,7 +46,7 @@ describe('whatever it is called to use', () => {
 });
 
 describe('whatever calls for attention before it', () => {
-  each(['', 'Note: ', 'Please note that ', 'Important: ', '**Important:** ', 'Once more: ', 'To be clear: ', 'Reminder: ', 'Please keep in mind that '], {
+  each(['', 'Note: ', 'Please note that ', 'Important: ', '**Important:** ', 'Once more: ', 'To be clear: ', 'Reminder: ', 'Please keep in mind that ', 'In this project, ', 'For now, ', 'Unfortunately, '], {
     '…no AI-generated patches are accepted.': 'refuse',
     '…you must disclose AI use in your pull request.': 'disclose',
     '…you may use AI for your patches.': 'allowed',

@@ -83,8 +83,8 @@ const unlikeThem = /^\W{0,4}(?:we|i|this project|here we)(?:'re| are| is)? (?:do
 const elsewhereNot = /^\W{0,4}(?:in|for|within) [^.;]{2,60} (?:we|i) (?:do|will|can)(?: ?not|n't)\b/i;
 const bans = /\b(?:ban|forbid|prohibit|reject|refuse|disallow)\w{0,4}\b/;
 const takes = /\b(?:allow|accept|permit|welcome|embrace|encourage)\w{0,4}\b/;
-/** Words before a sentence that only call for attention. */
-const attention = /^\W{0,4}(?:(?:please )?(?:note|remember|be aware|be advised|keep in mind|bear in mind)(?: that\b(?! (?:ai|llms?|this|it|they|you|we) (?:can|may|might)\b)|: )|(?:important(?: note)?|attention|warning|caution|reminder|notice|n\.?b\.?|once (?:more|again)|again|to be clear|to be explicit|just to be clear)\W{0,3}: )\s{0,3}/i;
+/** Words before a sentence that only call for attention, or say where and when: here, now. */
+const attention = /^\W{0,4}(?:(?:in (?:this|our) (?:project|repository|repo|code ?base)|currently|for now|at (?:the moment|present|this time)|unfortunately|sadly), |(?:please )?(?:note|remember|be aware|be advised|keep in mind|bear in mind)(?: that\b(?! (?:ai|llms?|this|it|they|you|we) (?:can|may|might)\b)|: )|(?:important(?: note)?|attention|warning|caution|reminder|notice|n\.?b\.?|once (?:more|again)|again|to be clear|to be explicit|just to be clear)\W{0,3}: )\s{0,3}/i;
 
 /** All that is said under a heading. */
 const flatNo = /^\W{0,4}(?:no|nope|none)\W{0,4}$/;
