@@ -144,6 +144,7 @@ const policies: Readonly<Record<string, readonly (string | readonly [text: strin
     "Whether AI wrote it isn't relevant to us. Whether it works is.",
     'Telling us about your AI use is voluntary.',
     'AI is welcome. Disclosure is a courtesy, not a requirement.',
+    ['## AI contributions\n\nUse AI or not, the code is your responsibility. Should your pull request bring AI content without any thinking of your own, it will be closed.', 'CONTRIBUTING.md'],
     ['## Getting help\n\nWe welcome the use of AI tools to help solve issues and implement features.', 'CONTRIBUTING.md'],
     '| | AI |\n|---|---|\n| AI as a tool | ✅ |\n| Letting AI run wild | ❌ |\n\nAI is fine.',
     'AI is welcome. A word up front lets us point you to the right place.',
