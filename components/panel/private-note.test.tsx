@@ -184,6 +184,15 @@ test('what is not saved when the page moves on or goes away is saved under the n
   expect(onSaveNote).toHaveBeenLastCalledWith({ kind: 'person', login: 'mara-fields' }, 'Met thrice.');
 });
 
+test('the last letter is saved though the page goes before it is drawn', () => {
+  show({ notes: notes('', 'Met.') });
+  const text = field(ofPerson);
+  text.value = 'Met twice.';
+  text.dispatchEvent(new Event('input', { bubbles: true }));
+  window.dispatchEvent(new Event('pagehide'));
+  expect(onSaveNote).toHaveBeenLastCalledWith({ kind: 'person', login: 'mara-fields' }, 'Met twice.');
+});
+
 test('a note is text, whatever is in it', () => {
   show({ notes: notes('', '<img src=x onerror=alert(1)>\n\u202Egpj') });
   expect(field(ofPerson).value).toBe('<img src=x onerror=alert(1)>\n\u202Egpj');

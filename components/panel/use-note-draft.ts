@@ -25,6 +25,8 @@ export interface NoteDraft {
  */
 export function useNoteDraft(stored: string, onSave: (text: string) => Promise<Saved>): NoteDraft {
   const [draft, setDraft] = useState<string | null>(null);
+  /** What is typed, known at once: the page may go before it is drawn. */
+  const typed = useRef<string | null>(null);
   const [kept, setKept] = useState<string | null>(null);
   const [last, setLast] = useState<Saved | null>(null);
   const [seen, setSeen] = useState(stored);
@@ -34,15 +36,20 @@ export function useNoteDraft(stored: string, onSave: (text: string) => Promise<S
   }
   const shown = kept ?? stored;
 
+  function put(text: string | null): void {
+    typed.current = text;
+    setDraft(text);
+  }
+
   const save = () => {
-    if (draft === null || draft === shown) return setDraft(null);
-    const sent = draft;
+    const sent = typed.current;
+    if (sent === null || sent === shown) return put(null);
     void onSave(sent).then((answer) => {
       setLast(answer);
       if (answer.problem !== null) return;
       setKept(sent);
       // What was typed meanwhile is not stored yet.
-      setDraft((now) => (now === sent ? null : now));
+      if (typed.current === sent) put(null);
     });
   };
   const latest = useRef(save);
@@ -63,7 +70,7 @@ export function useNoteDraft(stored: string, onSave: (text: string) => Promise<S
     unsaved: draft !== null && draft !== shown,
     last,
     type(text) {
-      setDraft(text);
+      put(text);
       setLast(null);
     },
     save,
