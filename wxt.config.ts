@@ -11,6 +11,9 @@ export const preactAsReact = [
   { find: /^react(?:-dom)?\/(.+)$/, replacement: 'preact/compat/$1' },
 ];
 
+/** What markdown-it brings along for addresses, which it is not asked about. For builds and unit tests alike. */
+const withoutLinks = [{ find: /^(?:linkify-it|mdurl|punycode\.js)$/, replacement: path.resolve('lib/disclosure/no-links.ts') }];
+
 /**
  * Pages that come with the script of what is shown on them
  * (https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns). The scripts decide about each address.
@@ -86,7 +89,7 @@ export default defineConfig({
         ...preactAsReact,
         // The build for browsers that know promises and classes: a tenth smaller than the one for all others.
         { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
-        { find: 'linkify-it', replacement: path.resolve('lib/disclosure/no-links.ts') },
+        ...withoutLinks,
         { find: 'decode-named-character-reference', replacement: path.resolve('lib/facts/named-character.ts') },
       ],
     },
