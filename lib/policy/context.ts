@@ -51,7 +51,6 @@ const aloneBy = /\b(?:only |solely )?by \uE001 (?:alone|only|by itself|on its ow
 /** What people think of AI: no use of it. */
 const opinions = /\uE001[- ](?:bashing|shaming|blam(?:e|ing)|griping|hat(?:e|ers?|red)|hype|debates?|discourse|scepticism|skepticism|evangelism|advocacy)\b/g;
 
-/** A normalised sentence with general words for AI named so. */
 /** "Code that you did not write yourself", in a section about AI. */
 export const notYours = /\b(code|patches|contributions|pull requests|prs|work|text) (?:(?:that|which) )?you (?:did not|didn't|have not|haven't) (?:write|written|author\w{0,3}|create[sd]?|made|make)(?: yourself)?\b/g;
 /** "AI-generated/assisted", "AI-written or -assisted": one word for both. */
@@ -59,6 +58,7 @@ const either = /(\uE001[- ])(?:generated|written|created|made|authored|assisted|
 /** To vibe code is to have AI write. */
 const vibeCode = /\b(not|never|avoid|no|stop) vibe[- ]?cod(?:e|ing)(?! (?:slop|garbage|is|are)\b)(?= (?:any|your|the|a|new|this|features?|changes|code|patches|contributions?|pull|prs)\b)/g;
 
+/** A normalised sentence with general words for AI named so. */
 export const named = (normal: string): string => normal.replace(thatIs, `$1${AI}`).replace(anywhere, AI).replace(either, '$1generated').replace(vibeCode, `$1 submit ${AI}-generated code for`).replace(slop, `unreviewed ${AI}`).replace(opinions, 'opinions').replace(aloneMade, `fully ${AI}-generated`).replace(aloneBy, `entirely by ${AI}`).replace(vibes, `vibe coded ${AI}-generated`);
 
 /**
@@ -72,3 +72,27 @@ export const elidedIn = (normal: string): string => (normal.includes(AI) ? norma
 
 /** A normalised sentence of a section about AI, with what means AI there named so. */
 export const inSection = (normal: string): string => normal.replace(notYours, `${AI}-generated $1`).replace(inContext, AI).replace(/\b((?:believe|suspect|find|deem|consider)(?:ed|s)? (?:it |them )?to be|(?:appears?|seems?)(?: to be)?|looks?) generated\b(?! (?:by|with|from|using))/g, `$1 ${AI}-generated`).replace(/\bgenerated (code|contributions?|patches|pull requests?|prs|images?|icons?|art(?:work)?|assets|translations?|text|prose)\b/g, (match, made: string, at: number, all: string) => (all[at - 2] === AI || all[at - 1] === '-' ? match : `${AI}-generated ${made}`));
+
+/** "Such code cannot be contributed", right behind a sentence that names AI: it goes on about it. */
+export const takesUp = /\bsuch (?:code|contributions?|changes|patches|work|output|pull requests|prs|submissions|content|material)\b/i;
+/** What others do is not done here: "Some projects ban LLMs. We don't." */
+const unlikeThem = /^\W{0,4}(?:we|i|this project|here we)(?:'re| are| is)? (?:do not|don't|does not|doesn't|not)\W{0,3}$/;
+/** "In the library itself we do not." */
+const elsewhereNot = /^\W{0,4}(?:in|for|within) [^.;]{2,60} (?:we|i) (?:do|will|can)(?: ?not|n't)\b/;
+const bans = /\b(?:ban|forbid|prohibit|reject|refuse|disallow)\w{0,4}\b/;
+const takes = /\b(?:allow|accept|permit|welcome|embrace|encourage)\w{0,4}\b/;
+/** "Did you use AI? Then say which tool." */
+const then = /^\W{0,4}(?:then|if so|if yes|in (?:that|this) case),? (?:please )?/;
+
+/**
+ * A normalised sentence with what it takes over from the one before it under its heading.
+ *
+ * @param before the sentence before, normalised, where it names AI; null elsewhere
+ * @param asked whether that asks something about AI
+ */
+export function after(normal: string, before: string | null, asked: boolean): string {
+  if (asked) return normal.replace(then, `if ${AI} was used, please `);
+  if (before === null) return normal;
+  if (unlikeThem.test(normal)) return bans.test(before) ? `${AI} is fine here.` : takes.test(before) ? `${AI} is not accepted.` : normal;
+  return elsewhereNot.test(normal) && takes.test(before) ? `${AI}-generated core code is not accepted: ${normal}` : normal;
+}

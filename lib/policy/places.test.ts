@@ -57,6 +57,10 @@ describe('what sets a paragraph apart', () => {
     ['## AI\n\n> [!NOTE]\n> Never use AI for your patches.', 'refuse'],
   ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
 
+  test('the deciding line is shown as it stands', () => {
+    expect(readPolicy([{ path: 'AI_POLICY.md', text: '# AI\n\nWe don’t accept AI\u2011generated patches.', repository: 'example/project' }])).toMatchObject({ stance: 'refuse', line: { text: 'We don’t accept AI\u2011generated patches.' } });
+  });
+
   test('the deciding line is without the mark of an alert', () => {
     expect(readPolicy([{ path: 'AI_POLICY.md', text: '> [!CAUTION]\n> We do not accept patches made with AI.', repository: 'example/project' }]).line?.text).toBe('We do not accept patches made with AI.');
   });

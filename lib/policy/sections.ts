@@ -5,7 +5,7 @@ import { parseMarkdown } from '../disclosure/parse-markdown.ts';
 import { AI, namesAi, normalise, product } from '../disclosure/normalise.ts';
 import { plainSigns } from '../disclosure/plain-signs.ts';
 import { bounded } from './bounded.ts';
-import { antecedent, elidedIn, inSection, kept, named, object, pronoun, such } from './context.ts';
+import { after, antecedent, elidedIn, inSection, kept, named, object, pronoun, such, takesUp } from './context.ts';
 import { fold } from './fold.ts';
 import type { FileKind } from './policy-paths.ts';
 import { contributing } from './rules.ts';
@@ -75,14 +75,6 @@ function fromAdmonitions(text: string): string {
   }).join('\n');
 }
 
-/** "Such code cannot be contributed", right behind a sentence that names AI. */
-const takesUp = /\bsuch (?:code|contributions?|changes|patches|work|output|pull requests|prs|submissions|content|material)\b/i;
-/** What others do is not done here: "Some projects ban LLMs. We don't." */
-const unlikeThem = /^\W{0,4}(?:we|i|this project|here we)(?:'re| are| is)? (?:do not|don't|does not|doesn't|not)\W{0,3}$/i;
-/** "In the library itself we do not." */
-const elsewhereNot = /^\W{0,4}(?:in|for|within) [^.;]{2,60} (?:we|i) (?:do|will|can)(?: ?not|n't)\b/i;
-const bans = /\b(?:ban|forbid|prohibit|reject|refuse|disallow)\w{0,4}\b/;
-const takes = /\b(?:allow|accept|permit|welcome|embrace|encourage)\w{0,4}\b/;
 /** Words before a sentence that only call for attention, or say where and when: here, now. */
 const attention = /^\W{0,4}(?:(?:in (?:this|our) (?:project|repository|repo|code ?base)|currently|for now|at (?:the moment|present|this time)|unfortunately|sadly), |(?:please )?(?:note|remember|be aware|be advised|keep in mind|bear in mind)(?: that\b(?! (?:ai|llms?|this|it|they|you|we) (?:can|may|might)\b)|: )|(?:important(?: note)?|attention|warning|caution|reminder|notice|n\.?b\.?|once (?:more|again)|again|to be clear|to be explicit|just to be clear)\W{0,3}: )\s{0,3}/i;
 
@@ -117,7 +109,7 @@ function comments(text: string): { text: string; line: number }[] {
  * or README with single sentences elsewhere that name AI, and of a template also its comments.
  */
 export function policySentences(path: string, source: string, kind: FileKind): PolicySentence[] {
-  const text = plainSigns(bounded(unfenced(source)));
+  const text = bounded(unfenced(source));
   const root = parseMarkdown(/\.rst$/i.test(path) ? fromRst(text) : /(?:^|\/)[^./]{1,80}$|\.txt$/i.test(path) ? fromPlain(text) : /^(?:!!!|\?\?\?)/m.test(text) ? fromAdmonitions(text) : text);
   unquote(root);
   const depths = listDepths(root);
@@ -136,7 +128,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
       while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
       open.push({ depth: block.depth, text: block.text, about: headsAi(block.text) });
       const within = kind === 'policy' || open.some((one) => one.about);
-      if (aiHeadingPattern.test(block.text) || (within && tellingHeading.test(block.text))) list.push({ text: block.text, normal: fold(named(normalise(block.text))), line: block.line, heading: '', kind: 'heading', depth: 0, intro: null, about: true, links: [] });
+      if (aiHeadingPattern.test(block.text) || (within && tellingHeading.test(block.text))) list.push({ text: block.text, normal: fold(named(normalise(plainSigns(block.text)))), line: block.line, heading: '', kind: 'heading', depth: 0, intro: null, about: true, links: [] });
       continue;
     }
     const heading = [...(security ? ['Vulnerability reports'] : []), ...open.map((one) => one.text)].join(' / ');
@@ -147,19 +139,14 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     let goesOn = false;
     for (const sentence of sentences(block.text, block.line)) {
       const about = headed || goesOn || (before?.heading === heading && !first && takesUp.test(sentence.text));
-      let plain = named(normalise(sentence.text.replace(attention, '').replace(tag, ' disclosure tag ').replace(output, '$1-generated output').replace(/["“”]/g, '')));
-      // The first sentence under a heading about AI may take it up: "no such contribution".
+      const asks = previous !== null && /\?\W{0,3}$/.test(previous) && namesAi(previous);
+      const plain = after(named(normalise(plainSigns(sentence.text).replace(attention, '').replace(tag, ' disclosure tag ').replace(output, '$1-generated output').replace(/["“”]/g, ''))), before?.heading === heading ? before.normal : null, asks);
       // The first sentence under a heading about AI may take it up: "no such contribution", "we refuse it", "no".
       const last = heading.split(' / ').at(-1) ?? '';
       const opens = first && (headsAi(last) || (heading === '' && kind === 'policy')) && !/\?\W{0,6}$/.test(last);
       const spoken: string | null = before?.heading === heading ? antecedent(before.normal) : opens && (/\bsuch\b/.test(plain) || kept.test(plain)) ? AI : null;
       first = false;
-      // "Did you use AI? Then say which tool."
-      const asks = previous !== null && /\?\W{0,3}$/.test(previous) && namesAi(previous);
       previous = sentence.text;
-      if (before?.heading === heading && unlikeThem.test(sentence.text)) plain = bans.test(before.normal) ? `${AI} is fine here.` : takes.test(before.normal) ? `${AI} is not accepted.` : plain;
-      if (before?.heading === heading && elsewhereNot.test(sentence.text) && takes.test(before.normal)) plain = `${AI}-generated core code is not accepted: ${plain}`;
-      if (asks) plain = plain.replace(/^\W{0,4}(?:then|if so|if yes|in (?:that|this) case),? (?:please )?/, `if ${AI} was used, please `);
       const normal: string = about && opens && flatNo.test(plain) ? `${AI} is not accepted.` : about ? inSection(spoken === null ? elidedIn(plain) : (plain.includes(AI) ? plain : elidedIn(plain).replace(kept, `$1 ${spoken}`)).replace(pronoun, `$1${spoken}`).replace(such, `${spoken}-generated `).replace(object, `$1 ${spoken}`)) : plain;
       goesOn ||= (kind === 'guide' || kind === 'template') && plain.includes(AI) && contributing.test(plain);
       before = normal.includes(AI) ? { heading, normal } : null;
@@ -175,7 +162,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
   if (kind === 'template') {
     for (const comment of comments(text)) {
       for (const sentence of sentences(comment.text, comment.line)) {
-        const normal = fold(named(normalise(sentence.text)));
+        const normal = fold(named(normalise(plainSigns(sentence.text))));
         if (normal.includes(AI)) list.push({ ...sentence, normal, heading: '', kind: 'comment', depth: 0, intro: null, about: false, links: [] });
       }
     }

@@ -103,18 +103,19 @@ const spared = phrase(/\b(?:not|n't|no) (?:\w{1,10} )?(?:required|needed|necessa
 export const ofTranslation = (normal: string): boolean => /\btranslat(?:e[sd]?|ions?|ing|ors?)\b/.test(normal) && !/\bcode\b|\bcontribut|\bpull requests?\b|\bprs?\b/.test(normal);
 
 /** What is to be declared or open, in a sentence that names no AI: "any dependencies you add". */
-const told = /\b(?:disclos(?:e[sd]?|ing)|declar(?:e[sd]?|ing)|reveal(?:ed|ing|s)?|(?:transparent|open|honest|upfront|up front) (?:about|on|regarding)) (?:(?:about|on|any|all|the|your|their|its|each|every|an?|relevant|possible|potential|clearly|openly|also|both) ){0,4}([\w'-]{2,24})/;
+const disclosing = /\b(?:disclos(?:e[sd]?|ing)|declar(?:e[sd]?|ing)|reveal(?:ed|ing|s)?|(?:transparent|open|honest|upfront|up front) (?:about|on|regarding)) (?:(?:about|on|any|all|the|your|their|its|each|every|an?|relevant|possible|potential|clearly|openly|also|both) ){0,4}([\w'-]{2,24})/;
+/** What of it is AI's to the reader of a section about AI. */
+const ofAi = /^(?:it|this|that|these|those|so|them|such|us(?:e|ed|age|ing)|assist\w*|help\w*|tools?|tooling|models?|prompts?|how|what|which|whether|where|when|if|whose|extent|everything|anything|involve\w*|in|to|with|at|as|by|for|and|or|because|since|before|after|while|then|please|generat\w*|automat\w*|content|contributions?|code|changes?|work|facts?|details?|information|substantial\w*|significant\w*|material\w*|meaningful\w*|non-?trivial\w*|origins?|provenance|sources?|levels?|degree|amount|role|parts?|portions?|sections?|participation|authorship|means|process|methods?|agents?|assistants?|bots?|machine|\w{2,14}ly|beforehand|first|here|below|above|up|early|its|name|names|version|versions|nature|collaboration|collaborators?)$/;
+/** Whether something else is to be declared. */
+const ofElse = (normal: string): boolean => {
+  const object = disclosing.exec(normal)?.[1];
+  return object !== undefined && !ofAi.test(object);
+};
+
 /** "Label your pull request with the area it touches". */
 const ofArea = /\b(?:label|tag|mark|flag)\w{0,4} [^.;]{0,40}\b(?:area|component|type|scope|kind|module|version|milestone|priority|category|topic|size)s?\b/;
 /** "Because such a change may need another look, we ask …": why, before what. */
 const whyFirst = /^(?:\w{1,12}, )?[^,]{0,40}\b(?:because|since|as|although|while|whereas|given that)\b[^,]{2,200}, (?=we (?:\w{1,12} )?(?:ask|request|require|expect)\b)/;
-/** Of these the reader of a section about AI thinks of AI. */
-const ofAi = /^(?:it|this|that|these|those|so|them|such|us(?:e|ed|age|ing)|assist\w*|help\w*|tools?|tooling|models?|prompts?|how|what|which|whether|where|when|if|whose|extent|everything|anything|involve\w*|in|to|with|at|as|by|for|and|or|because|since|before|after|while|then|please|generat\w*|automat\w*|content|contributions?|code|changes?|work|facts?|details?|information|substantial\w*|significant\w*|material\w*|meaningful\w*|non-?trivial\w*|origins?|provenance|sources?|levels?|degree|amount|role|parts?|portions?|sections?|participation|authorship|means|process|methods?|agents?|assistants?|bots?|machine|\w{2,14}ly|beforehand|first|here|below|above|up|early|its|name|names|version|versions|nature|collaboration|collaborators?)$/;
-const ofElse = (normal: string): boolean => {
-  const object = told.exec(normal)?.[1];
-  return object !== undefined && !ofAi.test(object);
-};
-
 /** "They must disclose that forbidden AI was used": what becomes of a breach. */
 const ofBreach = phrase(new RegExp(`\\b(?:prohibited|forbidden|banned|disallowed) (?:use of )?[${AI}${product}]`));
 
