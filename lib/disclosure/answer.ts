@@ -34,7 +34,7 @@ export const fieldPattern = /^[\s*_-]{0,6}(?:(?:ai|llm) )?(?:level|extent|degree
 export const helpWordPattern = /\b(?:assist\w{0,5}|help\w{0,3}|used|generated|wrote|written|drafted|did)\b/i;
 
 /** What a tool does for somebody; without a tool's name only these answer the question, or a few words that are no sentence. */
-export const servedPattern = /\b(?:used|using|use|help(?:ed)?|assist\w{0,5}|generated|generation|drafted|drafting|autocomplet\w{0,4}|completions?|boilerplate|brainstorm\w{0,3}|translat\w{0,5}|grammar|partial(?:ly)?|hint|prompt\w{0,3}|vibe\w{0,6}|machine|(?:test|code|doc) writing|^\W{0,4}(?:(?:i|we) (?:asked|used|let|had|told|prompted) (?:it|them)|it (?:found|wrote|helped|did|made|suggested|explained|generated))|c[ao]mes? (?:from|out of) (?:an?|the|one|my) (?:\w{2,12} )?(?:chat|session|conversation))\b/i;
+export const servedPattern = /^\W{0,4}(?:(?:i|we) (?:asked|used|let|had|told|prompted) (?:it|them)|it (?:found|wrote|helped|did|made|suggested|explained|generated))\b|\b(?:used|using|use|help(?:ed)?|assist\w{0,5}|generated|generation|drafted|drafting|autocomplet\w{0,4}|completions?|boilerplate|brainstorm\w{0,3}|translat\w{0,5}|grammar|partial(?:ly)?|hint|prompt\w{0,3}|vibe\w{0,6}|machine|(?:test|code|doc) writing|c[ao]mes? (?:from|out of) (?:an?|the|one|my) (?:\w{2,12} )?(?:chat|session|conversation))\b/i;
 /** "All tests pass", "See #12", "Fixes the crash": about the change, in the wrong place. */
 export const statusPattern = /\b(?:pass(?:es|ed|ing)?|fix(?:es|ed)?|see|same|signed|done|reviewed|follows?|adds?|added|closes?|merged?|works?|tested|commits?|ready|updated?|removed?|as)\b|#\d/i;
 

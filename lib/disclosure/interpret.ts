@@ -47,7 +47,7 @@ export function interpret(blocks: readonly Block[], options: InterpretOptions): 
           found.push(...answers(block.text, block.line, question.strength, question));
           continue;
         }
-        if (!question || otherPattern.test(block.text) || (block.depth <= question.depth && !(block.depth === 7 && !question.answered && partPattern.test(block.text)))) question = null;
+        if (!question || (otherPattern.test(block.text) && !namesAi(block.text)) || (block.depth <= question.depth && !(block.depth === 7 && !question.answered && partPattern.test(block.text)))) question = null;
         const spoken = /\b(?:this|these|i|we|my)\b/i.test(block.text) || (block.depth === 7 && /[.!]\W{0,3}$/.test(block.text));
         const statement = spoken && namesAi(block.text) ? readStatement(block.text.replace(bareLabelPattern, '')) : null;
         if (statement) found.push({ kind: 'sentence', ...statement, text: block.text, line: block.line });

@@ -104,7 +104,7 @@ export const nonePatterns: readonly Guarded[] = [
   { pattern: /\bnon-\uE001 (?:contribution|pr|code|change|patch|work)\b/, guard: 'denial' },
   { pattern: /^\W{0,6}(?:absolutely |really |literally )?(?:no|zero|not) vibe[ -]?cod(?:ing|ed)\b/, guard: 'denial' },
   { pattern: /^\W{0,6}(?:absolutely|really|literally|definitely) (?:no|zero) \uE001/, guard: 'denial' },
-  { pattern: /\b(?:i|we)\b[^.;\uE001]{1,30}\uE001[^.;]{0,40}\bbut\b[^.;]{0,60}\b(?:not use (?:it|its|that|the)|discarded|threw (?:it|that|its \w{1,12}) (?:away|out)|(?:wrote|did) (?:it|this|everything|all of it) (?:myself|by hand)|wrong|useless|no (?:help|use)|didn't (?:work|help))\b/, guard: 'none' },
+  { pattern: /\b(?:i|we) (?:\w{1,12} ){0,2}(?:asked|tried|consulted|considered) \uE001[^.;]{0,40}\bbut\b[^.;]{0,60}\b(?:not use (?:it|its|that|the)|discarded|threw (?:it|that|its \w{1,12}) (?:away|out)|(?:wrote|did) (?:it|this|everything|all of it) (?:myself|by hand))\b/, guard: 'none' },
   { pattern: /^\W{0,6}(?:100 ?% )?(?:\w{2,12} ){0,2}\uE001[ -]free(?: (?:contribution|pr|code|change|patch|commit|work))?\W{0,4}$/, guard: 'none' },
   { pattern: /\uE001(?: \w{1,15})? (?:not|never) (?:used|involved|needed|applied|utili[sz]ed)\b/, guard: 'denial' },
   { pattern: /\b(?:nothing|none of (?:it|this|these)) (?:here )?(?:is |was |were |are )?\uE001[- ](?:generated|assisted|written|authored|made|created)\b/, guard: 'denial' },
