@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { discloses } from './marker.ts';
+import { saidBy } from '../../tests/said-by.ts';
 import { readCommit } from './read-commit.ts';
 import { readDescription } from './read-description.ts';
 
 const read = (body: string) => readDescription({ title: 'Fix it', body }).markers;
-const says = (body: string): string => (read(body).some(discloses) ? 'used' : read(body).some(({ meaning }) => meaning === 'none-used') ? 'none' : 'nothing');
+const says = (body: string) => saidBy(read(body));
 
 /** Ways to set the same line in a description. */
 const settings: Readonly<Record<string, (line: string) => string>> = {

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { discloses } from './marker.ts';
+import { saidBy } from '../../tests/said-by.ts';
 import { readDescription } from './read-description.ts';
 
 const headings = ['## AI disclosure', '### AI usage', '## Use of AI', '**AI assistance:**', '## Did you use AI?', 'AI disclosure:', '## 🤖 AI Disclosure', '## AI Tools Used'];
 
 function says(heading: string, answer: string): string {
-  const { markers } = readDescription({ title: 'Fix the reader', body: `Makes the reader faster.\n\n${heading}\n\n${answer}\n\n## Notes\n\nNothing else.` });
-  return markers.some(discloses) ? 'used' : markers.some(({ meaning }) => meaning === 'none-used') ? 'none' : 'nothing';
+  return saidBy(readDescription({ title: 'Fix the reader', body: `Makes the reader faster.\n\n${heading}\n\n${answer}\n\n## Notes\n\nNothing else.` }).markers);
 }
 
 /** What people write under a heading that asks whether AI was used, and what it says. */
@@ -24,5 +23,10 @@ describe.each(Object.entries(answers))('%s', (said, texts) => {
 
 test('a heading of the template ends the question, whatever its rank', () => {
   const { markers } = readDescription({ title: 'Fix it', body: '# AI Disclosure\n\n<!-- say whether AI was used -->\n\n## Checklist\n\n- [x] Tests pass\n- [x] Done' });
-  expect(markers.filter(discloses)).toEqual([]);
+  expect(saidBy(markers)).toBe('nothing');
+});
+
+test('a heading of lower rank that the writer adds stays within the question', () => {
+  const { markers } = readDescription({ title: 'Fix it', body: '## AI usage\n\n### Tests written by AI\n\nClaude wrote them.' });
+  expect(saidBy(markers)).toBe('used');
 });
