@@ -70,8 +70,11 @@ export const antecedent = (before: string): string => (unreviewed.some((pattern)
 /** A normalised sentence of a section about AI, with AI named where it goes without saying. */
 export const elidedIn = (normal: string): string => (normal.includes(AI) ? normal : elided.reduce((text, [pattern, full]) => text.replace(pattern, full), normal));
 
+/** "Submitting what it wrote". */
+const whatItWrote = /(?<=\b(?:submit|send|past|paste|post|commit|copy|push|contribut|contribute|copie[ds]|pasted|submitted|sent)(?:ting|ing|ed|s)? )what(?:ever)? (?:it|they|an? \uE001|the (?:tool|model|machine|assistant|agent)) (?:wrote|writes?|produced?|produces|generated?|generates|came up with|gave you|gives you|spat out|spits? out)\b/g;
+
 /** A normalised sentence of a section about AI, with what means AI there named so. */
-export const inSection = (normal: string): string => normal.replace(notYours, `${AI}-generated $1`).replace(inContext, AI).replace(/\b((?:believe|suspect|find|deem|consider)(?:ed|s)? (?:it |them )?to be|(?:appears?|seems?)(?: to be)?|looks?) generated\b(?! (?:by|with|from|using))/g, `$1 ${AI}-generated`).replace(/\bgenerated (code|contributions?|patches|pull requests?|prs|images?|icons?|art(?:work)?|assets|translations?|text|prose)\b/g, (match, made: string, at: number, all: string) => (all[at - 2] === AI || all[at - 1] === '-' ? match : `${AI}-generated ${made}`));
+export const inSection = (normal: string): string => normal.replace(notYours, `${AI}-generated $1`).replace(whatItWrote, `${AI}-generated code`).replace(inContext, AI).replace(/\b((?:believe|suspect|find|deem|consider)(?:ed|s)? (?:it |them )?to be|(?:appears?|seems?)(?: to be)?|looks?) generated\b(?! (?:by|with|from|using))/g, `$1 ${AI}-generated`).replace(/\bgenerated (code|contributions?|patches|pull requests?|prs|images?|icons?|art(?:work)?|assets|translations?|text|prose)\b/g, (match, made: string, at: number, all: string) => (all[at - 2] === AI || all[at - 1] === '-' ? match : `${AI}-generated ${made}`));
 
 /** "Such code cannot be contributed", right behind a sentence that names AI: it goes on about it. */
 export const takesUp = /\bsuch (?:code|contributions?|changes|patches|work|output|pull requests|prs|submissions|content|material)\b/i;

@@ -96,6 +96,7 @@ export const welcomes: readonly Phrase[] = [
   phrase(/\b(?:whatever|any|which(?:ever)?) (?:\w{1,12} )?(?:tools?|models?|assistants?)\b(?! (?:that|which) (?!you\b|they\b))[^.]{1,60}\b(?:like|prefer|want|wish|choose|craft|used)\b/),
   phrase(/(?:\b(?:it|they|that|this|use|usage)|\uE001) (?:is|are) not (?:\w{1,12} )?(?:forbidden|prohibited|banned|disallowed)\b/),
   pattern(`${AI}[^.]{0,80}\\b(?:same|equal|identical|no different)\\b[^.]{0,30}\\b(?:scrutiny|standards?|reviews?|bar|rules?|process|terms|treatment|criteria|way)\\b|${AI}[^.]{0,60}\\b(?:treated|judged|reviewed|handled) (?:no differently|the same|alike|equally|like)\\b|\\b(?:treat|regard|see|review)\\b[^.]{0,30}${AI}[^.]{0,30}\\b(?:like|as|the same as) any other\\b`),
+  pattern(`\\b(?:not|never|n't) (?:be )?(?:\\w{1,12} )?(?:reject|refuse|decline|clos|turned? (?:down|away)|dismiss|discard)\\w{0,3}\\b[^.;]{0,60}\\bbecause\\b[^.;]{0,60}${AI}`),
   pattern(`\\b(?:valid|legitimate|appropriate|acceptable|permissible|reasonable) (?:[\\w-]{1,16} )?uses? (?:of|for) ${AI}`),
   pattern(`\\btrust (?:you|contributors?|people|everyone|authors?|developers?) to use ${AI}`),
   pattern(`\\b(?:your (?:own )?(?:business|call|choice|decision)|up to you)\\b[^.]{0,40}${AI}`),

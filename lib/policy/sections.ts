@@ -9,7 +9,7 @@ import { after, antecedent, elidedIn, inSection, kept, named, object, pronoun, s
 import { fold } from './fold.ts';
 import type { FileKind } from './policy-paths.ts';
 import { contributing } from './rules.ts';
-import { withAnswers } from './questions.ts';
+import { answers, withAnswers } from './questions.ts';
 import { phrase } from './phrase.ts';
 
 /** A sentence of a policy, normalised (see `normalise.ts`) beside the text as it stood. */
@@ -78,6 +78,9 @@ function fromAdmonitions(text: string): string {
 /** Words before a sentence that only call for attention, or say where and when: here, now. */
 const attention = /^\W{0,4}(?:(?:in (?:this|our) (?:project|repository|repo|code ?base)|currently|for now|at (?:the moment|present|this time)|unfortunately|sadly), |(?:please )?(?:note|remember|be aware|be advised|keep in mind|bear in mind)(?: that\b(?! (?:ai|llms?|this|it|they|you|we) (?:can|may|might)\b)|: )|(?:important(?: note)?|attention|warning|caution|reminder|notice|n\.?b\.?|once (?:more|again)|again|to be clear|to be explicit|just to be clear)\W{0,3}: )\s{0,3}/i;
 
+/** Words set off by quotation marks are the policy's own: "contributions". */
+const unquoted = (text: string): string => plainSigns(text).replace(/["“”]/g, '');
+
 /** All that is said under a heading. */
 const flatNo = /^\W{0,4}(?:no|nope|none)\W{0,4}$/;
 
@@ -128,7 +131,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
       while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
       open.push({ depth: block.depth, text: block.text, about: headsAi(block.text) });
       const within = kind === 'policy' || open.some((one) => one.about);
-      if (aiHeadingPattern.test(block.text) || (within && tellingHeading.test(block.text))) list.push({ text: block.text, normal: fold(named(normalise(plainSigns(block.text)))), line: block.line, heading: '', kind: 'heading', depth: 0, intro: null, about: true, links: [] });
+      if (aiHeadingPattern.test(block.text) || (within && tellingHeading.test(block.text))) list.push({ text: block.text, normal: fold(named(normalise(unquoted(block.text)))), line: block.line, heading: '', kind: 'heading', depth: 0, intro: null, about: true, links: [] });
       continue;
     }
     const heading = [...(security ? ['Vulnerability reports'] : []), ...open.map((one) => one.text)].join(' / ');
@@ -140,16 +143,18 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     for (const sentence of sentences(block.text, block.line)) {
       const about = headed || goesOn || (before?.heading === heading && !first && takesUp.test(sentence.text));
       const asks = previous !== null && /\?\W{0,3}$/.test(previous) && namesAi(previous);
-      const plain = after(named(normalise(plainSigns(sentence.text).replace(attention, '').replace(tag, ' disclosure tag ').replace(output, '$1-generated output').replace(/["“”]/g, ''))), before?.heading === heading ? before.normal : null, asks);
+      const plain = after(named(normalise(unquoted(sentence.text.replace(tag, ' disclosure tag ')).replace(attention, '').replace(output, '$1-generated output'))), before?.heading === heading ? before.normal : null, asks);
       // The first sentence under a heading about AI may take it up: "no such contribution", "we refuse it", "no".
       const last = heading.split(' / ').at(-1) ?? '';
       const opens = first && (headsAi(last) || (heading === '' && kind === 'policy')) && !/\?\W{0,6}$/.test(last);
       const spoken: string | null = before?.heading === heading ? antecedent(before.normal) : opens && (/\bsuch\b/.test(plain) || kept.test(plain)) ? AI : null;
       first = false;
-      previous = sentence.text;
       const normal: string = about && opens && flatNo.test(plain) ? `${AI} is not accepted.` : about ? inSection(spoken === null ? elidedIn(plain) : (plain.includes(AI) ? plain : elidedIn(plain).replace(kept, `$1 ${spoken}`)).replace(pronoun, `$1${spoken}`).replace(such, `${spoken}-generated `).replace(object, `$1 ${spoken}`)) : plain;
       goesOn ||= (kind === 'guide' || kind === 'template') && plain.includes(AI) && contributing.test(plain);
-      before = normal.includes(AI) ? { heading, normal } : null;
+      // "Fine." to a question leaves open what the next one takes up.
+      if (normal.includes(AI)) before = { heading, normal };
+      else if (previous === null || !/\?\W{0,3}$/.test(previous) || !answers(normal)) before = null;
+      previous = sentence.text;
       intros = intros.filter((intro) => intro.heading === heading && intro.depth < depth);
       const intro = intros.at(-1) ?? null;
       const read: PolicySentence = { text: sentence.text, normal: about || /[\uE001\uE003]/.test(`${normal}${intro?.normal ?? ''}`) ? fold(normal) : normal, line: sentence.line, heading, kind: block.kind === 'task' ? 'task' : 'text', depth, intro, about, links: block.links };

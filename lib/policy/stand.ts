@@ -193,8 +193,8 @@ const parts = phrase(/\b(?:documentation|docs|tests?|artwork|images|media)\b/);
 /** A welcome for a kind of text, such as documentation. */
 const ofKind = (text: string): boolean => !others.test(text) && kinds.some(([, pattern]) => pattern.test(text));
 
-/** What is read, not written: "to understand the codebase", "to review contributions". */
-const reading = /\b(?:(?:understand|explain|explor|navigat|learn|read|review|analy[sz]|search)\w{0,4}|find(?:ing)? (?:your|their) way|look(?:ing)?) [^.,;]{0,40}\b(?:code(?:base)?|contributions?|changes|pull requests?)\b/g;
+/** What is read, not written: "to understand the codebase", "to review contributions", or asked: "asking AI questions, and writing by what it said". */
+const reading = /\b(?:(?:understand|explain|explor|navigat|learn|read|review|analy[sz]|search)\w{0,4}|find(?:ing)? (?:your|their) way|look(?:ing)?) [^.,;]{0,40}\b(?:code(?:base)?|contributions?|changes|pull requests?)\b|^\W{0,6}(?:to )?ask(?:ing)? \uE001 (?:\w{1,12} ){0,2}?questions?\b[^.;]*/g;
 
 /** What stands behind a colon, in "so all I can say is: do not use AI". */
 const saying = (normal: string): string => (/^\W{0,6}(?!(?:if|when|where|for|in(?! (?:an?|one|short|brief|general|other|sum|summary|plain)\b)|with|on|example)\b)[^:\uE001]{1,80}: (.*)$/.exec(normal)?.[1] ?? normal);

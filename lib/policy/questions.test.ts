@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { readPolicy } from './read-policy.ts';
+
+const read = (text: string) => readPolicy([{ path: 'CONTRIBUTING.md', text: `# Contributing\n\nRun the tests.\n\n## AI\n\n${text}\n`, repository: 'example/project' }]);
+
+describe('what somebody does, asked and answered in a word', () => {
+  test.each([
+    ['Using AI to write code? No.', 'refuse'],
+    ['Asking AI questions, and working on from what it said? Fine. Using it to write the change? No.', 'refuse'],
+    ['Using an LLM to find your way around the code base? Sure. Submitting what it wrote? No.', 'refuse'],
+    ['Ask an LLM if you like, but never send what it produced.', 'refuse'],
+    ['Writing the code with AI? Please no.', 'refuse'],
+    ['Having an LLM write the patch? A hard no.', 'refuse'],
+    ['Is AI welcome here? Not here.', 'refuse'],
+    ['Using an LLM? By all means.', 'allowed'],
+    ['Using an LLM? Fine, as long as you understand the code.', 'allowed'],
+    ['You may use AI. You must understand whatever it produces.', 'allowed'],
+  ])('%j: %s', (text, stance) => expect(read(text).stance).toBe(stance));
+
+  test('the deciding line is the question with its answer', () => {
+    expect(read('Using AI to write code? No.').line?.text).toBe('Using AI to write code? No.');
+  });
+});
+
+describe('a heading with a word set off by quotation marks', () => {
+  test.each([
+    ['### No AI "contributions"\n\nTalk to us instead.', 'refuse'],
+    ['### Do not send AI “code”\n\nTalk to us instead.', 'refuse'],
+  ])('%j: %s', (text, stance) => expect(read(text).stance).toBe(stance));
+});
+
+describe('credit for those whose work was copied is no disclosure', () => {
+  test.each([
+    ['AI is welcome. Code that your tool modified from another project, please state its origin.', 'allowed'],
+    ["LLM-generated code is welcome. If it is based on someone else's work, please indicate the source.", 'allowed'],
+    ['AI is welcome. Credit the original authors where your tool has copied from them.', 'allowed'],
+    ['AI is welcome. If AI wrote a large part of the code, please indicate the source.', 'disclose'],
+  ])('%j: %s', (text, stance) => expect(read(text).stance).toBe(stance));
+});
+
+describe('what is only wished for beside a welcome', () => {
+  test.each([
+    ['AI is welcome. Please avoid letting AI do all the writing in your conversations on PRs and issues.', 'allowed'],
+    ['AI is welcome. We would rather not read AI-generated replies.', 'allowed'],
+    ['AI is welcome. Avoid passing a reviewer’s suggestion straight to an LLM as a prompt.', 'allowed'],
+    ['AI is welcome. Never post AI-generated replies.', 'restricted'],
+  ])('%j: %s', (text, stance) => expect(read(text).stance).toBe(stance));
+});
+
+describe('a refusal denied with its reason', () => {
+  test.each([
+    ['We will not reject a pull request merely because an LLM wrote it.'],
+    ['Patches are not turned down because they were made with AI.'],
+    ['Contributions are not refused only because an LLM wrote them. Code that is too long may be rejected, with or without AI.'],
+  ])('%j', (text) => expect(read(text).stance).toBe('allowed'));
+});
