@@ -12,7 +12,7 @@ const slop = /\bslop\b(?= (?:is|will|gets|has)\b)/g;
 export const pronoun = /^(\W{0,4}(?:and |but |also,? |however,? )?)(?:they|it|these|those|this)(?! is not (?:\w{1,8} ){0,3}(?:requirement|required|mandatory))(?! (?:is|was) (?:(?:not |also |only |just |mainly )?(?:for|because|due|why|how|what|where|when)\b|(?:the|one|our|my) (?:\w{1,12} )?reason))(?! (?:is|was) (?:not |never |also |\w{3,10}ly )?(?:ok|okay|fine|good|important|acceptable|possible|necessary|better|best|hard|easy|expected|essential|crucial|up)\b[^.]{0,14} (?:to|that|whether)\b)(?= (?:is|are|may|must|can|cannot|should|has|have|will|do|does)\b)/;
 
 /** "You may not use it for …", "made with it", which the sentence before spoke of. */
-export const object = /\b(us(?:e|ing)|made with|produced (?:with|by)|written (?:with|by)|generated (?:with|by)|created (?:with|by)) (?:it|them)\b/;
+export const object = /\b(us(?:e|ing)(?: (?:something|anything|tools?) like)?|made with|produced (?:with|by)|written (?:with|by)|generated (?:with|by)|created (?:with|by)) (?:it|them|(?<=like )(?:that|this|these|those))\b/;
 
 /** "… so we do not merge it", in a sentence that names no AI itself. */
 export const kept = /\b((?:accept|merg|tak|allow|permit|reject|refus|welcom|avoid|ban|forbid|declin|want)(?:e|ing|ning)?) (?:it|them)\b/;

@@ -22,10 +22,12 @@ describe('what somebody does, asked and answered in a word', () => {
   });
 });
 
-describe('a heading with a word set off by quotation marks', () => {
+describe('a word set off by quotation marks', () => {
   test.each([
     ['### No AI "contributions"\n\nTalk to us instead.', 'refuse'],
     ['### Do not send AI “code”\n\nTalk to us instead.', 'refuse'],
+    ['We do not accept "AI-generated" pull requests.', 'refuse'],
+    ['AI is fine. Give such pull requests the "ai-assisted" label.', 'disclose'],
   ])('%j: %s', (text, stance) => expect(read(text).stance).toBe(stance));
 });
 
@@ -43,7 +45,9 @@ describe('what is only wished for beside a welcome', () => {
     ['AI is welcome. Please avoid letting AI do all the writing in your conversations on PRs and issues.', 'allowed'],
     ['AI is welcome. We would rather not read AI-generated replies.', 'allowed'],
     ['AI is welcome. Avoid passing a reviewer’s suggestion straight to an LLM as a prompt.', 'allowed'],
+    ['We are supportive of using AI. A rule of thumb is not to let AI write the PR description.', 'allowed'],
     ['AI is welcome. Never post AI-generated replies.', 'restricted'],
+    ['Do not translate using ChatGPT.', 'restricted'],
   ])('%j: %s', (text, stance) => expect(read(text).stance).toBe(stance));
 });
 
@@ -53,4 +57,12 @@ describe('a refusal denied with its reason', () => {
     ['Patches are not turned down because they were made with AI.'],
     ['Contributions are not refused only because an LLM wrote them. Code that is too long may be rejected, with or without AI.'],
   ])('%j', (text) => expect(read(text).stance).toBe('allowed'));
+});
+
+describe('what a sentence takes up from the one before, and wants stated', () => {
+  test.each([
+    ['We look at AI with doubts. If you choose to use something like that, please make sure this is clearly stated.', 'disclose'],
+    ['AI is fine. Make sure that it is documented.', 'disclose'],
+    ['AI is fine. Make sure it is documented how to run the tests.', 'allowed'],
+  ])('%j: %s', (text, stance) => expect(read(text).stance).toBe(stance));
 });

@@ -98,6 +98,7 @@ export const welcomes: readonly Phrase[] = [
   pattern(`${AI}[^.]{0,80}\\b(?:same|equal|identical|no different)\\b[^.]{0,30}\\b(?:scrutiny|standards?|reviews?|bar|rules?|process|terms|treatment|criteria|way)\\b|${AI}[^.]{0,60}\\b(?:treated|judged|reviewed|handled) (?:no differently|the same|alike|equally|like)\\b|\\b(?:treat|regard|see|review)\\b[^.]{0,30}${AI}[^.]{0,30}\\b(?:like|as|the same as) any other\\b`),
   pattern(`\\b(?:not|never|n't) (?:be )?(?:\\w{1,12} )?(?:reject|refuse|decline|clos|turned? (?:down|away)|dismiss|discard)\\w{0,3}\\b[^.;]{0,60}\\bbecause\\b[^.;]{0,60}${AI}`),
   pattern(`\\b(?:valid|legitimate|appropriate|acceptable|permissible|reasonable) (?:[\\w-]{1,16} )?uses? (?:of|for) ${AI}`),
+  pattern(`${free}\\b(?:supportive|in favou?r|(?:big |huge |great )?fans?|proponents?) of (?:(?:the )?(?:use|usage) of |using |people using |contributors using )?${AI}`),
   pattern(`\\btrust (?:you|contributors?|people|everyone|authors?|developers?) to use ${AI}`),
   pattern(`\\b(?:your (?:own )?(?:business|call|choice|decision)|up to you)\\b[^.]{0,40}${AI}`),
   pattern(`${AI} (?:may|can|could) (?:also )?(?:write|generate|produce|draft|create) (?:your|the|some|any|all)\\b|${AI}[^.]{0,60}\\b(?:do not|don't) (?:discriminate|mind|care|object)\\b`),

@@ -36,7 +36,7 @@ export const aiHeadingPattern = phrase(/\b(?:ais?|a\.i\.|llms?|genai|generative|
 /** A heading about what the software itself does with AI. */
 export const ofSoftware = phrase(/\b(?:add(?:ing)?|implement\w{0,6}|configur\w{1,6}|set(?:ting)? up|install\w{0,5}|running|supported)\b|\b(?:providers?|apis?|sdks?|integrations?|plugins?|clients?|backends?|servers?|endpoints?)\b/i);
 /** A mark that such work bears, as it is written: `ai-assisted`, "[AI]". */
-const tag = /[`"'“[]{1,2}(?:ai|llm|gen-?ai)[- _:/]?(?:assisted|generated|written|authored|helped|used|contribution):?[\]`"'”]{1,2}|[`"'“]?\[(?:ai|llm|gen-?ai|agent|bot)\](?!\()[`"'”]?/gi;
+const tag = /[`"'“[]{1,2}(?:ai|llm|gen-?ai)[- _:/]?(?:assisted|generated|written|authored|helped|used|contribution):?[\]`"'”]{1,2}(?! (?:prs?|pull requests?|code|contributions?|patches|changes|work|content|submissions?|material|slop)\b)|[`"'“]?\[(?:ai|llm|gen-?ai|agent|bot)\](?!\()[`"'”]?/gi;
 /** What AI puts out is its work here, not a product that bears its name. */
 const output = /\b(AI|LLM|GPT|ChatGPT|Claude|Copilot|chatbot)s?(?:['’]s)?[ -]outputs?\b/gi;
 /** A heading that bids to tell: "Disclose your use", "2. Be transparent". */

@@ -43,8 +43,8 @@ export type Loosely = 'not' | 'telling' | 'all';
 /** Ways of working and conditions: refusing them alone is what most policies that welcome AI do. */
 const cautions: readonly RestrictedUse[] = ['unreviewed', 'agents', 'unaccepted issues', 'good first issues'];
 
-/** "Comments should not be generated", "we expect comments to be written by people", "please avoid it in comments", "may be hidden": wished for, not forbidden. */
-const wished = phrase(/\b(?:should not|shouldn't|please (?:try to )?avoid|(?:we|i)(?:'d| would)? (?:rather|prefer)|we expect|(?:is|are) expected|(?:may|might) be (?:\w{1,12} )?(?:hidden|deleted|removed|closed|moderated|marked))\b/);
+/** "Comments should not be generated", "we expect comments to be written by people", "please avoid it in comments", "a rule of thumb is not to", "may be hidden": wished for, not forbidden. */
+const wished = phrase(/\b(?:should not|shouldn't|please (?:try to )?avoid|(?:we|i)(?:'d| would)? (?:rather|prefer)|rule of thumb|we expect|(?:is|are) expected|(?:may|might) be (?:\w{1,12} )?(?:hidden|deleted|removed|closed|moderated|marked))\b/);
 
 /** Whole pull requests of people who are new, not the issues that are kept for them. */
 const newcomers = phrase(/\b(?:first-time|new) (?:\w{1,12} )?(?:contributors?|users|authors)\b[^.]{0,60}\b(?:pull requests?|prs?|contributions?|patch(?:es)?|code)\b/);
