@@ -25,6 +25,7 @@ const lines: readonly string[] = [
   'AI contribution: test scaffolding',
   'Tools used: Claude Code, ripgrep',
   'This is what GPT-5 came up with.',
+  'The GPT-5.2-codex model wrote the tests.',
   'Fix suggested by ChatGPT.',
   'Solution found with the help of Gemini.',
   'I wrote the code; the comments are by Copilot.',

@@ -29,6 +29,8 @@ export const pairPattern = /(?<![\w./@-])(?:gen-?ai|ai|llms?|machine)\s?\/\s?(?:
 export const compoundPattern = /(?<=^|[\s(])cursor(?=[ -](?:generated|written|assisted|authored)\b)|(?<=\b(?:co-?authored|pair-?programmed|vibe-?coded|coded) (?:with|by|in|using) )(?:cursor|windsurf|cline|kiro)\b|(?<=\b(?:asked|used|using|by|with|via) )gpt\b(?! (?:partition|table|disk|label))/gi;
 /** Version, model and vendor words around a name belong to it. */
 export const versionPattern = /\uE001(?:'s|’s)?(?:[ -]{0,2}[vkmr]?\d[\w.:-]{0,20}|[ -]{1,2}(?:\((?!(?:drafted|wrote|generated|helped|implemented|refactored|assisted|did|used|for)\b)[\w .:,/@+-]{1,50}\)|opus|sonnet|haiku|fable|pro|max|flash|codex|mini|high|xhigh|medium|terra|sol|thinking|preview|cli|desktop|agents?|code|model|models|chat|coder|large|small|lite|turbo|plus|ultra|assistant|workspace|bot|ide|web|app|plan mode|mode|auto)(?!\w)){1,6}/g;
+/** "GPT-5.2-codex" holds two names. */
+const twicePattern = /\uE001(?:(?:[ .-]?\d[\d.]{0,6})?[ -]?\uE001){1,4}/g;
 export const vendorPattern = /\b(?:(?:the|an?|my|our|some|gh|in-house|own|internal|home-?grown|self-hosted|private|openai|openai's|anthropic|anthropic's|google|google's|github|microsoft|meta|xai|mistral's|local|latest|various|multiple|several|other|free|paid|popular|my local) ){1,3}\uE001/g;
 export const joinedPattern = /\uE001(?:(?:,? and |,? or | ?\/ ?| ?\+ ?| ?& ?|, ?| with | w\/ | via | using | in | through | on | by | ?\(| )\uE001\)?){1,6}/g;
 /** "LLMs (e.g. ChatGPT, Claude, etc.)": examples of what is named before. */
@@ -65,6 +67,7 @@ export function normalise(sentence: string): string {
     .replace(explainedPattern, AI)
     .toLowerCase()
     .replace(/[*_~]{1,3}/g, '')
+    .replace(twicePattern, AI)
     .replace(versionPattern, AI)
     .replace(glossedPattern, AI)
     .replace(joinedPattern, AI)

@@ -6,7 +6,7 @@ import { phrase, type Phrase } from './phrase.ts';
 /** A kind of text or work: narrows a refusal unless code or contributions are named beside it. */
 export const kinds: readonly (readonly [RestrictedUse, Phrase])[] = [
   ['communication', phrase(/\b(?:comments?|communicat\w{1,5}|correspondence|repl(?:y|ies)|respon(?:d|se|ses|ding)|discussions?|conversations?|descriptions?|bug reports?|(?<!\b(?:solv|fix|resolv|clos|address|tackl)(?:e|es|ed|ing)? (?:\w{1,10} )?)issues?|messages?|emails?|forums?|chats?|proposals?|answers?|feedback|reports?|vulnerabilit\w{1,4}|talk|speak for|in your own words|post(?:ing|s|ed)?|participat\w{1,5}|summar\w{1,5}|interactions?)\b/)],
-  ['media', phrase(/\b(?:media|images?|art(?:work)?|assets?|audio|videos?|icons?|music|sounds?|logos?|textures?|screenshots?|graphics|illustrations?)\b/)],
+  ['media', phrase(/\b(?:media|images?|art(?:work)?|assets?|audio|videos?|icons?|music|sounds?|logos?|textures?|screenshots?|graphics|illustrations?|(?:game|visual|creative|artistic|map|level|story|narrative|lore) content)\b/)],
   ['review bots', phrase(/\b(?:review bots?|automated reviews?|review tools?|code reviews?|as a reviewer|reviewers?|reviewing|reviews)\b/)],
   ['documentation', phrase(/\b(?:(?<=\bfor )translations|translat(?:e|ing) (?:[\w-]{1,14} ){0,3}(?:using|with|by|via)|documentation|docs|docstrings?|blog\w{0,5}|articles?|prose)\b/)],
 ];

@@ -5,7 +5,7 @@ import { phrase } from './phrase.ts';
 const part = '(?:(?:new|core|central|critical|main|whole|entire|complete|major|larger?|non-?trivial|complex|security-(?:critical|sensitive)|public|business|original|key) ){0,2}(?:features?|functionality|modules?|components?|classes|subsystems?|algorithms?|logic|architecture|designs?|engines?|kernel|cores?|core code|critical code|drivers?|proofs?|apis?|parsers?|compilers?|backends?|solutions?)';
 const ai = `[${AI}${product}]`;
 /** What may be done with AI's help, rather than under which condition. */
-const what = '(?:for|to|in|on|with)\\b(?! (?:(?:the|these|those|an?|our|your|full|proper|clear) ){0,3}(?:conditions?|basis|terms|premise|understanding|disclosure|attribution|care|caution|approval|permission|issues?|existing|accepted|approved|open|assigned|triaged|discussed|text|code|contributions?)\\b)';
+const what = '(?:for|to|in|on|with)\\b(?! (?:(?:the|these|those|an?|our|your|full|proper|clear) ){0,3}(?:conditions?|basis|terms|premise|understanding|disclosure|attribution|care|caution|approval|permission|issues?|existing|accepted|approved|open|assigned|triaged|discussed|text|code|contributions?)\\b| (?:(?:help|assist|aid|support) (?:you )?(?:with |in )?)?(?:(?:the|your|software) )?(?:coding|development|programming)(?=\\W{0,3}$|[,;]| (?:and|but)\\b))';
 const permits = '(?:(?:may|can|should|must|could|is|are) (?:only |solely |exclusively )?(?:be )?(?:used|employed|permitted|allowed|accepted|acceptable|ok|okay|fine|applied|welcome|consulted))';
 
 /** AI is kept to a kind of work by "only": "AI may only be used for tests", "for documentation only". */

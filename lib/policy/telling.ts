@@ -133,6 +133,8 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (ofQuotes.test(normal) && !/\uE001[^.]{0,80}\bmust (?:\w{1,12} )?be (?:\w{1,12} )?(?:disclosed|declared)\b/.test(normal)) return null;
   const intro = sentence.intro?.normal ?? '';
   if (examples.test(intro)) return null;
+  // "Please note:" introduces.
+  if (/\bnote(?: the following| this| that)?\W{0,3}$/.test(normal) && /:\W{0,4}$/.test(sentence.text)) return null;
   if (unused.test(normal) || toUsers.test(normal) || ownAccount.test(normal) || ofText.test(normal) || listing.test(normal) || ofBreach.test(normal)) return null;
   if (normal.includes(AI) && keptBack.test(normal)) return 'implied';
   if (notNeeded.test(normal)) return smallHelp.test(normal) || /:\W{0,6}$/.test(sentence.text) ? null : /\bappreciat|\bencourag|\bhelpful/.test(normal) ? 'encouraged' : 'not needed';

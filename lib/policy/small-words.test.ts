@@ -66,3 +66,29 @@ describe('what a sentence takes up from the one before, and wants stated', () =>
     ['AI is fine. Make sure it is documented how to run the tests.', 'allowed'],
   ])('%j: %s', (text, stance) => expect(read(text).stance).toBe(stance));
 });
+
+describe('who sends it, who typed it, and what is only tidied up', () => {
+  test.each([
+    ['AI is welcome. Pull requests that are submitted by AI agents will result in a ban.', 'allowed'],
+    ['AI is welcome. Pull request descriptions must be written manually.', 'restricted'],
+    ['All code must be written manually, not by an LLM.', 'refuse'],
+    ['AI is welcome. Comments that AI tools left behind must be removed before you open the pull request.', 'allowed'],
+    ['AI is welcome. We do not consider somebody a contributor who has used AI and cannot say what the change does.', 'allowed'],
+    ['AI-generated map content is not accepted.', 'restricted'],
+  ])('%j: %s', (text, stance) => expect(read(text).stance).toBe(stance));
+});
+
+describe('help with the work is no share of it', () => {
+  test.each([
+    ['Use AI only to help with coding, and disclose it.', 'disclose'],
+    ['AI may only be used to assist the development. Its use must be disclosed.', 'disclose'],
+    ['AI may only be used to help with tests. Its use must be disclosed.', 'restricted'],
+  ])('%j: %s', (text, stance) => expect(read(text).stance).toBe(stance));
+});
+
+describe('what only introduces', () => {
+  test.each([
+    ['If you use AI, please note:\n\n- Run the tests.\n- Understand the code.', 'allowed'],
+    ['If you use AI, please note it in the description.', 'disclose'],
+  ])('%j: %s', (text, stance) => expect(read(text).stance).toBe(stance));
+});
