@@ -15,7 +15,7 @@ const whatAbout = phrase(/^\W{0,8}(?:(?:what|how) about|and|so) (?:using )?([\w\
 const bareName = phrase(/^\W{0,8}(?:and )?(\uE001[\w -]{0,24})\?\W{0,6}$/);
 
 /** "Using it to write the code?" */
-const doing = phrase(/^\W{0,8}(?:and |but |or |what about |how about )?((?:us|ask|hav|lett|submit|past|send|post|commit|generat|writ|copy)(?:t?ing) .{1,200}?)\?\W{0,6}$/);
+const doing = phrase(/^\W{0,8}(?:and |but |or |what about |how about )?((?:us|ask|hav|lett|submit|past|send|post|commit|generat|writ|copy)t?ing .{1,200}?)\?\W{0,6}$/);
 
 /** A question that yes or no answers, as its verb, who is asked about, and what. */
 function askedIn(normal: string): readonly [verb: string, who: string, what: string] | null {
