@@ -1,4 +1,5 @@
 import type { Meaning } from './catalogue/entry.ts';
+import { answered } from './answered.ts';
 import { sentences } from './block.ts';
 import type { Strength } from './label.ts';
 import { namesAi, normalise } from './normalise.ts';
@@ -62,9 +63,12 @@ function tells(text: string): boolean {
   return servedPattern.test(text) || (text.trim().split(/\s+/).length <= 7 && !statusPattern.test(text) && (extentPattern.test(text) || workOnlyPattern.test(text) || (unlistedPattern.test(text) && !wordPattern.test(text))));
 }
 
+/** "See the section on AI." */
+export const elsewherePattern = /^\W{0,4}(?:please )?(?:see|read|refer to|cf\.?)(?: also)? (?!.{0,40}\b(?:transcript|chat|log|session|conversation|prompt)s?\b)/i;
+
 /** Whether a sentence asks, promises or sets a rule, instead of telling what happened. */
 function rule(text: string): boolean {
-  if (attestationPattern.test(text) || /\?\W{0,6}$/.test(text) || /^\W*(?:if|when|unless)\b/i.test(text)) return true;
+  if (attestationPattern.test(text) || elsewherePattern.test(text) || answered(text).answer === 'open' || /\?\W{0,6}$/.test(text) || /^\W*(?:if|when|unless)\b/i.test(text)) return true;
   return modalPattern.test(text.toLowerCase()) && !/\b(?:i|my|me|was|were)\b/i.test(text);
 }
 

@@ -8,7 +8,7 @@ import { readStatement } from './statement.ts';
 type Option = 'no' | 'yes' | 'follows' | 'other';
 
 export const conditionPattern = /\b(?:if|any|when|where applicable|in case|unless|whenever|should i)\b/i;
-export const usePattern = /\uE001[ -](?:was|were|tools? (?:was|were)|generated|assisted|written|helped|assistance|is)\b|\b(?:used|using|use of|with|by|via|assisted by|contains?|includes?)(?: \w{1,12}){0,2} \uE001/;
+export const usePattern = /\uE001[ -](?:was|were|tools? (?:was|were)|generated|assisted|written|helped|assistance|is)\b|\b(?:used|uses|using|use of|with|by|via|assisted by|contains?|includes?)(?: \w{1,12}){0,2} \uE001/;
 
 /** "(describe below)": told to whoever ticks it. */
 export const asidePattern = /\((?:please )?(?:describe|specify|explain|list|detail|state|name|see|which|if so|e\.g\.|such as|like|for example|including)[^()]{0,80}\)|(?<=[.;:] )(?:\*|_)?(?:please|if (?:so|yes|checked|ticked))\b.{0,300}$/gi;
@@ -16,8 +16,12 @@ export const asidePattern = /\((?:please )?(?:describe|specify|explain|list|deta
 /** "I accept the policy, or AI was not used", "I used none, or only in private": ticked, it leaves open which of the two holds. */
 export const eitherPattern = /,? or (?:that )?(?:only\b|(?:i |we )?(?:have |has |confirm\w{0,3} |am )|no\b|\uE001|(?:i |we )?(?:did|used|disclosed)\b|(?:any|it) )/;
 
+/** "I have ticked a box in AI usage": about the form, not the change. */
+export const aboutFormPattern = /\b(?:i |i've |i have )?(?:ticked|checked|filled(?: in| out)?|completed|answered|updated|added|included) (?:an?|the|one|at least one|one of the|all|any)\b[^.]{0,30}\b(?:box(?:es)?|check-?box(?:es)?|section|form|template|field|label|disclosures?|declaration)\b|\b(?:box|section|disclosure|form)\b[^.]{0,20}\b(?:ticked|filled|completed)\b/i;
+
 function option(given: string, asked: boolean): Option {
   const text = given.replace(asidePattern, ' ').trim();
+  if (aboutFormPattern.test(text)) return 'other';
   const normal = normalise(text);
   if (normal.includes(AI) && eitherPattern.test(normal)) return 'other';
   const statement = readStatement(text.replace(/\?$/, ''));

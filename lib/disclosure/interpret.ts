@@ -1,4 +1,5 @@
 import { noAnswerPattern, readAnswer } from './answer.ts';
+import { answered } from './answered.ts';
 import { sentences, type Block } from './block.ts';
 import { readBoxes } from './box.ts';
 import { readFooter, toolOfLink } from './footer.ts';
@@ -162,7 +163,8 @@ function readPlain(plain: readonly { text: string; line: number }[], question: Q
       found.push({ kind: 'sentence', meaning: 'tool-helped', ...scopeOf(sentence.text), text: sentence.text, line: sentence.line, around: text });
       continue;
     }
-    const statement = readStatement(plainLine(sentence.text).replace(bareLabelPattern, ''));
+    // What answers a template's statement stands before it, and may be no more than its emphasis.
+    const statement = readStatement(answered(sentence.text).answer !== null ? sentence.text : plainLine(sentence.text).replace(bareLabelPattern, ''));
     if (statement) found.push({ kind: 'sentence', ...statement, text: sentence.text, line: sentence.line, around: text });
   }
 }

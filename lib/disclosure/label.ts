@@ -7,7 +7,7 @@ export interface Label {
   readonly answer: string;
 }
 
-const subject = '(?:generative[ -]ai|gen-?ai|a\\.i\\.|artificial intelligence|ai ?[/&] ?llms?|llms? ?[/&] ?ai|ai|llms?|copilot|chatgpt|coding agents?|ai agents?|agents?)';
+const subject = '(?:generative[ -]ai|gen-?ai|a\\.i\\.|artificial intelligence|(?:gen-?ai|ai|llms?) ?[/&] ?(?:gen-?ai|ai|llms?)|ai|llms?|copilot|chatgpt|coding agents?|ai agents?|agents?)';
 const middle = '(?:[ /-](?:and|or|llms?|ai|tools?(?:\\(s\\))?|tooling|assist(?:ed|ance|ants?)?|coding|contributions?|code|generated|content|models?|agents?|help|co-?author(?:ship)?|authorship)){0,4}';
 const asking = '(?:disclosures?|disclaimers?|statements?|declarations?|acknowledge?ments?|attributions?|transparency|assistance|involvement|tools?(?:\\(s\\))? used|models?(?:\\(s\\))? used|used(?:[ -]for)?|co-?authorship|authorship|provenance|level|participation)';
 const hinting = '(?:usage|use|notes?|notices?|info(?:rmation)?|details|credits?|help|comments?)';
@@ -33,6 +33,9 @@ export const bareLabelPattern = /^(?:(?:full |ai )?disclosure|disclaimer|ai|llm|
 /** Headings about a product or a rule rather than about this change. */
 export const aboutPattern = /\b(?:polic(?:y|ies)|guidelines?|requirements?|rules?|support|integration|features?|providers?|api|settings?|docs|documentation|template|checkbox|section)\b/i;
 
+/** "AI usage (see the policy)". */
+export const remarkPattern = /\([^()]{0,80}\)/g;
+
 /** A heading that names AI and nothing else: boxes below it answer, text need not. */
 export const bareHeadingPattern = /^(?:ai|llms?|gen(?:erative)?[ -]?ai|artificial intelligence)(?: ?\/ ?(?:ai|llms?))?\W{0,3}$/i;
 
@@ -52,7 +55,7 @@ export function disclosureLabel(line: string): Label | null {
   for (const pattern of [askingPattern, useOfPattern, disclosureOfPattern, assistedPattern, madeByPattern, questionPattern, howPattern, hintingPattern]) {
     const match = pattern.exec(plain);
     if (!match || (pattern === questionPattern && notAskingPattern.test(plain))) continue;
-    if (aboutPattern.test(match[0]) && pattern !== questionPattern) return null;
+    if (aboutPattern.test(match[0].replace(remarkPattern, '')) && pattern !== questionPattern) return null;
     const answer = plain.slice(match[0].length).replace(/^[\s*_:.-]{1,6}/, '').trim();
     return { strength: pattern === hintingPattern || pattern === useOfPattern ? 'hints' : 'asks', answer };
   }

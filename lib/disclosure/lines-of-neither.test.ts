@@ -6,6 +6,14 @@ import { readDescription } from './read-description.ts';
 /** Single lines as people write them in a description or a commit message, which say neither: AI is what the change is about, or somebody else used it. */
 const lines: readonly string[] = [
   'Agents? Yes, they are supported.',
+  'I made an AI sprite that the mappers may like.',
+  'Output of Claude is now stripped before it is shown.',
+  'Results from Codex are cached for an hour.',
+  'Adds DALL-E as a provider of images.',
+  'Docs for vibe coding with Claude',
+  'See the section on using AI.',
+  'Users told Claude to stop, and it went on.',
+  'Users can log in using copilot.',
   'Copilot users get a warning now.',
   'Claude is now the default provider.',
   'We call Claude to classify the ticket.',

@@ -17,7 +17,7 @@ export const doubtPattern = /\b(?:if|when|whenever|unless|whether|would|could|sh
 export const elsewherePattern = /\b(?:was|were|got|been) (?:closed|rejected|reverted|abandoned)\b|\bthe original(?: (?:was|were|had)\b| ?$)|\b(?:more|most|many|some|several|few|new|incoming|such|recent) (?:\w{1,15} )?(?:prs|pull requests|patches|contributions|submissions|issues)\b|\b(?:original|previous|earlier|upstream|another|other|others'?|someone'?s?|his|her|their|that|those) (?:pr|prs|pull requests?|commits?|authors?|patch(?:es)?|issues?|work|people|contributors?|projects?)\b|\b(?:two|three|several|many|few) (?:other )?(?:prs|pull requests)\b|\bprs? (?:open|in|on)\b|\b(?:prs|pull requests|contributions|issues) (?:that|which) (?:were|are)\b/;
 /** What a contribution consists of; the subject of "… was written by". */
 export const workPattern =
-  /\b(?:prs?|pull requests?|mrs?|patch(?:es|set)?|commits?|commit messages?|changes?|changeset|code(?:base)?|fix(?:es)?|bugfix|work|tests?|test cases?|tests? files?|specs?|implementations?|solution|descriptions?|summary|text|prose|docs?|documentation|comments?|translations?|strings?|drafts?|versions?|prototypes?|diff|contributions?|features?|refactor(?:ing)?|scripts?|regex|functions?|readme\S{0,20}|files?|boilerplate|docstrings?|logic|sql|css|html|algorithm|module|migration|conflicts?|ones?|everything|it|this|these|parts?|most|half|all|rest|majority|bulk|portions?|reproducer|benchmarks?|analysis|design|issue|reports?|changelog|sections?|page|templates?|assets?|icons?|heavy lifting|\d{1,3} ?%|lines?|cases|numbers|wording|method|class|library|app|project|cleanup|investigation|review|language|spelling|port|rewrite|optimi[sz]ations?|example|examples|suite|styles?(?:heets?)?|title|content|disclaimer|disclosure|note)\b/;
+  /\b(?:prs?|pull requests?|mrs?|patch(?:es|set)?|commits?|commit messages?|changes?|changeset|code(?:base)?|fix(?:es)?|bugfix|work|tests?|test cases?|tests? files?|specs?|implementations?|solution|descriptions?|summary|text|prose|docs?|documentation|comments?|translations?|strings?|drafts?|versions?|prototypes?|diff|contributions?|features?|refactor(?:ing)?|scripts?|regex|functions?|readme\S{0,20}|files?|boilerplate|docstrings?|logic|sql|css|html|algorithm|module|migration|conflicts?|ones?|everything|it|this|these|parts?|most|half|all|rest|majority|bulk|portions?|reproducer|benchmarks?|analysis|design|issue|reports?|changelog|sections?|page|templates?|assets?|icons?|logos?|banners?|favicons?|illustrations?|artwork|textures?|heavy lifting|\d{1,3} ?%|lines?|cases|numbers|wording|method|class|library|app|project|cleanup|investigation|review|language|spelling|port|rewrite|optimi[sz]ations?|example|examples|suite|styles?(?:heets?)?|title|content|disclaimer|disclosure|note)\b/;
 const aux = /(?:was|were|is|are|been|be|being|got|gets|has|have|had)\b[^.;:]{0,30}$/;
 
 /** What may follow a tool's name where it is the one who helped: no noun, which would make it a product's name. */
@@ -101,6 +101,7 @@ export const nonePatterns: readonly Guarded[] = [
   { pattern: /\b(?:never|not|didn't) (?:even )?touch(?:ed)? (?:an? |any )?\uE001/, guard: 'denial' },
   { pattern: /\bneither \uE001 nor\b[^.;]{1,40}\bused\b/, guard: 'denial' },
   { pattern: /\uE001 (?:has|have|had|did) ?(?:not|never) (?:been near |touch(?:ed)?|writ(?:e|ten)|generated?|seen?)\b/, guard: 'denial' },
+  { pattern: /\b(?:this|the|my) (?:pr|pull request|change|commit|patch|contribution|submission) (?:does not|doesn't) (?:use|contain|include|involve|rely on) (?:any )?\uE001(?:[ -](?:generated|written|tools?|tooling|assistance|assisted|help|code|content|output)){0,3}\W{0,3}$/, guard: 'none' },
   { pattern: /\bnon-\uE001 (?:contribution|pr|code|change|patch|work)\b/, guard: 'denial' },
   { pattern: /^\W{0,6}(?:absolutely |really |literally )?(?:no|zero|not) vibe[ -]?cod(?:ing|ed)\b/, guard: 'denial' },
   { pattern: /^\W{0,6}(?:absolutely|really|literally|definitely) (?:no|zero) \uE001/, guard: 'denial' },
@@ -113,6 +114,14 @@ export const nonePatterns: readonly Guarded[] = [
 ];
 
 export const helpedPatterns: readonly Guarded[] = [
+  { pattern: /\uE001 did (?:actually |indeed |in fact )?(?:help|assist|write|generate|draft|do) (?:me |us )?(?:to |with |in )?(?:\w{3,12} ){0,2}?(?:a few|some|most|parts?|all|much|the|this|these|of)\b/, guard: 'first-person' },
+  { pattern: /^\W{0,4}(?:(?:some|more|small|minor|quick|further) )?(?:refactor(?:ing|ed)?|clean-?(?:up|ing up|ed up)|port(?:ing|ed)?|rewrit(?:e|ing)|rewrote) (?:done )?(?:using|with|by|via) \uE001\W{0,4}$/, guard: 'none' },
+  { pattern: /^\W{0,6}(?:this is (?:the )?|here is (?:the )?|the |raw )?(?:results?|outputs?) (?:of|from) \uE001(?=\W{0,4}$|,| (?:after|for|with|from|in|when asked)\b)(?![^.;]{0,80}\b(?:is|are|was|were|must|should|can|will)\b)/, guard: 'none' },
+  { pattern: /^\W{0,6}added (?:some |the |a few |an? )?(?:\w{1,12} )?\uE001[- ](?:generated|written|drafted|translated|authored) (?:[\w-]{1,16} )?(?:translations?|docs|documentation|docstrings?|unit tests|tests|logo|icon|readme)(?=\W{0,4}$|[,.;(]| (?:for|in|of|to|as)\b)/, guard: 'none' },
+  { pattern: /^\W{0,6}(?!(?:add|docs?|guide|tutorial|support|about|improve|fix)\w{0,3}\b)(?:\w{2,14} ){0,2}vibe[ -]?coding (?:\w{1,12} ){0,2}(?:with|using|via) \uE001\W{0,4}$/, guard: 'none' },
+  { pattern: /\b(?:this|the|my) (?:pr|pull request|change|commit|patch|branch) used \uE001 (?:to|for)\b/, guard: 'first-person' },
+  { pattern: /^\W{0,6}(?:i |we )?(?:told|let|had|asked|got) \uE001 (?:to )?(?:go|run|sort|do|take|handle|write|fix|port|clean|rework|update|add|work)\b/, guard: 'first-person' },
+  { pattern: /\b(?:cherry-?picked|rebased|merged|squashed|ported|backported|combined|split|sorted|reordered|renamed|moved|regenerated|reworked)\b[^.;\uE001]{0,140} (?:using|with|by|via) (?:the help of )?\uE001(?=\W{0,3}$|[.,;])/, guard: own_ },
   { pattern: source(`\\b${adverb}${made}(?: [\\w'-]{1,15}){0,2}? ${through} ${helping}(?:${help} (?:of|from|by) )?\uE001`), guard: own_ },
   { pattern: source(`\\b(?:${made} )?(?:with|w/|through|via|using) ${helping}(?:help|assistance|aid|assist|support) (?:of|from|by) \uE001`), guard: own_ },
   { pattern: source(`\\b(?:${made}|work|i|we|this|it)\\b[^.;]{0,40} (?:with|using|via|through|under) ${helping}\uE001[ -](?:help|assistance|support|aid|assist|guidance|pair[ -]?programming)\\b`), guard: own_ },

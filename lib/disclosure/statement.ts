@@ -1,6 +1,7 @@
 import type { Meaning } from './catalogue/entry.ts';
 import { foreignHelped, foreignNone, foreignPattern } from './languages.ts';
 import { AI, foreignNames, namesForeign, normalise, product } from './normalise.ts';
+import { answered } from './answered.ts';
 import { agentPatterns, guards, helpedPatterns, nonePatterns, reviewedPatterns, type Guarded } from './statement-patterns.ts';
 
 /** What one sentence says about AI in this change; null where it says nothing. */
@@ -27,6 +28,12 @@ function holds(sentence: string, patterns: readonly Guarded[]): Guarded | undefi
 /** "Yes, ", "Hi, ", "Full disclosure: ": says nothing by itself and hides that a sentence begins. */
 export const greetingPattern = /^\W{0,4}(?:(?:please note that|note that|be warned(?: that)?|be aware that|heads[- ]up|yes|yep|yeah|hi|hello|well|also|fyi|btw|note|full disclosure|to be (?:honest|transparent|clear)|for (?:transparency|the record|full disclosure)|in the interest of (?:full )?(?:transparency|disclosure)) ?(?:[,:!–—-] {0,3}|(?<=that ?))){1,2}/i;
 
+/** "In compliance with the policy: …" introduces what was done. */
+export const compliancePattern = /^\W{0,6}(?:in (?:compliance|accordance|line|keeping) with|as (?:required|requested|asked|demanded|per)(?: by| in)?|per|following|according to|to comply with|complying with) (?:[\w'-]{1,16} ){0,5}?(?:polic(?:y|ies)|guidelines?|guide|rules?|requirements?|template)[,:;] {0,3}/i;
+
+/** "See [Using AI tools]": a title of another page. */
+export const pointingPattern = /^\W{0,4}(?:please )?(?:see|read|refer to|cf\.?)(?: also)?:? \W{0,3}(?:(?:the|our) )?(?:using|use of|usage of|how to|working with|contributing with|guidelines|policy|section)\b/i;
+
 /** "… are not allowed", "… will be closed": a rule about such work, whoever did it. */
 export const verdictPattern = /\b(?:is|are|be|being) (?:\w{3,12} )?(?:allowed|permitted|accepted|acceptable|prohibited|forbidden|banned|discouraged|encouraged|unwelcome|closed|rejected|disallowed)\b|\b(?:must|shall|may|should) not (?:be (?:used|submitted|posted|listed|credited)|use|submit|post|open|contain|include|add|rely)\b|\bnot (?:acceptable|allowed|accepted|permitted)\b/;
 
@@ -42,11 +49,17 @@ export const sentenceLimit = 1_200;
  * @param sentence without line breaks; questions say nothing
  */
 export function readStatement(sentence: string): Statement | null {
-  const read = sentence.slice(0, sentenceLimit).replace(greetingPattern, '');
+  const { answer, rest } = answered(sentence);
+  if (answer === 'open') return null;
+  if (answer === 'no') {
+    const said = readStatement(rest);
+    return normalise(rest).includes(AI) && (said === null || discloses(said)) ? { meaning: 'none-used' } : null;
+  }
+  const read = rest.slice(0, sentenceLimit).replace(greetingPattern, '').replace(compliancePattern, '');
   const text = normalise(read);
   const foreign = namesForeign(read) ? normalise(read.replace(foreignNames, 'AI')) : text;
   if (!foreign.includes(AI) && !text.includes(product) && !/\bvibe[ -]?cod/.test(text)) return null;
-  if (/\?\W{0,6}$/.test(text)) return null;
+  if (/\?\W{0,6}$/.test(text) || pointingPattern.test(read)) return null;
   if ((verdictPattern.test(text) && !/\b(?:i|my|i'm|i've)\b/.test(text)) || /^[^"“”]{1,400}["”]\W{0,3}$/.test(read)) return null;
   const otherTongue = foreignPattern.test(foreign);
   if (holds(text, nonePatterns) || (otherTongue && holds(foreign, foreignNone))) return deny(text, sentence);
@@ -54,6 +67,9 @@ export function readStatement(sentence: string): Statement | null {
   if (helped) return { meaning: languageOnly(text) ? 'language-only' : wrote(text), ...scopeOf(sentence) };
   return holds(text, reviewedPatterns) ? { meaning: 'tool-reviewed' } : null;
 }
+
+/** Whether a statement tells of a tool's part in the change. */
+const discloses = (said: Statement | null): boolean => said !== null && said.meaning !== 'none-used' && said.meaning !== 'tool-reviewed';
 
 function deny(text: string, sentence: string): Statement {
   const exception = exceptPattern.exec(text);

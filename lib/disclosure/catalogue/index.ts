@@ -28,6 +28,7 @@ import { copilot } from './copilot.ts';
 import { crush } from './crush.ts';
 import { cursorGrok } from './cursor-grok.ts';
 import { cursor } from './cursor.ts';
+import { dallE } from './dall-e.ts';
 import { deepseek } from './deepseek.ts';
 import { devin } from './devin.ts';
 import { ellipsis } from './ellipsis.ts';
@@ -55,6 +56,7 @@ import { letta } from './letta.ts';
 import { llama } from './llama.ts';
 import { lovable } from './lovable.ts';
 import { mentat } from './mentat.ts';
+import { midjourney } from './midjourney.ts';
 import { mimo } from './mimo.ts';
 import { minimax } from './minimax.ts';
 import { mistralVibe } from './mistral-vibe.ts';
@@ -116,6 +118,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   crush,
   cursorGrok,
   cursor,
+  dallE,
   deepseek,
   devin,
   ellipsis,
@@ -143,6 +146,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   llama,
   lovable,
   mentat,
+  midjourney,
   mimo,
   minimax,
   mistralVibe,
