@@ -18,7 +18,7 @@ export interface Answer extends Statement {
 export const toolLinePattern = /^[\s>*_-]{0,6}(?:model|tool|assistant|agent|llm)s?(?: used)?[*_]{0,2} ?:[*_]{0,2} {0,3}[\w`]/i;
 /** A whole answer that says no. */
 export const noAnswerPattern =
-  /^\W{0,4}(?:none?(?: (?:was |were |at all|used|whatsoever)[\w ]{0,20})?|no(?:pe|t at all|t applicable|t used| usage| use| tools?(?: used)?| assistance)?|n ?\/ ?a|n\.a\.?|n\/?a|nil|nothing(?: used)?|never|0 ?%?|zero|false|(?:100% |fully |entirely |all |only )?(?:human|hand)[- ]?(?:only|written|made|crafted|coded|authored)?|i did not|i didn't|i have not|i haven't)\b(?: (?:ai|llm|tools?|used|use|was|were|at all|for this|in this|pr|it|this|of it|any)){0,8}\W{0,4}$/i;
+  /^\W{0,4}(?:none?(?: (?:was |were |at all|used|whatsoever)[\w ]{0,20})?|no(?:pe|t at all|t applicable|t used| usage| use| tools?(?: used)?| assistance)?|n ?\/ ?a|n\.a\.?|n\/?a|nil|nah|nothing(?: used)?|never|0(?: ?%| ?\/ ?\d{1,3}| out of \d{1,3})?|zero|false|(?:100% |fully |entirely |all |only )?(?:human|hand)[- ]?(?:only|written|made|crafted|coded|authored)?|i did not|i didn't|i have not|i haven't)\b(?: (?:ai|llm|tools?|used|use|was|were|at all|for this|in this|pr|it|this|of it|any)){0,8}\W{0,4}$/i;
 /** Begins with no, goes on with words: "No, all of it was written by me". */
 export const noStartPattern = /^\W{0,4}(?:no|none|nope|not|n\/?a|never)\b[,.;:!–—-]?/i;
 export const humanPattern = /\b(?:written|made|done|coded|created|authored|hand-?(?:written|crafted|coded|rolled|made))\b[^.]{1,40}\b(?:human|hand|myself|me|by hand)\b|\bhand-?(?:written|crafted|coded|rolled)\b|\bhuman[- ](?:written|made|only)\b|\b(?:my|our) own (?:work|words|code|writing|effort)\b|\b(?:entirely|all|completely|fully|100%) (?:mine|my own|by me|myself)\b|^\W{0,4}(?:(?:100 ?%|fully|all|pure|purely|completely|totally) )?(?:organic|artisanal|home-?made|human|manual)\W{0,4}$|\b(?:just|only) (?:me|myself|my (?:own )?(?:brain|hands?|head|keyboard|fingers))\b|\bmy own (?:brain|hands?|head)\b|^\W{0,4}(?:i|we) (?:wrote|typed|did|made|coded) (?:it|this|everything|all of (?:it|this)|every \w{1,12})\b/i;
@@ -66,6 +66,16 @@ function tells(text: string): boolean {
 /** "See the section on AI." */
 export const elsewherePattern = /^\W{0,4}(?:please )?(?:see|read|refer to|cf\.?)(?: also)? (?!.{0,40}\b(?:transcript|chat|log|session|conversation|prompt)s?\b)/i;
 
+/** A mark that is the whole answer, as the word that it stands for. */
+export function inWords(text: string): string {
+  const mark = text.replaceAll('\uFE0F', '').trim();
+  if (/^(?:n|[\u274C\u{1F6AB}\u2717\u2718\u2716\u26D4]|:(?:x|no_entry|no_entry_sign|heavy_multiplication_x|negative_squared_cross_mark|thumbsdown|-1):)$/iu.test(mark)) return 'no';
+  return /^(?:[\u2705\u2714\u2611]|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|thumbsup|\+1):)$/u.test(mark) ? 'yes' : text;
+}
+
+/** "none / low / high": a choice that nobody has made. */
+export const choicePattern = /^\W{0,4}(?:none|no|yes|low|n\/a)(?: ?[/|] ?[a-z-]{2,14}(?: [a-z-]{2,14})?){1,5}\W{0,4}$/i;
+
 /** Whether a sentence asks, promises or sets a rule, instead of telling what happened. */
 function rule(text: string): boolean {
   if (attestationPattern.test(text) || elsewherePattern.test(text) || answered(text).answer === 'open' || /\?\W{0,6}$/.test(text) || /^\W*(?:if|when|unless)\b/i.test(text)) return true;
@@ -80,7 +90,7 @@ function rule(text: string): boolean {
  * @param named whether tools are expected ("AI tools used:")
  */
 export function readAnswer(text: string, line: number, strength: Strength): Answer[] {
-  const list = sentences(text.replace(/^\s{0,6}a(?:nswer)?: /i, ''), line).map((sentence) => ({ ...sentence, text: sentence.text.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s{0,3}){1,3}/u, '').replace(fieldPattern, '') })).filter((sentence) => (!emptyPattern.test(sentence.text) && !placeholder(sentence.text.replace(/^[^:`[]{1,40}: ?/, ''))) || noAnswerPattern.test(sentence.text));
+  const list = sentences(text.replace(/^\s{0,6}a(?:nswer)?: /i, ''), line).map((sentence) => ({ ...sentence, text: inWords(sentence.text).replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s{0,3}){1,3}/u, '').replace(fieldPattern, '') })).filter((sentence) => !choicePattern.test(sentence.text) && ((!emptyPattern.test(sentence.text) && !placeholder(sentence.text.replace(/^[^:`[]{1,40}: ?/, ''))) || noAnswerPattern.test(sentence.text)));
   if (strength === 'boxes') return list.filter((sentence) => (toolLinePattern.test(sentence.text) && namesAi(sentence.text) && !rule(sentence.text)) || (list.length === 1 && onlyTool(sentence.text))).slice(0, 1).map((sentence) => ({ ...sentence, meaning: 'tool-helped' as const }));
   const first = list[0];
   if (!first) return [];

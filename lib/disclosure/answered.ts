@@ -17,6 +17,9 @@ export const trailPattern = new RegExp(`[\\s*_]{0,4}(?::|\\?|=|\\||[\\u2013\\u20
 /** "… (yes/no):" */
 export const askedPattern = new RegExp(`[\\s*_]{0,4}\\(?\\b${both}\\)?[\\s*_]{0,4}[:?=]?[\\s*_]{0,4}$`, 'iu');
 
+/** "I did / did not use AI": a choice that nobody has made. */
+export const choicePattern = /\b(?:did|was|were|have|has|do|does|is) ?[/|] ?(?:did|was|were|have|has|do|does|is)(?: not|n't)\b/i;
+
 /**
  * Reads a sentence as a template's statement with its answer before or behind it: "**NO**: parts of this were written by
  * AI", "AI was used: no". Where both answers still stand there, or none, nobody has said anything.
@@ -34,8 +37,9 @@ export function answered(given: string): Answered {
   const trail = trailPattern.exec(sentence);
   if (trail) {
     const [, plainYes, plainNo] = trail;
-    if (plainYes !== undefined) return { answer: 'yes', rest: sentence };
+    // What follows a yes may be the scope.
+    if (plainYes !== undefined) return { answer: 'yes', rest: /\w/.test(sentence.slice(trail.index + trail[0].length)) ? sentence : sentence.slice(0, trail.index) };
     return { answer: plainNo === undefined ? 'open' : 'no', rest: sentence.slice(0, trail.index).replace(askedPattern, '') };
   }
-  return { answer: askedPattern.test(sentence) ? 'open' : null, rest: sentence };
+  return { answer: askedPattern.test(sentence) || choicePattern.test(sentence) ? 'open' : null, rest: sentence };
 }

@@ -1,4 +1,4 @@
-import { noAnswerPattern, readAnswer } from './answer.ts';
+import { inWords, noAnswerPattern, readAnswer } from './answer.ts';
 import { answered } from './answered.ts';
 import { sentences, type Block } from './block.ts';
 import { readBoxes } from './box.ts';
@@ -174,8 +174,9 @@ export const followUpPattern = /^(?:but |instead,? |however,? )?(?:I|We) (?:did 
 
 /** "AI: yes (Foo 2)", "LLM: Sonnet 4.5 for the first draft", "Used AI: no": a short label, and an answer that can be nothing else. */
 function briefLabel(text: string): { meaning: Meaning; scope?: string } | null {
-  const answer = /^(?:use[ds]? )?(?:ai|llms?)(?: (?:used|level|use|usage))?[*_]{0,3} ?:[*_]{0,3} {1,3}(\S.{0,200})$/i.exec(plainLine(text))?.[1];
-  if (answer === undefined) return null;
+  const given = /^(?:use[ds]? )?(?:ai|llms?)(?: ?(?:used|level|use|usage|%))?[*_]{0,3} ?:[*_]{0,3} {1,3}(\S.{0,200})$/i.exec(plainLine(text))?.[1];
+  if (given === undefined) return null;
+  const answer = inWords(given);
   if (noAnswerPattern.test(answer) || (/^(?:no|none|nope|n\/a) ?[,.;:(–—-]/i.test(answer) && !exceptPattern.test(answer) && !namesAi(answer))) return { meaning: 'none-used' };
   const used = /^(?:yes|yep|yeah)\b|^(?:only |just |mainly |partly )?(?:used|helped|assisted) (?:only |just |mainly |a (?:bit|little) )?(?:for|with|in|on|me)\b/i.test(answer) || /^\uE001(?:$|\W{0,3}$| (?:for|wrote|helped|drafted|generated|did|was used|on|in) )/.test(normalise(answer));
   return used ? { meaning: 'tool-helped', ...scopeOf(answer) } : null;

@@ -1,4 +1,4 @@
-import { readAnswer } from './answer.ts';
+import { inWords, readAnswer } from './answer.ts';
 import { catalogue } from './catalogue/index.ts';
 import type { Meaning, OwnTrailer } from './catalogue/entry.ts';
 import { toolOfIdentity } from './identity.ts';
@@ -29,7 +29,7 @@ const topicKeyPattern = /^(?:ai|llm|gen-?ai|agent|coding)-(?:tools?|tools?-used|
 export const reviewKeyPattern = /^(?:reported|reviewed|found|spotted|suggested|pointed-out|flagged|caught|tested|analy[sz]ed|audited|detected)-(?:by|with)$/;
 
 /** Values that say no: `AI-Assisted: no`. */
-export const noPattern = /^(?:no|none|not used|false|n\/?a|nil|0|never|nothing)[\s.!]{0,4}$/i;
+export const noPattern = /^(?:no|none|nope|nah|not used|false|n\/?a|nil|0(?: ?%| ?\/ ?\d{1,3}| out of \d{1,3})?|never|nothing)[\s.!]{0,4}$/i;
 /** A value that names AI without a product. */
 export const genericPattern = /\b(?:AI|[Ll][Ll][Mm]s?|GPT|chatbot|gen(?:erative)? ?AI|large language model|language model|AI[ -]agent|coding agent)\b|#llms?\b/;
 /** `Agent:model-1.2 [tools]`, `agent/model-1.2`: the shape the kernel and others ask for, and no person's. */
@@ -88,7 +88,7 @@ export function namesAiInKey(key: string): boolean {
 }
 
 /** `AI-Usage: none, I wrote it myself`: an answer as under a heading. */
-const saysNo = (value: string): boolean => noPattern.test(value) || readAnswer(value, 1, 'asks')[0]?.meaning === 'none-used';
+const saysNo = (value: string): boolean => noPattern.test(value) || inWords(value) === 'no' || readAnswer(value, 1, 'asks')[0]?.meaning === 'none-used';
 
 /** Without the `x-` that marks a key of one's own. */
 function plainKey(key: string): string {
@@ -107,7 +107,7 @@ function topicMarker({ key, value, inBlock }: Trailer, base: Pick<Marker, 'place
 
 function conventionMarker({ key, value }: Trailer, meaning: Meaning, base: Pick<Marker, 'place' | 'text' | 'form'>): Marker | null {
   const aboutAi = namesAiInKey(key) && !key.startsWith('agent-');
-  if (aboutAi && saysNo(value)) return { ...base, kind: 'trailer', tools: [], model: null, meaning: 'none-used' };
+  if ((aboutAi && saysNo(value)) || (/^(?:assisted|generated)-by$/.test(key) && noPattern.test(value))) return { ...base, kind: 'trailer', tools: [], model: null, meaning: 'none-used' };
   if (placeholder(value)) return null;
   const { name, email } = nameAndAddress(value);
   const identity = toolOfIdentity({ name, email }, 'co-author');
