@@ -2,7 +2,7 @@ import type { Meaning } from './catalogue/entry.ts';
 import type { Block } from './block.ts';
 import { attestationPattern, humanPattern, noAnswerPattern, statusPattern, yesPattern } from './answer.ts';
 import { AI, namesAi, normalise } from './normalise.ts';
-import { readStatement } from './statement.ts';
+import { readStatement, understoodPattern } from './statement.ts';
 
 /** What a box says when it is ticked. `follows` counts only beside an unticked "no AI": it speaks of "the above". */
 type Option = 'no' | 'yes' | 'follows' | 'other';
@@ -16,6 +16,9 @@ export const asidePattern = /\((?:please )?(?:describe|specify|explain|list|deta
 /** "I accept the policy, or AI was not used", "I used none, or only in private": ticked, it leaves open which of the two holds. */
 export const eitherPattern = /,? or (?:that )?(?:only\b|(?:i |we )?(?:have |has |confirm\w{0,3} |am )|no\b|\uE001|(?:i |we )?(?:did|used|disclosed)\b|(?:any|it) )/;
 
+/** "By hand", "Human-written", "No, I wrote it myself": an option that leaves AI out. */
+export const byPeople = /^\W{0,4}(?:(?:all|fully|entirely|100 ?%|completely|only) )?(?:(?:written|made|done|coded) )?(?:by (?:an? )?(?:hand|humans?|people|me|myself)|humans?(?:[ -](?:only|written|made|authored))?|hand[- ]?(?:written|made|coded)|manual(?:ly)?(?: written)?)\W{0,4}$/i;
+
 /** "I have ticked a box in AI usage": about the form, not the change. */
 export const aboutFormPattern = /\b(?:i |i've |i have )?(?:ticked|checked|filled(?: in| out)?|completed|answered|updated|added|included) (?:an?|the|one|at least one|one of the|all|any)\b[^.]{0,30}\b(?:box(?:es)?|check-?box(?:es)?|section|form|template|field|label|disclosures?|declaration)\b|\b(?:box|section|disclosure|form)\b[^.]{0,20}\b(?:ticked|filled|completed)\b/i;
 
@@ -25,8 +28,10 @@ function option(given: string, asked: boolean): Option {
   const normal = normalise(text);
   if (normal.includes(AI) && eitherPattern.test(normal)) return 'other';
   const statement = readStatement(text.replace(/\?$/, ''));
+  if (statement === null && understoodPattern.test(normal)) return 'other';
   if (statement?.meaning === 'none-used' || /\bnot\b[^.]{1,20}\bgenerate/.test(normal)) return 'no';
   if (asked && noAnswerPattern.test(text)) return 'no';
+  if (asked && byPeople.test(text)) return 'no';
   if (humanPattern.test(text) && !normal.includes(AI)) return asked || /\b(?:pull request|pr|code|change|patch)\b/i.test(text) ? 'no' : 'other';
   const plainly = statement ?? readStatement(text.split(/(?<=[.!]) /)[0] ?? '');
   if (plainly && plainly.meaning !== 'tool-reviewed' && plainly.meaning !== 'none-used' && !conditionPattern.test(text)) return 'yes';
@@ -55,7 +60,9 @@ export interface TickedBox {
  * @param asked whether the list stands under a heading that asks about AI
  */
 export function readBoxes(tasks: readonly Block[], asked: boolean): TickedBox[] {
-  const options = tasks.map((task) => ({ task, option: option(task.text, asked) }));
+  // People on one side, AI on the other: whatever the heading says, the list asks who made it.
+  const both = tasks.some(({ text }) => byPeople.test(text)) && tasks.some(({ text }) => namesAi(text) && !byPeople.test(text));
+  const options = tasks.map((task) => ({ task, option: option(task.text, asked || both) }));
   const denialLeftEmpty = options.some(({ task, option: kind }) => kind === 'no' && !task.checked);
   return options.flatMap(({ task, option: kind }): TickedBox[] => {
     if (!task.checked) return [];

@@ -37,6 +37,9 @@ export const pointingPattern = /^\W{0,4}(?:please )?(?:see|read|refer to|cf\.?)(
 /** "… are not allowed", "… will be closed": a rule about such work, whoever did it. */
 export const verdictPattern = /\b(?:is|are|be|being) (?:\w{3,12} )?(?:allowed|permitted|accepted|acceptable|prohibited|forbidden|banned|discouraged|encouraged|unwelcome|closed|rejected|disallowed)\b|\b(?:must|shall|may|should) not (?:be (?:used|submitted|posted|listed|credited)|use|submit|post|open|contain|include|add|rely)\b|\bnot (?:acceptable|allowed|accepted|permitted)\b/;
 
+/** "I understand that …": what follows is the rule. */
+export const understoodPattern = /^\W{0,4}(?:i|we) (?:hereby |fully )?(?:understand|acknowledge|agree|accept|am aware|are aware|know|reali[sz]e|confirm)(?: that)?\b(?! (?:i|we|this)\b)/;
+
 /** Longer "sentences" are data; only their beginning is read, which also bounds the time of every pattern. */
 export const sentenceLimit = 1_200;
 
@@ -60,7 +63,7 @@ export function readStatement(sentence: string): Statement | null {
   const foreign = namesForeign(read) ? normalise(read.replace(foreignNames, 'AI')) : text;
   if (!foreign.includes(AI) && !text.includes(product) && !/\bvibe[ -]?cod/.test(text)) return null;
   if (/\?\W{0,6}$/.test(text) || pointingPattern.test(read)) return null;
-  if ((verdictPattern.test(text) && !/\b(?:i|my|i'm|i've)\b/.test(text)) || /^[^"“”]{1,400}["”]\W{0,3}$/.test(read)) return null;
+  if ((verdictPattern.test(text) && (understoodPattern.test(text) || !/\b(?:i|my|i'm|i've)\b/.test(text))) || /^[^"“”]{1,400}["”]\W{0,3}$/.test(read)) return null;
   const otherTongue = foreignPattern.test(foreign);
   if (holds(text, nonePatterns) || (otherTongue && holds(foreign, foreignNone))) return deny(text, sentence);
   const helped = holds(text, helpedPatterns) ?? (otherTongue ? holds(foreign, foreignHelped) : undefined);
