@@ -48,6 +48,8 @@ export const vibes = new RegExp(`\\bvibe[- ]?coded(?= (?:and |or |stuff|things|w
 /** "AI-only changes", "made by AI alone": nobody had a part in it. */
 const aloneMade = /\uE001[- ]only(?=[- ](?:[\w-]{1,14} )?(?:code|contributions?|prs?|pull|patches|submissions?|changes|work|content))/g;
 const aloneBy = /\b(?:only |solely )?by \uE001 (?:alone|only|by itself|on its own)\b/g;
+/** "Agentic code": what an agent wrote. */
+const agentic = /\bagentic (?=(?:code|contributions?|patches|pull requests?|prs?|commits?|changes|submissions?|bug reports?|issues)\b)/g;
 /** What people think of AI: no use of it. */
 const opinions = /\uE001[- ](?:bashing|shaming|blam(?:e|ing)|griping|hat(?:e|ers?|red)|hype|debates?|discourse|scepticism|skepticism|evangelism|advocacy)\b/g;
 
@@ -59,7 +61,7 @@ const either = /(\uE001[- ])(?:generated|written|created|made|authored|assisted|
 const vibeCode = /\b(not|never|avoid|no|stop) vibe[- ]?cod(?:e|ing)(?! (?:slop|garbage|is|are)\b)(?= (?:any|your|the|a|new|this|features?|changes|code|patches|contributions?|pull|prs)\b)/g;
 
 /** A normalised sentence with general words for AI named so. */
-export const named = (normal: string): string => normal.replace(thatIs, `$1${AI}`).replace(anywhere, AI).replace(either, '$1generated').replace(vibeCode, `$1 submit ${AI}-generated code for`).replace(slop, `unreviewed ${AI}`).replace(opinions, 'opinions').replace(aloneMade, `fully ${AI}-generated`).replace(aloneBy, `entirely by ${AI}`).replace(vibes, `vibe coded ${AI}-generated`);
+export const named = (normal: string): string => normal.replace(thatIs, `$1${AI}`).replace(anywhere, AI).replace(either, '$1generated').replace(vibeCode, `$1 submit ${AI}-generated code for`).replace(slop, `unreviewed ${AI}`).replace(agentic, `agentic ${AI}-generated `).replace(opinions, 'opinions').replace(aloneMade, `fully ${AI}-generated`).replace(aloneBy, `entirely by ${AI}`).replace(vibes, `vibe coded ${AI}-generated`);
 
 /**
  * What "they" stands for right after a sentence on AI: AI, or its unreviewed output where that was spoken of, so that

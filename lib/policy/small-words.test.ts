@@ -92,3 +92,13 @@ describe('what only introduces', () => {
     ['If you use AI, please note it in the description.', 'disclose'],
   ])('%j: %s', (text, stance) => expect(read(text).stance).toBe(stance));
 });
+
+describe('agentic code', () => {
+  test.each([
+    ['AI is welcome. Agentic pull requests are not accepted.', 'CONTRIBUTING.md', 'allowed'],
+    ['We do not accept agentic code.', 'AGENTS.md', 'refuse'],
+    ['AI may help you. Contributions from agents that act autonomously are not accepted.', 'AGENTS.md', 'allowed'],
+  ])('%j in %s: %s', (text, path, stance) => {
+    expect(readPolicy([{ path, text: `# Contributing\n\n${text}\n`, repository: 'example/project' }]).stance).toBe(stance);
+  });
+});

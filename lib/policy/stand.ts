@@ -134,7 +134,8 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
       continue;
     }
     refused = true;
-    const uses = narrowings(clause, sentence.heading.toLowerCase());
+    // "Agentic code" in a file for agents is all that they write.
+    const uses = narrowings(clause, sentence.heading.toLowerCase()).filter((use) => use !== 'agents' || kind !== 'agents' || !/\bagentic \uE001-generated\b/.test(clause));
     if (uses.length === 0 && kind !== 'agents' && byAgents.test(sentence.text)) uses.push('agents');
     if (uses.length === 0 && (someOf.test(sentence.text) || sized.test(normal) || inFolder.test(sentence.text))) uses.push('creation');
     if (uses.length > 0) restrict(tally, sentence, uses);
