@@ -60,8 +60,12 @@ const either = /(\uE001[- ])(?:generated|written|created|made|authored|assisted|
 /** To vibe code is to have AI write. */
 const vibeCode = /\b(not|never|avoid|no|stop) vibe[- ]?cod(?:e|ing)(?! (?:slop|garbage|is|are)\b)(?= (?:any|your|the|a|new|this|features?|changes|code|patches|contributions?|pull|prs)\b)/g;
 
+/** What held once, in words that no pattern takes for what holds now. */
+const once = (held: 'apart' | 'inside'): string => `once ${AI} stood ${held}`;
+const was = new RegExp(`^\\W{0,6}once ${AI} stood (?:apart|inside)`);
+
 /** A normalised sentence with general words for AI named so. */
-export const named = (normal: string): string => normal.replace(thatIs, `$1${AI}`).replace(anywhere, AI).replace(either, '$1generated').replace(vibeCode, `$1 submit ${AI}-generated code for`).replace(slop, `unreviewed ${AI}`).replace(agentic, `agentic ${AI}-generated `).replace(opinions, 'opinions').replace(aloneMade, `fully ${AI}-generated`).replace(aloneBy, `entirely by ${AI}`).replace(vibes, `vibe coded ${AI}-generated`);
+export const named = (normal: string): string => normal.replace(wasBanned, (past) => (past.includes(AI) ? once('apart') : past)).replace(wasTaken, (past) => (past.includes(AI) ? once('inside') : past)).replace(thatIs, `$1${AI}`).replace(anywhere, AI).replace(either, '$1generated').replace(vibeCode, `$1 submit ${AI}-generated code for`).replace(slop, `unreviewed ${AI}`).replace(agentic, `agentic ${AI}-generated `).replace(opinions, 'opinions').replace(aloneMade, `fully ${AI}-generated`).replace(aloneBy, `entirely by ${AI}`).replace(vibes, `vibe coded ${AI}-generated`);
 
 /**
  * What "they" stands for right after a sentence on AI: AI, or its unreviewed output where that was spoken of, so that
@@ -86,6 +90,11 @@ const unlikeThem = /^\W{0,4}(?:we|i|this project|here we)(?:'re| are| is)? (?:do
 const elsewhereNot = /^\W{0,4}(?:in|for|within) [^.;]{2,60} (?:we|i) (?:do|will|can)(?: ?not|n't)\b/;
 const bans = /\b(?:ban|forbid|prohibit|reject|refuse|disallow)\w{0,4}\b/;
 const takes = /\b(?:allow|accept|permit|welcome|embrace|encourage)\w{0,4}\b/;
+/** "We used to ban AI.", "Until last year we allowed it.": as it was. */
+const wasBanned = /\b(?:we|i|this project|the project) used to (?:ban|forbid|prohibit|reject|refuse|disallow)\b[^.;]*/;
+const wasTaken = /\b(?:we|i|this project|the project) used to (?:allow|accept|permit|welcome|take|merge|embrace)\b[^.;]*/;
+/** "We no longer do." */
+const noLonger = /^\W{0,4}(?:[^.;\uE001]{2,60}, |[^.;\uE001]{2,60} )?(?:we|i|it|this project) (?:no longer|don't|do not|does not|doesn't|stopped|have stopped|gave (?:that|it) up)(?: (?:do|does|any ?more|any longer|doing (?:so|that)|now))?\W{0,3}$/;
 /** "Did you use AI? Then say which tool." */
 const then = /^\W{0,4}(?:then|if so|if yes|in (?:that|this) case),? (?:please )?/;
 
@@ -98,6 +107,7 @@ const then = /^\W{0,4}(?:then|if so|if yes|in (?:that|this) case),? (?:please )?
 export function after(normal: string, before: string | null, asked: boolean): string {
   if (asked) return normal.replace(then, `if ${AI} was used, please `);
   if (before === null) return normal;
+  if (noLonger.test(normal) && was.test(before)) return before.includes('stood apart') ? `${AI} is fine here.` : `${AI} is not accepted.`;
   if (unlikeThem.test(normal)) return bans.test(before) ? `${AI} is fine here.` : takes.test(before) ? `${AI} is not accepted.` : normal;
   return elsewhereNot.test(normal) && takes.test(before) ? `${AI}-generated core code is not accepted: ${normal}` : normal;
 }

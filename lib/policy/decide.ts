@@ -47,7 +47,7 @@ export function decide(tally: Tally, kind: FileKind, sentences: readonly PolicyS
   const { refusal, ban, restriction, caution, welcome, aside, presupposed, given, responsible, demand, hope, free, rule } = tally;
   if ((kind === 'policy' || kind === 'guide') && runsModels(sentences)) return { stance: 'none found', by: null, reason: 'The file tells what the software does with models as it runs.' };
   const inWords = welcome ?? sentences.find(({ normal }) => statesRule(normal) && namesWhole(normal) && !isAside(normal) && !deniedWelcome.test(normal)) ?? null;
-  if (ban && !inWords && !(demand && namesWhole(demand.normal) && ban.kind === 'heading')) return { stance: 'refuse', by: ban, reason: 'A sentence refuses AI in contributions, and none allows it.' };
+  if (ban && !inWords && !tally.part && !(demand && namesWhole(demand.normal) && ban.kind === 'heading')) return { stance: 'refuse', by: ban, reason: 'A sentence refuses AI in contributions, and none allows it.' };
   if (refusal && /\bby default\b/.test(refusal.normal) && (aside ?? presupposed) && !(welcome ?? given ?? demand)) return { stance: 'restricted', by: refusal, reason: 'Refused by default, with exceptions named.' };
   if (refusal && tally.part && (demand || !(welcome ?? given))) return { stance: 'restricted', by: refusal, reason: 'Code is refused, other work is allowed.' };
   if (refusal && !(inWords ?? given) && !(demand ?? hope ?? free)) return { stance: 'refuse', by: refusal, reason: 'A sentence refuses AI in contributions, and none allows it.' };

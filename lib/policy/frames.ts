@@ -6,8 +6,8 @@ import { phrase } from './phrase.ts';
 /** What a heading or introducing sentence makes of the list below it. */
 export type Frame = 'refused' | 'allowed' | null;
 
-const refusing = phrase(/[❌🚫⛔✗]|\b(?:un|non-)accept\w{1,6}\b|\b(?:not|never|don't|cannot|can't|won't|mustn't|shouldn't|do no|no) (?:be )?(?:\w{1,12} ){0,2}?(?:allowed|permitted|accept\w{0,4}|okay|ok|us(?:e|ed|ing)|do|submit|welcome|want|merge\w?|to)\b|\b(?:cannot|can't|must not|mustn't|do not|don't|never|should not|may not)(?: do)?\W{0,4}$|\b(?:prohibit\w{0,3}|forbidden|banned|disallowed|rejected|off-limits|declined|inappropriate|restrictions?|(?:we|will) (?:\w{1,12} )?(?:close|reject|ban))\b/u);
-const allowing = phrase(/[✅✓]|^\W{0,6}(?:please )?do'?s?\W{0,4}$|\b(?:allowed|permitted|accept(?:ed|able)|encouraged|welcome|fine(?!-)|appropriate|can do|can be used|may be used|may use|can use|ok|okay)\b/u);
+const refusing = phrase(/[❌🚫⛔✗🔴]|^\W{0,6}what (?:we|i) (?:do not|don't|will not|won't|cannot|can't) (?:want|need|accept|take|merge|review|like)\b|\b(?:un|non-)accept\w{1,6}\b|\b(?:not|never|don't|cannot|can't|won't|mustn't|shouldn't|do no|no) (?:be )?(?:\w{1,12} ){0,2}?(?:allowed|permitted|accept\w{0,4}|okay|ok|us(?:e|ed|ing)|do|submit|welcome|want|merge\w?|to)\b|\b(?:cannot|can't|must not|mustn't|do not|don't|never|should not|may not)(?: do)?\W{0,4}$|\b(?:prohibit\w{0,3}|forbidden|banned|disallowed|rejected|off-limits|declined|inappropriate|restrictions?|(?:we|will) (?:\w{1,12} )?(?:close|reject|ban))\b/u);
+const allowing = phrase(/[✅✓🟢]|^\W{0,6}(?:please )?do'?s?\W{0,4}$|\b(?:allowed|permitted|accept(?:ed|able)|encouraged|welcome|fine(?!-)|appropriate|can do|can be used|may be used|may use|can use|ok|okay)\b/u);
 
 /** Reads a heading or an introducing sentence as the frame of its list. */
 export function frameOf(text: string): Frame {
@@ -18,8 +18,8 @@ export function frameOf(text: string): Frame {
 }
 
 /** A row of a table or list with its own verdict: "artwork: ❌", "✅ tests", "translations: yes". */
-export const verdictBehind = phrase(/^([^:]{1,120}): (?:(none(?: allowed)?|nope|do not|please don't|no,? thanks?|no,? thank you|❌|🚫|⛔|✗|no|not allowed|forbidden|prohibited|not accepted|not permitted|never|don't|banned|refused|rejected)|(✅|✓|✔|👍|yes|allowed|ok|okay|fine|permitted|accepted|welcome|encouraged))(?=$|\s?[.,;!(–—])[^:]{0,80}$/u);
-export const verdictBefore = phrase(/^\W{0,3}(?:(❌|🚫|⛔|✗)|(✅|✓|✔|👍))/u);
+export const verdictBehind = phrase(/^([^:]{1,120}): (?:(none(?: allowed)?|nope|do not|please don't|no,? thanks?|no,? thank you|❌|🚫|⛔|✗|🔴|👎|no|not allowed|forbidden|prohibited|not accepted|not permitted|never|don't|banned|refused|rejected)|(✅|✓|✔|👍|🟢|yes|allowed|ok|okay|fine|permitted|accepted|welcome|encouraged))(?=$|\s?[.,;!(–—])[^:]{0,80}$/u);
+export const verdictBefore = phrase(/^\W{0,3}(?:(❌|🚫|⛔|✗|🔴|👎)|(✅|✓|✔|👍|🟢))/u);
 
 /** "Not allowed: whole features." */
 export const verdictAhead = phrase(/^\W{0,6}(?:(not (?:allowed|permitted|accepted|ok|okay|acceptable|welcome)|forbidden|prohibited|unacceptable|banned|disallowed)|(allowed|permitted|accepted|acceptable|ok|okay|fine|welcome)): (?=.)/u);

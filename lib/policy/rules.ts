@@ -24,7 +24,7 @@ export const refusals: readonly Phrase[] = [
   pattern(`\\b(?:must|should|shall|to) be (?:your|their|the author's|entirely|solely|human)\\b[^.]{0,40}\\bnot (?:the )?(?:product|output|work|result|\\w{1,10})\\b[^.]{0,20}${ai}`),
   pattern(`${ai}[^.]{0,140}\\b(?:(?:is|are|be|been|get|strictly|expressly|explicitly|generally|hereby|completely|automatically|immediately|permanently|considered|deemed|regarded as|treated as) ){1,3}(?:prohibited|forbidden|banned|disallowed|rejected|declined|unwelcome|off[- ]limits|unacceptable|closed|deleted|hidden|removed(?! (?:by (?:you|the author) )?before\\b)|ignored|refused|denied|discarded|void|(?<!\\basked to be )reverted|backed out|binned|blocked|not ok|turned (?:down|away))\\b`),
   pattern(`\\b(?:decline|reject|ban|prohibit|forbid|refuse|disallow|exclude|deny|(?<!\\b(?:under|with|in|to|a|any|the) )close(?! (?:human|supervision|review|attention|eye|to|look|collaboration)\\b))(?:s|ned|d|ed|ning|ing|en|ts)?\\b(?:(?!, not\\b)[^.]){0,110}${ai}`),
-  pattern(`\\bwe (?:will |shall |do )?(?:delete|remove|discard)\\b[^.]{0,80}${ai}`),
+  pattern(`\\bwe (?:will |shall |do )?(?:delete|remove|discard)\\b[^.]{0,80}${ai}|${ai}[^.;]{0,80}\\b(?:have|has) (?:since |now |again )?(?:stopped|ceased|given up) (?:taking|accepting|merging|reviewing|allowing) (?:it|them|these|those|such)\\b`),
   unacceptableUse,
   pattern(`\\b(?:no|zero|anti)-(?:${product}|${AI}(?=\\W{0,3}$))|\\b(?:an?|our|the|this|its|strict|firm|hard|full|total|complete) (?:\\w{1,12},? ){0,2}?(?:no|zero|anti|non)[- ](?:${product}|${AI} (?:rule|stance|approach|principle|commitment))`),
   pattern(`(?<!\\b(?:nothing|no rule|no objections?|no argument) )\\b(?:against|opposed to|stopped|ceased|ended) (?:accept|allow|tak|merg|permitt|us|welcom)ing\\b[^.]{0,60}${ai}`),

@@ -87,6 +87,9 @@ const flatNo = /^\W{0,4}(?:no|nope|none)\W{0,4}$/;
 /** A guide that stands whole in a fence of its own language is read as if it did not. */
 const unfenced = (text: string): string => text.replace(/^(?:```|~~~) ?(?:md|markdown)[ \t]{0,8}$/gim, '');
 
+/** Lines of one paragraph that each begin with a sign are a list. */
+const fromSigns = (text: string): string => text.replace(/(?:^[✅❌🚫⛔🟢🟡🔴👍👎][^\n]{1,400}(?:\n|$)){2,30}/gmu, (lines) => lines.replace(/^(?=.)/gm, '- '));
+
 /** A text that is no Markdown: what it indents is no code. */
 const fromPlain = (text: string): string => text.replace(/^[ \t]{1,80}/gm, '');
 
@@ -112,7 +115,7 @@ function comments(text: string): { text: string; line: number }[] {
  * or README with single sentences elsewhere that name AI, and of a template also its comments.
  */
 export function policySentences(path: string, source: string, kind: FileKind): PolicySentence[] {
-  const text = bounded(unfenced(source));
+  const text = fromSigns(bounded(unfenced(source)));
   const root = parseMarkdown(/\.rst$/i.test(path) ? fromRst(text) : /(?:^|\/)[^./]{1,80}$|\.txt$/i.test(path) ? fromPlain(text) : /^(?:!!!|\?\?\?)/m.test(text) ? fromAdmonitions(text) : text);
   unquote(root);
   const depths = listDepths(root);

@@ -34,3 +34,8 @@ const nothingElse = phrase(new RegExp(`${ai}[^;]{0,100}; (?:generat|writ|creat|p
  * @param normal a sentence, normalised
  */
 export const leavesShare = (normal: string): boolean => !beside.test(normal) && (only.test(normal) || without.test(normal) || mostly.test(normal) || nothingElse.test(normal));
+
+const inPart = phrase(new RegExp(`^\\W{0,8}${ai}(?:[- ](?:generated|written|assisted))? (?:(?:code|use|help) )?(?:for|in|on) (?:the |our |any )?${part}\\W{0,3}$`));
+
+/** Whether an item of a list names a part of the work: "AI for new features". */
+export const ofPart = (normal: string): boolean => inPart.test(normal);

@@ -8,7 +8,7 @@ import type { FileKind } from './policy-paths.ts';
 import type { RestrictedUse } from './policy.ts';
 import { refusesBare } from './refuses.ts';
 import { assistsOnly, creation, deniedRefusal, deniedWelcome, dismissals, flatly, hardWords, isAside, leaning, notRefusal, others, plainBan, presuppositions, softly, welcomes } from './rules.ts';
-import { leavesShare } from './share.ts';
+import { leavesShare, ofPart } from './share.ts';
 import type { PolicySentence } from './sections.ts';
 import { calls } from './software.ts';
 import { restrict, type Loosely, type Tally } from './tally.ts';
@@ -21,7 +21,7 @@ const ofProduct = phrase(/\bAI[- ](?!written|generated|assisted|made|authored)(?
 /** "Exceptions: spelling and grammar". */
 const excepted = phrase(/^\W{0,6}(?:the )?(?:only |sole )?exceptions?\b(?! of\b)/);
 /** An item of what is not allowed that speaks of handing in what AI made. */
-const contributes = phrase(/\b(?:submit|contribut|open|send|creat|generat|writ)\w{0,6}\b/);
+const contributes = phrase(/\b(?:submit|contribut|open|send|creat|generat|writ)\w{0,6}\b|\b(?:wrote|made|produced|authored)\b/);
 /** "Plugins to add support for other agents are welcome": what the software is to do with AI. */
 const supports = phrase(/\b(?:support|integrations?|adapters?|bindings?|backends?|plugins?|templates|prompts) for (?:[\w-]{1,16} ){0,3}[\uE001\uE003]/);
 /** An item of what is not accepted that names a fault of a contribution, no use of AI: "changes that nobody asked for". */
@@ -31,7 +31,7 @@ const careless = phrase(/\b(?:no|little|minimal|without|lack\w{0,3})\b[^.;]{0,40
 /** "Has to be agreed on first". */
 const agreement = phrase(/\b(?:must|need\w{0,2}|requires?|required|ha(?:s|ve) to|only|ask|please)\b[^.]{0,80}\b(?:agreed|agreement|discussed|approv\w{1,3}|cleared|permission|consent|pre-?arranged|ask (?:us|first|before))\b|\b(?:talk to|ask|contact|check with|agreed? with|discuss\w{0,3} (?:\w{1,8} )?with) (?:us|me|the maintainers?|an? maintainer)\b[^.]{0,20}\b(?:first|before)\b/);
 /** Agreement is asked for before AI is used, or AI's changes fall without it. */
-const beforehand = phrase(new RegExp(`${AI}[^.]{0,40}\\bonly (?:be )?(?:accepted|allowed|permitted|considered|taken|welcome|merged|reviewed) (?:for|on|in) (?:an? )?(?:issues?|tickets?|tasks?|features?)\\b[^.;]{0,80}\\b(?:marked|labell?ed|tagged|approved|assigned|agreed)\\b|^\\W{0,6}(?:only )?(?:subject to|with|given) (?:the )?(?:prior |written |explicit |express ){1,3}(?:consent|approval|permission|agreement)\\b[^.]{0,60}${AI}|^\\W{0,6}if [^.;]{0,60}${AI}[^.;]{0,80}, (?:please |then )?(?:discuss|talk|ask|contact|check|open an issue|write to)\\b[^.;]{0,60}\\b(?:first|before|beforehand)\\b|^\\W{0,6}(?:please )?(?:always )?(?:ask|check|talk)(?: first)? before [^.]{0,60}${AI}|${AI}[^.]{0,60}\\b(?:needs? to|must|ha(?:s|ve) to|should|(?:are|is) to) (?:first )?be (?:\\w{1,10} )?(?:agreed|discussed|approved|cleared|arranged)\\b|^\\W{0,6}(?:please )?(?:talk to|ask|contact|check with|consult|reach out to|get in touch with|speak (?:to|with)|discuss (?:it |this )?with|get (?:the |an? )?(?:approval|permission|ok|consent|maintainer's (?:okay|ok|approval|consent)))(?: (?:of|from|on))? [^.,]{2,40}\\b(?:before|if|when)\\b[^.]{0,80}${AI}|\\b(?:before|prior to) (?:using|submitting|opening|sending) [^.,]{0,30}${AI}[^.]{0,60}, [^.]{0,40}\\b(?:must|need to|have to|please)\\b[^.]{0,40}\\b(?:agree\\w{0,4}|approv\\w{1,3}|permission|issue|discuss\\w{0,4}|ask)\\b|${AI}[^.]{0,40}\\bwithout (?:\\w{1,12} )?(?:agreement|approval|permission|consent|discussion)\\b[^.]{0,40}\\b(?:not|closed|rejected|declined)\\b|${AI}[^.]{0,60}\\b(?:needs?|requires?) (?:an? |the )?(?:prior|explicit|written|advance|maintainer) (?:\\w{1,12} )?(?:approval|permission|consent|agreement|discussion)|${AI}[^.]{0,60}\\bonly (?:after|with|following|upon) (?:\\w{1,12} ){0,3}?(?:discussion|agreement|approval|permission|consent)\\b`));
+const beforehand = phrase(new RegExp(`${AI}[^.]{0,20}\\b(?:may|can|should) (?:only )?be (?:used|submitted|sent) (?:only )?(?:after|once|when|if) [^.]{0,60}\\b(?:discussed|agreed|approved|accepted|cleared)\\b|${AI}[^.]{0,40}\\bonly (?:be )?(?:accepted|allowed|permitted|considered|taken|welcome|merged|reviewed) (?:for|on|in) (?:an? )?(?:issues?|tickets?|tasks?|features?)\\b[^.;]{0,80}\\b(?:marked|labell?ed|tagged|approved|assigned|agreed)\\b|^\\W{0,6}(?:only )?(?:subject to|with|given) (?:the )?(?:prior |written |explicit |express ){1,3}(?:consent|approval|permission|agreement)\\b[^.]{0,60}${AI}|^\\W{0,6}if [^.;]{0,60}${AI}[^.;]{0,80}, (?:please |then )?(?:discuss|talk|ask|contact|check|open an issue|write to)\\b[^.;]{0,60}\\b(?:first|before|beforehand)\\b|^\\W{0,6}(?:please )?(?:always )?(?:ask|check|talk)(?: first)? before [^.]{0,60}${AI}|${AI}[^.]{0,60}\\b(?:needs? to|must|ha(?:s|ve) to|should|(?:are|is) to) (?:first )?be (?:\\w{1,10} )?(?:agreed|discussed|approved|cleared|arranged)\\b|^\\W{0,6}(?:please )?(?:talk to|ask|contact|check with|consult|reach out to|get in touch with|speak (?:to|with)|discuss (?:it |this )?with|get (?:the |an? )?(?:approval|permission|ok|consent|maintainer's (?:okay|ok|approval|consent)))(?: (?:of|from|on))? [^.,]{2,40}\\b(?:before|if|when)\\b[^.]{0,80}${AI}|\\b(?:before|prior to) (?:using|submitting|opening|sending) [^.,]{0,30}${AI}[^.]{0,60}, [^.]{0,40}\\b(?:must|need to|have to|please)\\b[^.]{0,40}\\b(?:agree\\w{0,4}|approv\\w{1,3}|permission|issue|discuss\\w{0,4}|ask)\\b|${AI}[^.]{0,40}\\bwithout (?:\\w{1,12} )?(?:agreement|approval|permission|consent|discussion)\\b[^.]{0,40}\\b(?:not|closed|rejected|declined)\\b|${AI}[^.]{0,60}\\b(?:needs?|requires?) (?:an? |the )?(?:prior|explicit|written|advance|maintainer) (?:\\w{1,12} )?(?:approval|permission|consent|agreement|discussion)|${AI}[^.]{0,60}\\bonly (?:after|with|following|upon) (?:\\w{1,12} ){0,3}?(?:discussion|agreement|approval|permission|consent)\\b`));
 /** "Using AI does not change your responsibility": nothing is refused by that. */
 const staysAs = phrase(/\b(?:not|n't|never) (?:\w{1,12} )?(?:transfer|absolve|relieve|remove|change|alter|shift|reduce|replace|excuse|diminish|lower|lessen)\b/);
 /** "AI agents are not allowed to contribute": they are not, people who use AI may be. */
@@ -97,7 +97,8 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   if (exceptFor.test(normal) && !told && welcomes.some((pattern) => pattern.test(normal)) && !deniedWelcome.test(normal)) restrict(tally, sentence, ['creation']);
   const frame = listFrame(sentence);
   if (frame === 'refused' && !refusesBare(bare(normal))) {
-    if (ownFrame(sentence.text) === 'refused' && !faulty.test(normal) && (!normal.includes(AI) || making.test(normal)) && narrowings(normal).length === 0 && [tally.aside, tally.presupposed].some((one) => one !== null && ownFrame(one.text) === 'allowed')) tally.creation ??= sentence;
+    if (ofPart(normal)) tally.creation ??= sentence;
+    else if (ownFrame(sentence.text) === 'refused' && !faulty.test(normal) && (!normal.includes(AI) || making.test(normal)) && narrowings(normal).length === 0 && [tally.aside, tally.presupposed].some((one) => one !== null && ownFrame(one.text) === 'allowed')) tally.creation ??= sentence;
     else if (listed.test(normal.replace(verdictAhead.pattern, '')) && [tally.aside, tally.presupposed].some((one) => one !== null && listFrame(one) === 'allowed')) tally.creation ??= sentence;
     else if (/^\W{0,6}[\uE001\uE003](?:[- ](?:use|usage|generated|code|contributions?|help|assistance))?: [^:]{2,60}$|^\W{0,6}(?:all |any |the )?(?:code|contributions?|everything|anything|pull requests?|prs?): [^:]{2,60}$|^\W{0,6}(?:(?:any|all|the|writing|generat\w{1,4}|creat\w{1,4}|submitting|source|production|new|or|and|,) ?){0,6}(?:code|contributions?|patches|commits|pull requests?|prs?)\W{0,3}$|^\W{0,6}\uE001(?:[- ](?:use|usage|generated|code|contributions?|pull requests?|prs|patches|help|assistance)){0,3}: /.test(normal)) tally.refusal ??= sentence;
     else if (!/\bnot\b/.test(normal)) {
@@ -111,6 +112,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   if (frame === 'allowed' && sentence.kind === 'text') {
     if (isAside(normal)) tally.aside ??= sentence;
     else tally.presupposed ??= sentence;
+    if (ownFrame(sentence.text) === 'allowed' && parts.test(normal) && !namesWhole(normal)) tally.part ??= sentence;
   }
   if (kind === 'agents' && dismissals.test(normal)) tally.refusal ??= sentence;
   if (plainBan.test(saying(normal)) && frame !== 'allowed') {
