@@ -40,3 +40,19 @@ describe('agreement, and what is to be said', () => {
     ['**Can I use AI?** Yes. Put the name of the tool into the pull request.', 'disclose'],
   ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
 });
+
+describe('single sentences, as people say them', () => {
+  test.each([
+    ['PRs in which AI use was concealed are closed.', 'disclose'],
+    ['You must not present AI-generated work as your own.', 'disclose'],
+    ['Do not delete the AI section of the PR template.', 'disclose'],
+    ['The PR template has a question about AI. Answer it truthfully.', 'disclose'],
+    ['Maintainers and contributors alike use AI here.', 'allowed'],
+    ["Don't use AI to review other people's pull requests.", 'restricted'],
+    ['We accept AI-generated tests, not AI-generated production code.', 'restricted'],
+    ['Small completions are OK. Whole functions from an LLM are not.', 'restricted'],
+    ['This is a human-made project. Keep your LLM to yourself.', 'refuse'],
+    ['Submitting AI code leads to a ban.', 'refuse'],
+    ['Patches by AI? Thanks, but no thanks.', 'refuse'],
+  ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
+});

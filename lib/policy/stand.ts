@@ -60,6 +60,8 @@ const ofTraining = phrase(/\b(?:for|from|in) (?:use (?:for|in) )?training\b/);
 const limits = phrase(/\bonly\b|\blimited\b|\bnot (?:to|be used)\b/);
 /** "If it is not told but somebody suspects it, …": one condition. */
 const conditionAgainst = /^(\W{0,6}(?:if|when|where|unless) [^,;:]{1,160}) but /;
+/** "We take AI-generated tests, not AI-generated production code." */
+const notThat = /(\b(?:accept|take|merge|allow|permit|welcome|want)\w{0,3} \uE001[^.;]{2,60}?),? (?:but )?not (\uE001[- ](?:generated|written|made|assisted|authored) [^.,;]{2,60})(?=[.;]|$)/;
 /** "AI may be used for tests but not for code": the second half has the same subject. */
 const butNot = /((?:\uE001[^.;:]{0,40}\b(?:may|can|could|is|are)\b|^\W{0,6}(?:we |i )?(?:accept|allow|permit|welcome|take) (?:\w{1,12} ){0,2}\uE001|\b(?:may|can|could) use \uE001|^\W{0,6}use \uE001)[^.;:]{0,80}?)(?:,? (?:but|and) |, )(?:not|never) (for|to|in|on|as|when|where)\b/;
 /** "AI may help with tests, but it must never write the core": the second half has the same subject. */
@@ -127,7 +129,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
   }
   let refused = false;
   const rests: string[] = [];
-  for (const clause of normal.replace(conditionAgainst, '$1 and ').replace(butNot, `$1 but ${AI} may not be used $2`).replace(notWith, ' but do not use ').split(clauseEnd)) {
+  for (const clause of normal.replace(conditionAgainst, '$1 and ').replace(butNot, `$1 but ${AI} may not be used $2`).replace(notThat, '$1 but $2 is not accepted').replace(notWith, ' but do not use ').split(clauseEnd)) {
     const text = /[\uE001\uE003]/.test(bare(clause)) ? bare(clause) : clause;
     if (onlyReports(clause)) continue;
     if (leaning.test(text)) restrict(tally, sentence, orUnreviewed(narrowings(clause)));
