@@ -2,7 +2,7 @@ import type { Meaning } from './catalogue/entry.ts';
 import { foreignHelped, foreignNone, foreignPattern } from './languages.ts';
 import { AI, foreignNames, namesForeign, normalise, product } from './normalise.ts';
 import { answered } from './answered.ts';
-import { agentPatterns, guards, helpedPatterns, nonePatterns, reviewedPatterns, type Guarded } from './statement-patterns.ts';
+import { agentPatterns, foundOnly, guards, helpedPatterns, nonePatterns, reviewedPatterns, type Guarded } from './statement-patterns.ts';
 
 /** What one sentence says about AI in this change; null where it says nothing. */
 export interface Statement {
@@ -66,6 +66,7 @@ export function readStatement(sentence: string): Statement | null {
   if ((verdictPattern.test(text) && (understoodPattern.test(text) || !/\b(?:i|my|i'm|i've)\b/.test(text))) || /^[^"“”]{1,400}["”]\W{0,3}$/.test(read)) return null;
   const otherTongue = foreignPattern.test(foreign);
   if (holds(text, nonePatterns) || (otherTongue && holds(foreign, foreignNone))) return deny(text, sentence);
+  if (foundOnly.test(text)) return { meaning: 'tool-reviewed' };
   const helped = holds(text, helpedPatterns) ?? (otherTongue ? holds(foreign, foreignHelped) : undefined);
   if (helped) return { meaning: languageOnly(text) ? 'language-only' : wrote(text), ...scopeOf(sentence) };
   return holds(text, reviewedPatterns) ? { meaning: 'tool-reviewed' } : null;
