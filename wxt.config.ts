@@ -14,6 +14,12 @@ export const preactAsReact = [
 /** What markdown-it brings along for addresses, which it is not asked about. For builds and unit tests alike. */
 const withoutLinks = [{ find: /^(?:linkify-it|mdurl|punycode\.js)$/, replacement: path.resolve('lib/disclosure/no-links.ts') }];
 
+/** Octokit's reader of JSON with huge numbers. */
+const plainJson = [{ find: 'json-with-bigint', replacement: path.resolve('lib/github/plain-json.ts') }];
+
+/** The half of yaml that writes; its modules are known by their names, which nothing else has. */
+const unwrittenYaml = [{ find: /^(?:\.\.\/){1,2}stringify\/(?:stringify|stringifyCollection|stringifyDocument|stringifyPair|stringifyString)\.js$/, replacement: path.resolve('lib/thresholds/unwritten-yaml.ts') }];
+
 /**
  * Pages that come with the script of what is shown on them
  * (https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns). The scripts decide about each address.
@@ -90,6 +96,9 @@ export default defineConfig({
         // The build for browsers that know promises and classes: a tenth smaller than the one for all others.
         { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
         ...withoutLinks,
+        ...plainJson,
+        ...unwrittenYaml,
+        { find: '@ungap/structured-clone', replacement: path.resolve('lib/facts/native-clone.ts') },
         { find: 'decode-named-character-reference', replacement: path.resolve('lib/facts/named-character.ts') },
       ],
     },
