@@ -43,14 +43,15 @@ export function openConnection(
 ): Connection {
   let complete = false;
   let revalidate = true;
-  let said: Reading | null = null;
+  /** How much of the page was said; what it was is not kept. */
+  let said: 'nothing' | 'a part' | 'all' = 'nothing';
 
   /** What the page says now, where that is more than was said. */
   function more(): ToBackground[] {
-    if (said?.whole) return [];
+    if (said === 'all') return [];
     const reading = read();
-    if (!reading || (said && !reading.whole)) return [];
-    said = reading;
+    if (!reading || (said === 'a part' && !reading.whole)) return [];
+    said = reading.whole ? 'all' : 'a part';
     return [{ type: 'page', ...reading }];
   }
 
@@ -60,7 +61,7 @@ export function openConnection(
     {
       greet() {
         complete = false;
-        said = null;
+        said = 'nothing';
         return [{ type: 'watch', reference, revalidate }, ...more(), ...listener.missing()];
       },
       hear(message) {
