@@ -2,7 +2,7 @@ import { AI } from '../disclosure/normalise.ts';
 import { manners, unreviewed } from './narrowing.ts';
 
 /** Words for AI that mean something else outside of a section about AI: "assistants", "the machine", "such tools". */
-export const inContext = /\b(?:(?:any|an?|your|which(?:ever)?|whatever|all|such|these|those|the|coding|automated|modern|new|smart) ){0,3}(?:assistants?|copilots?|ki|neural networks?|machine learning(?: (?:tools?|models?|systems?|software|technolog\w{1,3}))?|text generators?|code generators?|probabilistic tools?)\b|\b(?:such|these|those|assistive|automated|smart|probabilistic) (?:\w{1,12} )?tools?\b|(?<=\b(?:use|usage) of )(?:(?:an?|any|the|all|these) )?tools?\b|(?<=\b(?:written|generated|made|authored|produced|created|opened|submitted) (?:entirely |fully |solely )?by )(?:(?:an?|the|code|coding) ){0,2}agents?\b|\bagents(?= (?:may|can|might) (?:also )?be used\b)|\bagents?(?=-(?:written|generated|made|authored|produced|created|only)\b)|\b(?:these|such|those) models?\b|\b(?:a|the) machine\b|(?<=\b(?:from|by|with|of|use|using|ask|asking|let|letting) )an? model\b|\b(?:an?|the|your|any) model(?= (?:wrote|writes|typed|generated|produced|made|did|helped|had|has)\b)|\b(?:machine|computer|auto)(?=[- ](?:generated|written|made|authored))|\b(?:their|its)(?= (?:use|usage|output)\b)/g;
+export const inContext = /\b(?:(?:any|an?|your|which(?:ever)?|whatever|all|such|these|those|the|coding|automated|modern|new|smart) ){0,3}(?:assistants?|copilots?|ki|neural networks?|machine learning(?: (?:tools?|models?|systems?|software|technolog\w{1,3}))?|text generators?|code generators?|probabilistic tools?)\b|\b(?:such|these|those|assistive|automated|smart|probabilistic) (?:\w{1,12} )?tools?\b|(?<=\b(?:use|usage) of )(?:(?:an?|any|the|all|these) )?tools?\b|(?<=\b(?:written|generated|made|authored|produced|created|opened|submitted) (?:entirely |fully |solely )?by )(?:(?:an?|the|code|coding) ){0,2}agents?\b|\bagents(?= (?:may|can|might) (?:also )?be used\b)|\bagents?(?=-(?:written|generated|made|authored|produced|created|only)\b)|\b(?:these|such|those) models?\b|\b(?:a|the) machine\b|(?<=\b(?:from|by|with|of|use|using|ask|asking|let|letting) )an? model\b|\b(?:an?|the|your|any) model(?= (?:wrote|writes|typed|generated|produced|made|did|helped|had|has)\b)|\b(?:machine|computer|auto)(?=[- ](?:generated|written|made|authored|output)\b)|\b(?:their|its)(?= (?:use|usage|output)\b)/g;
 
 /** Names of AI that are none of a tool's, and need no section to be understood. */
 export const anywhere = /\bmachine (?=assistance\b|help\b)|\b(?:machine|computer)(?=[- ](?:generated|written|authored) (?:contributions?|pull requests?|prs?|patches|submissions?)\b)|\bgenerative (?:tools?|models?|systems?|technolog\w{1,3})\b|\b(?:machine learning|ml|deep learning) ?\/ ?(?:ai\b|\uE001)|(?:\bai|\uE001) ?(?:\/|&|and) ?(?:machine learning|ml|deep learning)\b(?: (?:tools?|models?|systems?|assistants?|services?|technolog\w{1,3}))?|\bmachine learning (?:tools?|assistants?|generators?)\b|\bgpts\b|\bnatural language processing(?: \uE001)?|\b(?:text|code|image) generators\b|\bimage diffusion models?\b|\b(?:autonomous|agentic)(?: ?(?:,|or|and|\/) ?(?:autonomous|agentic|\uE001))? systems?\b/g;
@@ -12,10 +12,10 @@ const slop = /\bslop\b(?= (?:is|will|gets|has)\b)/g;
 export const pronoun = /^(\W{0,4}(?:and |but |also,? |however,? )?)(?:they|it|these|those|this)(?! is not (?:\w{1,8} ){0,3}(?:requirement|required|mandatory))(?! (?:is|was) (?:(?:not |also |only |just |mainly )?(?:for|because|due|why|how|what|where|when)\b|(?:the|one|our|my) (?:\w{1,12} )?reason))(?! (?:is|was) (?:not |never |also |\w{3,10}ly )?(?:ok|okay|fine|good|important|acceptable|possible|necessary|better|best|hard|easy|expected|essential|crucial|up)\b[^.]{0,14} (?:to|that|whether)\b)(?= (?:is|are|may|must|can|cannot|should|has|have|will|do|does)\b)/;
 
 /** "You may not use it for …", "made with it", which the sentence before spoke of. */
-export const object = /\b(us(?:e|ing)(?: (?:something|anything|tools?) like)?|made with|produced (?:with|by)|written (?:with|by)|generated (?:with|by)|created (?:with|by)) (?:it|them|(?<=like )(?:that|this|these|those))\b/;
+export const object = /\b(us(?:e|ing)(?: (?:something|anything|tools?) like)?|com(?:e|es|ing) from|came from|made with|produced (?:with|by)|written (?:with|by)|generated (?:with|by)|created (?:with|by)) (?:it|them|(?<=like )(?:that|this|these|those))\b/;
 
 /** "… so we do not merge it", in a sentence that names no AI itself. */
-export const kept = /\b((?:accept|merg|tak|allow|permit|reject|refus|welcom|avoid|ban|forbid|declin|want)(?:e|ing|ning)?) (?:it|them)\b/;
+export const kept = /\b((?:send (?:us|me)|accept|merg|tak|allow|permit|reject|refus|welcom|avoid|ban|forbid|declin|want)(?:e|ing|ning)?) (?:it|them)\b/;
 
 /** What is said of AI in a section about it without naming it: "Go for it.", "We do not mind." */
 const elided: readonly (readonly [RegExp, string])[] = [
@@ -91,8 +91,8 @@ const elsewhereNot = /^\W{0,4}(?:in|for|within) [^.;]{2,60} (?:we|i) (?:do|will|
 const bans = /\b(?:ban|forbid|prohibit|reject|refuse|disallow)\w{0,4}\b/;
 const takes = /\b(?:allow|accept|permit|welcome|embrace|encourage)\w{0,4}\b/;
 /** "We used to ban AI.", "Until last year we allowed it.": as it was. */
-const wasBanned = /\b(?:we|i|this project|the project) used to (?:ban|forbid|prohibit|reject|refuse|disallow)\b[^.;]*/;
-const wasTaken = /\b(?:we|i|this project|the project) used to (?:allow|accept|permit|welcome|take|merge|embrace)\b[^.;]*/;
+const wasBanned = /\b(?:we|i|this project|the project) used to (?:ban|forbid|prohibit|reject|refuse|disallow)\b[^.;]{0,200}/;
+const wasTaken = /\b(?:we|i|this project|the project) used to (?:allow|accept|permit|welcome|take|merge|embrace)\b[^.;]{0,200}/;
 /** "We no longer do." */
 const noLonger = /^\W{0,4}(?:[^.;\uE001]{2,60}, |[^.;\uE001]{2,60} )?(?:we|i|it|this project) (?:no longer|don't|do not|does not|doesn't|stopped|have stopped|gave (?:that|it) up)(?: (?:do|does|any ?more|any longer|doing (?:so|that)|now))?\W{0,3}$/;
 /** "Did you use AI? Then say which tool." */

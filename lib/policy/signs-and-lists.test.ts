@@ -56,3 +56,18 @@ describe('single sentences, as people say them', () => {
     ['Patches by AI? Thanks, but no thanks.', 'refuse'],
   ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
 });
+
+describe('several sentences, one of which decides', () => {
+  test.each([
+    ['You may use any tool, except generative AI.', 'refuse'],
+    ['Nobody here will judge you for using AI. We do judge pull requests that waste our time.', 'allowed'],
+    ['Nobody here will judge you for using AI, as long as you are open about it.', 'disclose'],
+    ['Contributors using AI shall: (a) review all output; (b) record the tool and its version in the merge request.', 'disclose'],
+    ['We follow the kernel: tools that helped are named in an `Assisted-by:` tag.', 'disclose'],
+    ['We ask for an "AI" line at the bottom of each pull request.', 'disclose'],
+    ['AI may be used by people who have five merged pull requests here.', 'restricted'],
+    ['As the output of AI has no author in the sense of the law, it cannot be accepted.', 'refuse'],
+    ['Ask an LLM what you like. The code that you send us has to be your own.', 'refuse'],
+    ['I use Claude for most of it and you can, too.', 'allowed'],
+  ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
+});
