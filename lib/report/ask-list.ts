@@ -3,6 +3,7 @@ import { collectList, type CollectedList, type CollectedRow } from '../facts/col
 import type { PullReference } from '../facts/facts.ts';
 import type { GitHub } from '../github/client.ts';
 import type { ListQuestion, RepositoryReference } from '../github/list-request.ts';
+import { afterwards } from '../turns/afterwards.ts';
 import type { Share } from './share.ts';
 
 type KeptRepository = NonNullable<Remembered['repository']>;
@@ -63,8 +64,12 @@ export async function askList({ github, cache, share, now }: Asking, question: L
   if (waiting.length > 0) {
     const work = collectList(github, { pulls, repositories }, now, whenAll(waiting));
     work.then(resolve, reject);
-    // A browser that refuses to store costs nobody the answer.
-    void work.then((list) => keep({ cache, now }, pulls, repositories, list)).then(haveStored, haveStored);
+    // Stored when the answer is out: to hand it to the database takes as long as to look at its rows. A browser that refuses
+    // to store costs nobody the answer.
+    void work.then(async (list) => {
+      await afterwards();
+      await keep({ cache, now }, pulls, repositories, list);
+    }).then(haveStored, haveStored);
   }
   const [rows, kept] = await Promise.all([Promise.all(rowFacts), Promise.allSettled(repositoryFacts)]);
   const failed = kept.find((each) => each.status === 'rejected');

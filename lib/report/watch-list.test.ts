@@ -55,6 +55,14 @@ const answering: GitHub['list'] = ({ pulls, repositories }) =>
     },
   });
 
+/** Rows are stored when their answers are out. */
+async function stored({ cache }: ListServices, count: number): Promise<void> {
+  await vi.waitFor(async () => {
+    const { rows } = await cache.recallRows(rowsOf(count).map(({ reference: each }) => each));
+    expect(rows.map(({ row: kept }) => kept)).not.toContain(null);
+  });
+}
+
 let databases = 0;
 function services(client: GitHub, changes: Partial<ListServices> = {}): ListServices & { clock: number } {
   databases += 1;
@@ -105,6 +113,7 @@ test('after an hour rows are asked for anew, and what is kept is shown meanwhile
   const client = github(answering);
   const using = services(client);
   await ask(using, rowsOf(2));
+  await stored(using, 2);
   using.clock = start + hour + 1000;
   // A background of its own by then: the same one would still be storing, in this test's hour of a millisecond.
   const later = await ask({ ...using, share: createSharing() }, rowsOf(2));
@@ -113,6 +122,17 @@ test('after an hour rows are asked for anew, and what is kept is shown meanwhile
   expect(client.list.mock.calls[1]?.[0]).toMatchObject({ pulls: { length: 2 }, repositories: [] });
   expect(later[0]).toMatchObject({ complete: false, checkedAt: '2026-11-22T10:00:00.000Z', raised: [{ signal: 'diff-size' }] });
   expect(last(later, 1)).toMatchObject({ complete: true, checkedAt: '2026-11-22T11:00:01.000Z' });
+});
+
+test('an answer is out before anything of it goes to the database', async () => {
+  const using = services(github(answering));
+  const keepRows = vi.spyOn(using.cache, 'keepRows');
+  const sent: number[] = [];
+  await watchList(using, new AbortController().signal, (rows) => {
+    if (rows.every(({ complete }) => complete)) sent.push(keepRows.mock.calls.length);
+  })(rowsOf(2));
+  expect(sent).toEqual([0]);
+  await stored(using, 2);
 });
 
 test('only the rows that are missing are asked for', async () => {

@@ -29,3 +29,12 @@ test('what is known is confirmed before the page is there', async () => {
   watch({ reference, revalidate: true }, using, new AbortController().signal, () => undefined);
   await vi.waitFor(() => expect(client.pullRequestHead).toHaveBeenCalledTimes(1));
 });
+
+test('a database that takes its time with what it is given holds no report', async () => {
+  const using = services(github());
+  const { promise: never } = Promise.withResolvers<never>();
+  vi.spyOn(using.cache, 'keepRepository').mockReturnValue(never);
+  vi.spyOn(using.cache, 'keepPull').mockReturnValue(never);
+  const { reports } = await visit(using);
+  expect(reports.at(-1)).toMatchObject({ complete: true });
+});

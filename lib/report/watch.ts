@@ -164,8 +164,7 @@ export function watch({ reference, revalidate }: Request, services: Services, si
     const isKnown = isFresh(repositoryFetchedAt, now()) && isWhole(state, github.hasToken);
     if (isKnown || (state.repository && !revalidate)) return settle('repository', {});
     await obtain('repository', async () => {
-      const key = github.hasToken ? 'repository and community' : 'repository';
-      const { repository, community, fetchedAt } = await share(`${key} ${repositoryKey(reference)}`, signal, (ending) => repositoryOnce({ github, cache, now, refused: storage.refused }, reference, ending));
+      const { repository, community, fetchedAt } = await repositoryOnce({ github, cache, share, now, refused: storage.refused }, reference, signal);
       repositoryFetchedAt = fetchedAt;
       await loadSettings(repository);
       return { repository, community: community ?? null };
