@@ -28,16 +28,25 @@ const fold = (text: string) => text.toUpperCase().toLowerCase();
 /** A name as it is compared: what is not drawn left out, compatibility forms and case folded. */
 export const folded = (name: string): string => fold(tidy(name).normalize('NFKC'));
 
+/** Names that are remembered with their looks: the same few people write most commits of a repository. Own choice. */
+const mostKnown = 1_000;
+const known = new Map<string, readonly string[]>();
+
 /**
  * What a name looks like, by Unicode's table of confusable characters (https://www.unicode.org/reports/tr39/#Confusable_Detection).
  * Three readings, since the table minds case (`I` looks like `l`, `i` does not) and logins and readers do not: as written,
  * with compatibility forms folded (NFKC), and with case folded first. Names that share one look alike.
  */
 export function skeletons(name: string): readonly string[] {
+  const found = known.get(name);
+  if (found) return found;
   const written = tidy(name);
   const compatible = written.normalize('NFKC');
   const look = (text: string) => drawn(fold(drawn(text))).replaceAll('_', '-');
-  return [...new Set([look(written), look(compatible), look(fold(compatible))])];
+  const looks = [...new Set([look(written), look(compatible), look(fold(compatible))])];
+  if (known.size >= mostKnown) known.clear();
+  known.set(name, looks);
+  return looks;
 }
 
 const number = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
