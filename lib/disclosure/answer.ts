@@ -66,6 +66,9 @@ function tells(text: string): boolean {
 /** "See the section on AI." */
 export const elsewherePattern = /^\W{0,4}(?:please )?(?:see|read|refer to|cf\.?)(?: also)? (?!.{0,40}\b(?:transcript|chat|log|session|conversation|prompt)s?\b)/i;
 
+/** "**Extent:** n/a", on a line of its own. */
+const fieldLine = /\n(?=[*_]{0,3}[A-Z][\w ()/-]{1,40}[*_]{0,3}:)/g;
+
 /** A mark that is the whole answer, as the word that it stands for. */
 export function inWords(text: string): string {
   const mark = text.replaceAll('\uFE0F', '').trim();
@@ -90,7 +93,7 @@ function rule(text: string): boolean {
  * @param named whether tools are expected ("AI tools used:")
  */
 export function readAnswer(text: string, line: number, strength: Strength): Answer[] {
-  const list = sentences(text.replace(/^\s{0,6}a(?:nswer)?: /i, ''), line).map((sentence) => ({ ...sentence, text: inWords(sentence.text).replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s{0,3}){1,3}/u, '').replace(fieldPattern, '') })).filter((sentence) => !choicePattern.test(sentence.text) && ((!emptyPattern.test(sentence.text) && !placeholder(sentence.text.replace(/^[^:`[]{1,40}: ?/, ''))) || noAnswerPattern.test(sentence.text)));
+  const list = sentences(text.replace(/^\s{0,6}a(?:nswer)?: /i, '').replace(fieldLine, '\n- '), line).map((sentence) => ({ ...sentence, text: inWords(sentence.text).replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s{0,3}){1,3}/u, '').replace(fieldPattern, '') })).filter((sentence) => !choicePattern.test(sentence.text) && ((!emptyPattern.test(sentence.text) && !placeholder(sentence.text.replace(/^[^:`[]{1,40}: ?/, ''))) || noAnswerPattern.test(sentence.text)));
   if (strength === 'boxes') return list.filter((sentence) => (toolLinePattern.test(sentence.text) && namesAi(sentence.text) && !rule(sentence.text)) || (list.length === 1 && onlyTool(sentence.text))).slice(0, 1).map((sentence) => ({ ...sentence, meaning: 'tool-helped' as const }));
   const first = list[0];
   if (!first) return [];

@@ -38,6 +38,8 @@ function option(given: string, asked: boolean): Option {
   if (normal.includes(AI) && (conditionPattern.test(text) || (attestationPattern.test(text) && !/\b(?:assist|generat)\w*/.test(normal.split('review')[0] ?? '')))) return 'follows';
   if (statement && statement.meaning !== 'tool-reviewed') return 'yes';
   if (/\bi have (?:reviewed|read|verified|checked|tested)\b/i.test(text) || /^\W*reviewed/i.test(text)) return normal.includes(AI) ? 'follows' : 'other';
+  // "No secrets were given to AI" denies something else.
+  if (/^\W{0,4}(?:no|none|never|nothing|nobody)\b/i.test(text)) return 'other';
   if (normal.includes(AI) && usePattern.test(normal)) return 'yes';
   if (!asked) return 'other';
   if (yesPattern.test(text)) return 'yes';

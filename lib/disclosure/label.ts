@@ -14,7 +14,7 @@ const hinting = '(?:usage|use|notes?|notices?|info(?:rmation)?|details|credits?|
 const tail = '(?: (?:statement|declaration|disclosure|details|form|notice|notes?|section|level|tools?|used))?(?: ?\\([^)]{0,40}\\))?';
 const separator = '[*_]{0,3} ?(?::-|[-=]>|→|[:–—=]|\\? ?:?| -(?= ))[*_]{0,3}';
 
-export const askingPattern = new RegExp(`^${subject}${middle}[ -]${asking}${tail}[*_]{0,3} ?(?:${separator}|[?.]?$)`, 'i');
+export const askingPattern = new RegExp(`^(?:(?:level|extent|degree|amount|nature) of (?:the )?)?${subject}${middle}[ -]${asking}${tail}[*_]{0,3} ?(?:${separator}|[?.]?$)`, 'i');
 export const hintingPattern = new RegExp(`^${subject}${middle}[ -]${hinting}${tail}[*_]{0,3} ?(?:${separator}|[?.]?$)`, 'i');
 export const useOfPattern = new RegExp(`^(?:(?:declaration|disclosure|statement|acknowledge?ment|note|level|extent|degree)s? (?:of|on|about|regarding) )?(?:use|usage|involvement|help|assistance|role) (?:of|by|from) (?:any )?${subject}${middle}${tail}(?: in (?:this|the) [\\w ]{1,30})?[*_]{0,3} ?(?:${separator}|[?.]?$)`, 'i');
 export const disclosureOfPattern = new RegExp(`^(?:disclosure|declaration|statement|acknowledge?ment)s? (?:of|on|about|regarding) (?:the )?(?:use of )?${subject}${middle}[^:.]{0,30}(?:${separator}|[?.]?$)`, 'i');

@@ -72,10 +72,14 @@ export function readStatement(sentence: string): Statement | null {
   return holds(text, reviewedPatterns) ? { meaning: 'tool-reviewed' } : null;
 }
 
+/** "I wrote the description myself, without AI": nothing is said of the change. */
+const ofTalk = /\b(?:wrote|written|typed|write) (?:the |this |my )?(?:prs? |pull request |issue )?(?:descriptions?|comments?|summary|title|replies)\b[^.;]{0,30}\b(?:myself|by hand|by me|without)\b/;
+
 /** Whether a statement tells of a tool's part in the change. */
 const discloses = (said: Statement | null): boolean => said !== null && said.meaning !== 'none-used' && said.meaning !== 'tool-reviewed';
 
-function deny(text: string, sentence: string): Statement {
+function deny(text: string, sentence: string): Statement | null {
+  if (ofTalk.test(text)) return null;
   const exception = exceptPattern.exec(text);
   if (!exception) return { meaning: 'none-used' };
   const rest = text.slice(exception.index + exception[0].length);
