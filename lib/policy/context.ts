@@ -19,6 +19,8 @@ export const kept = /\b((?:send (?:us|me)|accept|merg|tak|allow|permit|reject|re
 
 /** What is said of AI in a section about it without naming it: "Go for it.", "We do not mind." */
 const elided: readonly (readonly [RegExp, string])[] = [
+  [/^(\W{0,6}(?:tl;?dr|in short|short(?: answer)?|answer)\W{1,4})(fine|ok|okay|welcome|allowed|accepted|permitted) (?=(?:for|in|as|to|on)\b)/, `$1${AI} is $2 `],
+  [/\bleave (?:them|it|those) out(?: of (?:it|this|here))?(?=\W{0,3}$)/, `do not use ${AI}`],
   [/^(\W{0,6}[^.;:\uE001]{3,60}: )(?:please )?(?:do not|don't|never)(?=\W{0,3}$)/, `$1do not use ${AI}`],
   [/^(\W{0,6}(?:honestly|frankly|sure|yes|in short|basically)?\W{0,3})(?:go for it|go ahead|be our guest|help yourself|knock yourself out|no problem|no worries|(?:that|it|this) is (?:fine|ok|okay|all ?right|alright|permissible|allowed|permitted|welcome)(?=\W{0,3}$|[,;.!])|fine by (?:us|me)|all good|feel free)(?=\W|$)(?! to\b)/, `$1${AI} is fine`],
   [/^(\W{0,6}(?:please,? |just )?(?:do not|don't|never))(?=\W{0,2}$)/, `$1 use ${AI}`],
@@ -60,12 +62,14 @@ const either = /(\uE001[- ])(?:generated|written|created|made|authored|assisted|
 /** To vibe code is to have AI write. */
 const vibeCode = /\b(not|never|avoid|no|stop) vibe[- ]?cod(?:e|ing)(?! (?:slop|garbage|is|are)\b)(?= (?:any|your|the|a|new|this|features?|changes|code|patches|contributions?|pull|prs)\b)/g;
 
+/** "We do not use AI, and take nothing that was made with it." */
+const withIt = /(\uE001[^.;]{0,120}\b(?:produced|made|written|generated|created) (?:with|by|using) )(?:it|them)\b/;
 /** What held once, in words that no pattern takes for what holds now. */
 const once = (held: 'apart' | 'inside'): string => `once ${AI} stood ${held}`;
 const was = new RegExp(`^\\W{0,6}once ${AI} stood (?:apart|inside)`);
 
 /** A normalised sentence with general words for AI named so. */
-export const named = (normal: string): string => normal.replace(wasBanned, (past) => (past.includes(AI) ? once('apart') : past)).replace(wasTaken, (past) => (past.includes(AI) ? once('inside') : past)).replace(thatIs, `$1${AI}`).replace(anywhere, AI).replace(either, '$1generated').replace(vibeCode, `$1 submit ${AI}-generated code for`).replace(slop, `unreviewed ${AI}`).replace(agentic, `agentic ${AI}-generated `).replace(opinions, 'opinions').replace(aloneMade, `fully ${AI}-generated`).replace(aloneBy, `entirely by ${AI}`).replace(vibes, `vibe coded ${AI}-generated`);
+export const named = (normal: string): string => normal.replace(withIt, `$1${AI}`).replace(wasBanned, (past) => (past.includes(AI) ? once('apart') : past)).replace(wasTaken, (past) => (past.includes(AI) ? once('inside') : past)).replace(thatIs, `$1${AI}`).replace(anywhere, AI).replace(either, '$1generated').replace(vibeCode, `$1 submit ${AI}-generated code for`).replace(slop, `unreviewed ${AI}`).replace(agentic, `agentic ${AI}-generated `).replace(opinions, 'opinions').replace(aloneMade, `fully ${AI}-generated`).replace(aloneBy, `entirely by ${AI}`).replace(vibes, `vibe coded ${AI}-generated`);
 
 /**
  * What "they" stands for right after a sentence on AI: AI, or its unreviewed output where that was spoken of, so that

@@ -60,6 +60,9 @@ const withTelling = phrase(/\b(?:accept|allowed|permitted|welcome|acceptable|acc
 const enumerated = /^\W{0,3}\(?(?:[a-z]|\d{1,2}|[iv]{1,4})\) /;
 const recordsTool = phrase(/^\W{0,6}(?:record|name|state|list|note|specify|document|mention) (?:the |all |any |which )?(?:\uE001|tools?|models?)(?: and (?:its|their|the) (?:versions?|models?))?(?: used| you used)? (?:in|at|under) (?:the|your|each|every)\b/);
 
+/** "Nobody can tell us where generated code comes from." */
+const unknowable = phrase(/\b(?:nobody|no one|none of us) (?:can|could|is able to|will be able to) (?:\w{1,10} )?(?:tell|say|know|disclose|state)\b/);
+
 /** "By opening a pull request you confirm that:" … "you have named any AI tool". */
 const attested = phrase(/\b(?:confirm|certify|attest|declare|agree|promise|affirm|acknowledge|warrant)\w{0,3}\b/);
 const hasTold = phrase(/\b(?:you|i|we) (?:have |has )?(?:\w{1,12}ly )?(?:named|disclosed|stated|declared|mentioned|listed|labell?ed|credited|documented|marked)\b[^.;]{0,40}\uE001/);
@@ -140,7 +143,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   const normal = withoutActs(bare(sentence.normal).trim().replace(remark, '').replace(ownClause, ''));
   if (ofQuotes.test(normal) && !/\uE001[^.]{0,80}\bmust (?:\w{1,12} )?be (?:\w{1,12} )?(?:disclosed|declared)\b/.test(normal)) return null;
   const intro = sentence.intro?.normal ?? '';
-  if (examples.test(intro)) return null;
+  if (examples.test(intro) || unknowable.test(normal)) return null;
   // "Please note:" introduces.
   if (/\bnote(?: the following| this| that)?\W{0,3}$/.test(normal) && /:\W{0,4}$/.test(sentence.text)) return null;
   if (unused.test(normal) || toUsers.test(normal) || ownAccount.test(normal) || ofText.test(normal) || listing.test(normal) || ofBreach.test(normal)) return null;
@@ -186,5 +189,5 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   const text = `${normal} ${intro} ${/^Vulnerability reports\b/.test(sentence.heading) ? 'reports' : ''}`;
   if (/\bsecurity\b|\breports?\b|\bvulnerabilit|\bcomments?\b|\bdiscussions?\b|\bquote block/.test(bare(text).replace(/\breport (?:the|any|all|your|\uE001)|\b(?:with|in|by|as) (?:an? )?(?:code |inline )?comments?\b/g, '')) && !/\bpull requests?\b|\bprs?\b|\bcontribut|\bcode\b|\bsubmission|\bcommit|\btools? used|\ball \uE001/.test(text)) return 'reports only';
   if (!substantial.test(normal.replace(/\bextent\b.*/, ''))) return modal && /\bshould\b/.test(normal) && !firmly.test(normal) && !/\bplease\b/.test(normal) ? 'should' : 'required';
-  return firmly.test(normal) || firmly.test(intro) || /^\W{0,6}please (?:put|add|set|use|include|write|prefix)\b/.test(normal) || /(?:^\W{0,6}|, )(?:please |kindly |you )?(?:disclose|declare|mention|state|indicate|acknowledge|specify|report|label|mark|tag|flag|identify|credit|attribute)\b/.test(normal) || /\bshould (?:\w{1,12} ){0,2}(?:disclose|declare|mention|state|indicate|acknowledge|specify|report|label|mark|tag|flag|identify|credit|attribute)\b/.test(normal) ? 'when substantial' : 'encouraged';
+  return firmly.test(normal) || firmly.test(intro) || /: (?:please )?(?:add|put|use|include|set) (?:an? |the )?(?:\uE002|(?:assisted|generated|co-authored)-by|trailer|label|tag)/.test(normal) || /^\W{0,6}please (?:put|add|set|use|include|write|prefix)\b/.test(normal) || /(?:^\W{0,6}|, )(?:please |kindly |you )?(?:disclose|declare|mention|state|indicate|acknowledge|specify|report|label|mark|tag|flag|identify|credit|attribute)\b/.test(normal) || /\bshould (?:\w{1,12} ){0,2}(?:disclose|declare|mention|state|indicate|acknowledge|specify|report|label|mark|tag|flag|identify|credit|attribute)\b/.test(normal) ? 'when substantial' : 'encouraged';
 }
