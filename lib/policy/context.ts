@@ -2,7 +2,7 @@ import { AI } from '../disclosure/normalise.ts';
 import { manners, unreviewed } from './narrowing.ts';
 
 /** Words for AI that mean something else outside of a section about AI: "assistants", "the machine", "such tools". */
-export const inContext = /\b(?:(?:any|an?|your|which(?:ever)?|whatever|all|such|these|those|the|coding|automated|modern|new|smart) ){0,3}(?:assistants?|copilots?|ki|neural networks?|machine learning(?: (?:tools?|models?|systems?|software|technolog\w{1,3}))?|text generators?|code generators?|probabilistic tools?)\b|\b(?:such|these|those|assistive|automated|smart|probabilistic) (?:\w{1,12} )?tools?\b|(?<=\b(?:use|usage) of )(?:(?:an?|any|the|all|these) )?tools?\b|(?<=\b(?:written|generated|made|authored|produced|created|opened|submitted) (?:entirely |fully |solely )?by )(?:(?:an?|the|code|coding) ){0,2}agents?\b|\bagents(?= (?:may|can|might) (?:also )?be used\b)|\bagents?(?=-(?:written|generated|made|authored|produced|created|only)\b)|\b(?:these|such|those) models?\b|\b(?:a|the) machine\b|(?<=\b(?:from|by|with|of|use|using|ask|asking|let|letting) )an? model\b|\b(?:an?|the|your|any) model(?= (?:wrote|writes|typed|generated|produced|made|did|helped|had|has)\b)|\b(?:machine|computer|auto)(?=[- ](?:generated|written|made|authored|output)\b)|\b(?:their|its)(?= (?:use|usage|output)\b)/g;
+export const inContext = /(?<=\b(?:from|out of) )(?:an? |your |the )?chat\b(?! (?:room|channel|server|log))|\bbots?(?=-(?:written|generated|made|authored)\b)|\b(?:(?:any|an?|your|which(?:ever)?|whatever|all|such|these|those|the|coding|automated|modern|new|smart) ){0,3}(?:assistants?|copilots?|ki|neural networks?|machine learning(?: (?:tools?|models?|systems?|software|technolog\w{1,3}))?|text generators?|code generators?|probabilistic tools?)\b|\b(?:such|these|those|assistive|automated|smart|probabilistic) (?:\w{1,12} )?tools?\b|(?<=\b(?:use|usage) of )(?:(?:an?|any|the|all|these) )?tools?\b|(?<=\b(?:written|generated|made|authored|produced|created|opened|submitted) (?:entirely |fully |solely )?by )(?:(?:an?|the|code|coding) ){0,2}agents?\b|\bagents(?= (?:may|can|might) (?:also )?be used\b)|\bagents?(?=-(?:written|generated|made|authored|produced|created|only)\b)|\b(?:these|such|those) models?\b|\b(?:a|the) machine\b|(?<=\b(?:from|by|with|of|use|using|ask|asking|let|letting) )an? model\b|\b(?:an?|the|your|any) model(?= (?:wrote|writes|typed|generated|produced|made|did|helped|had|has)\b)|\b(?:machine|computer|auto)(?=[- ](?:generated|written|made|authored|output)\b)|\b(?:their|its)(?= (?:use|usage|output)\b)/g;
 
 /** Names of AI that are none of a tool's, and need no section to be understood. */
 export const anywhere = /\bmachine (?=assistance\b|help\b)|\b(?:machine|computer)(?=[- ](?:generated|written|authored) (?:contributions?|pull requests?|prs?|patches|submissions?)\b)|\bgenerative (?:tools?|models?|systems?|technolog\w{1,3})\b|\b(?:machine learning|ml|deep learning) ?\/ ?(?:ai\b|\uE001)|(?:\bai|\uE001) ?(?:\/|&|and) ?(?:machine learning|ml|deep learning)\b(?: (?:tools?|models?|systems?|assistants?|services?|technolog\w{1,3}))?|\bmachine learning (?:tools?|assistants?|generators?)\b|\bgpts\b|\bnatural language processing(?: \uE001)?|\b(?:text|code|image) generators\b|\bimage diffusion models?\b|\b(?:autonomous|agentic)(?: ?(?:,|or|and|\/) ?(?:autonomous|agentic|\uE001))? systems?\b/g;
@@ -20,6 +20,7 @@ export const kept = /\b((?:send (?:us|me)|accept|merg|tak|allow|permit|reject|re
 /** What is said of AI in a section about it without naming it: "Go for it.", "We do not mind." */
 const elided: readonly (readonly [RegExp, string])[] = [
   [/^(\W{0,6}(?:tl;?dr|in short|short(?: answer)?|answer)\W{1,4})(fine|ok|okay|welcome|allowed|accepted|permitted) (?=(?:for|in|as|to|on)\b)/, `$1${AI} is $2 `],
+  [/^(\W{0,6}(?:if|when|where|for) (?:it is |it's |this is )?(?:about |for |on )?[\w ]{3,30}, (?:please )?)(?:do not|don't)(?=\W{0,3}$)/, `$1do not use ${AI}`],
   [/\bleave (?:them|it|those) out(?: of (?:it|this|here))?(?=\W{0,3}$)/, `do not use ${AI}`],
   [/^(\W{0,6}[^.;:\uE001]{3,60}: )(?:please )?(?:do not|don't|never)(?=\W{0,3}$)/, `$1do not use ${AI}`],
   [/^(\W{0,6}(?:honestly|frankly|sure|yes|in short|basically)?\W{0,3})(?:go for it|go ahead|be our guest|help yourself|knock yourself out|no problem|no worries|(?:that|it|this) is (?:fine|ok|okay|all ?right|alright|permissible|allowed|permitted|welcome)(?=\W{0,3}$|[,;.!])|fine by (?:us|me)|all good|feel free)(?=\W|$)(?! to\b)/, `$1${AI} is fine`],
@@ -49,6 +50,7 @@ export const vibes = new RegExp(`\\bvibe[- ]?coded(?= (?:and |or |stuff|things|w
 
 /** "AI-only changes", "made by AI alone": nobody had a part in it. */
 const aloneMade = /\uE001[- ]only(?=[- ](?:[\w-]{1,14} )?(?:code|contributions?|prs?|pull|patches|submissions?|changes|work|content))/g;
+const nothingBut = /\b(?:consists? of |is |are |made of )?nothing (?:but|except) (?:\uE001(?:[- ]generated)?(?:[- ](?:output|code|text))?|\uE003)/g;
 const aloneBy = /\b(?:only |solely )?by \uE001 (?:alone|only|by itself|on its own)\b/g;
 /** "Agentic code": what an agent wrote. */
 const agentic = /\bagentic (?=(?:code|contributions?|patches|pull requests?|prs?|commits?|changes|submissions?|bug reports?|issues)\b)/g;
@@ -63,13 +65,13 @@ const either = /(\uE001[- ])(?:generated|written|created|made|authored|assisted|
 const vibeCode = /\b(not|never|avoid|no|stop) vibe[- ]?cod(?:e|ing)(?! (?:slop|garbage|is|are)\b)(?= (?:any|your|the|a|new|this|features?|changes|code|patches|contributions?|pull|prs)\b)/g;
 
 /** "We do not use AI, and take nothing that was made with it." */
-const withIt = /(\uE001[^.;]{0,120}\b(?:produced|made|written|generated|created) (?:with|by|using) )(?:it|them)\b/;
+const withIt = /(\uE001[^.;]{0,120}\b(?:(?:produced|made|written|generated|created) (?:with|by|using)|free (?:of|from)) )(?:it|them)\b/;
 /** What held once, in words that no pattern takes for what holds now. */
 const once = (held: 'apart' | 'inside'): string => `once ${AI} stood ${held}`;
 const was = new RegExp(`^\\W{0,6}once ${AI} stood (?:apart|inside)`);
 
 /** A normalised sentence with general words for AI named so. */
-export const named = (normal: string): string => normal.replace(withIt, `$1${AI}`).replace(wasBanned, (past) => (past.includes(AI) ? once('apart') : past)).replace(wasTaken, (past) => (past.includes(AI) ? once('inside') : past)).replace(thatIs, `$1${AI}`).replace(anywhere, AI).replace(either, '$1generated').replace(vibeCode, `$1 submit ${AI}-generated code for`).replace(slop, `unreviewed ${AI}`).replace(agentic, `agentic ${AI}-generated `).replace(opinions, 'opinions').replace(aloneMade, `fully ${AI}-generated`).replace(aloneBy, `entirely by ${AI}`).replace(vibes, `vibe coded ${AI}-generated`);
+export const named = (normal: string): string => normal.replace(withIt, `$1${AI}`).replace(wasBanned, (past) => (past.includes(AI) ? once('apart') : past)).replace(wasTaken, (past) => (past.includes(AI) ? once('inside') : past)).replace(thatIs, `$1${AI}`).replace(anywhere, AI).replace(either, '$1generated').replace(vibeCode, `$1 submit ${AI}-generated code for`).replace(slop, `unreviewed ${AI}`).replace(agentic, `agentic ${AI}-generated `).replace(opinions, 'opinions').replace(nothingBut, `is fully ${AI}-generated`).replace(aloneMade, `fully ${AI}-generated`).replace(aloneBy, `entirely by ${AI}`).replace(vibes, `vibe coded ${AI}-generated`);
 
 /**
  * What "they" stands for right after a sentence on AI: AI, or its unreviewed output where that was spoken of, so that

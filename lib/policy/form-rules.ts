@@ -35,5 +35,5 @@ export const ofForm = phrase(/\bco-?author|\battributions?\b|\btrailers?\b|\bsig
 
 /** "Do not add Co-authored-by": a rule about form, not a demand to be told. */
 export function forbidsOnly(text: string): boolean {
-  return forbidsForm.test(text) && formPatterns.slice(0, 5).some(([, pattern]) => pattern.test(text)) && !/\b(?:must|should|please|required|shall)\b[^.]{0,29}[^\w.](?:disclos\w{0,4}|include|add|use)\b/i.test(text.replace(/\b(?:must|should|shall)\W{0,4} not\b/gi, ''));
+  return forbidsForm.test(text) && formPatterns.slice(0, 5).some(([, pattern]) => pattern.test(text)) && !/\b(?:must|should|please|required|shall)\b[^.]{0,29}[^\w.](?:disclos\w{0,4}|include|add|use)\b/i.test(text.replace(/\b(?:must|should|shall)\W{0,4} not\b|\b(?:please )?(?:do not|don['’]t|never) (?:ever )?(?:include|add|use)\b/gi, ''));
 }

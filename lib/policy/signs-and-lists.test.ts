@@ -88,3 +88,15 @@ describe('sections of a policy, each of which could be taken for another', () =>
     ['AI has no say here. Patches and mails to the list are written by people.', 'refuse'],
   ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
 });
+
+describe('one sentence that turns another', () => {
+  test.each([
+    ['AI may be used on three conditions: somebody has reviewed it, its licence permits it, and the use of AI is visible in the history.', 'disclose'],
+    ["We're not fans of AI, and this project stays free of it.", 'refuse'],
+    ['A pull request that consists of nothing but AI output will be closed. Smaller pieces are fine.', 'restricted'],
+    ['Two rules. One: no AI. Two: see one.', 'refuse'],
+    ["We are no lawyers. As long as you sign the DCO, we'll take your AI-assisted work.", 'allowed'],
+    ["Please don't add `Co-authored-by` lines for bots. We have no opinion on AI.", 'allowed'],
+    ['You are here to learn. Bot-written patches are therefore dropped.', 'refuse'],
+  ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
+});

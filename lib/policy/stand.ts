@@ -205,7 +205,7 @@ const reading = /\b(?:(?:understand|explain|explor|navigat|learn|read|review|ana
 const saying = (normal: string): string => (/^\W{0,6}(?!(?:if|when|where|for|in(?! (?:an?|one|short|brief|general|other|sum|summary|plain)\b)|with|on|example)\b)[^:\uE001]{1,80}: (.*)$/.exec(normal)?.[1] ?? normal);
 
 /** Words before a colon that only introduce what is said: "our rule: no AI". */
-const introduces = phrase(/\b(?:we|i|you|our|my|choice|decision|decided|decree|promise|polic(?:y|ies)|rules?|short|simple|simply|clear|word|words|brief|opinion|view|thing|sum|plain\w{0,2}|stance|position|summary|tl;?dr|say|said|ask|requests?|answer|note|notice|notes|important\w{0,2}|warning|attention|reminder|remember|please|always|general\w{0,2}|line|finally|also|everything|all|anything|project|repository|repo|guidelines?|expectations?|requirements?|conditions?|standards?|quality|principles?|authorship)\b/);
+const introduces = phrase(/\b(?:one|two|three|first|second|third|next|we|i|you|our|my|choice|decision|decided|decree|promise|polic(?:y|ies)|rules?|short|simple|simply|clear|word|words|brief|opinion|view|thing|sum|plain\w{0,2}|stance|position|summary|tl;?dr|say|said|ask|requests?|answer|note|notice|notes|important\w{0,2}|warning|attention|reminder|remember|please|always|general\w{0,2}|line|finally|also|everything|all|anything|project|repository|repo|guidelines?|expectations?|requirements?|conditions?|standards?|quality|principles?|authorship)\b/);
 
 /** "Icons: no AI" reaches icons alone: the uses that stand before the colon; none where all is meant. */
 function reached(normal: string): RestrictedUse[] {
