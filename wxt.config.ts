@@ -17,8 +17,11 @@ const withoutLinks = [{ find: /^(?:linkify-it|mdurl|punycode\.js)$/, replacement
 /** Octokit's reader of JSON with huge numbers. */
 const plainJson = [{ find: 'json-with-bigint', replacement: path.resolve('lib/github/plain-json.ts') }];
 
-/** The half of yaml that writes; its modules are known by their names, which nothing else has. */
-const unwrittenYaml = [{ find: /^(?:\.\.\/){1,2}stringify\/(?:stringify|stringifyCollection|stringifyDocument|stringifyPair|stringifyString)\.js$/, replacement: path.resolve('lib/thresholds/unwritten-yaml.ts') }];
+/** The half of yaml that writes, and YAML 1.1; their modules are known by their names, which nothing else has. */
+const lessYaml = [
+  { find: /^(?:\.\.\/){1,2}stringify\/(?:stringify|stringifyCollection|stringifyDocument|stringifyPair|stringifyString)\.js$/, replacement: path.resolve('lib/thresholds/less-yaml.ts') },
+  { find: /^\.\/yaml-1\.1\/(?:binary|omap|pairs|schema|set|timestamp)\.js$/, replacement: path.resolve('lib/thresholds/less-yaml.ts') },
+];
 
 /**
  * Pages that come with the script of what is shown on them
@@ -97,7 +100,7 @@ export default defineConfig({
         { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
         ...withoutLinks,
         ...plainJson,
-        ...unwrittenYaml,
+        ...lessYaml,
         { find: '@ungap/structured-clone', replacement: path.resolve('lib/facts/native-clone.ts') },
         { find: 'decode-named-character-reference', replacement: path.resolve('lib/facts/named-character.ts') },
       ],
