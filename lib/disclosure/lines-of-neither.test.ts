@@ -12,6 +12,8 @@ const lines: readonly string[] = [
   'Adds DALL-E as a provider of images.',
   'Docs for vibe coding with Claude',
   'See the section on using AI.',
+  'Generate the summary with GPT-4o',
+  'Stream the description from Gemini',
   'The bug was introduced by a PR that was written by an AI.',
   'Found by Claude, fixed by me.',
   'My agent wrote to the landlord.',
