@@ -81,6 +81,9 @@ const attention = /^\W{0,4}(?:(?:in (?:this|our) (?:project|repository|repo|code
 /** Words set off by quotation marks are the policy's own: "contributions". */
 const unquoted = (text: string): string => plainSigns(text).replace(/["“”]/g, '');
 
+/** "We have no AI policy", "AI policy: none"; "a strict no-AI policy" is one. */
+const noPolicy = /(?<=\b(?:have|has|got|is|there's|need|needs) )no (?:separate |special |formal |specific |official |explicit )?(?:AI|LLM|gen-?AI) polic(?:y|ies)\b(?! (?:yet|violations?))|^\W{0,4}(?:AI|LLM|gen-?AI) policy\W{1,4}none\b/gi;
+
 /** "The LLM isn't." */
 const notSo = /^\W{0,4}(?:(?:the|an?|your) )?\uE001 (?:is|are)(?: not|n't)\W{0,3}$/;
 
@@ -150,7 +153,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
       const about = headed || goesOn || (before?.heading === heading && !first && takesUp.test(sentence.text));
       const asks = previous !== null && /\?\W{0,3}$/.test(previous) && namesAi(previous);
       const told = previous !== null && /\b(?:you(?:'re| are)|people are|humans? (?:are|is))\b/i.test(plainSigns(previous));
-      const plain = after(named(normalise(unquoted(sentence.text.replace(tag, ' disclosure tag ')).replace(attention, '').replace(output, '$1-generated output'))), before?.heading === heading ? before.normal : null, asks);
+      const plain = after(named(normalise(unquoted(sentence.text.replace(tag, ' disclosure tag ').replace(noPolicy, 'no rules on AI')).replace(attention, '').replace(output, '$1-generated output'))), before?.heading === heading ? before.normal : null, asks);
       // "You are the author. The LLM isn't."
       const unlike = told && notSo.test(plain);
       // The first sentence under a heading about AI may take it up: "no such contribution", "we refuse it", "no".

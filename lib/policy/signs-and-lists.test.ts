@@ -100,3 +100,18 @@ describe('one sentence that turns another', () => {
     ['You are here to learn. Bot-written patches are therefore dropped.', 'refuse'],
   ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
 });
+
+describe('what only sounds like a refusal, and what only sounds like none', () => {
+  test.each([
+    ['Not using AI is fine, too.', 'allowed'],
+    ['Nobody has to use AI here.', 'allowed'],
+    ["You don't have to like AI to contribute here, nor to avoid it.", 'allowed'],
+    ["Don't apologise for using AI.", 'allowed'],
+    ['AI policy: none.', 'allowed'],
+    ['We have no AI policy.', 'allowed'],
+    ['We follow a strict No AI Policy.', 'refuse'],
+    ['No AI policy: contributions made with AI are closed.', 'refuse'],
+    ['Not using AI is mandatory for contributions.', 'refuse'],
+    ['Nobody here uses AI, and contributions made with it are not accepted.', 'refuse'],
+  ])('%j: %s', (text, stance) => expect(stanceOf(text)).toBe(stance));
+});
