@@ -150,6 +150,8 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     /** Whether the sentence before it in its paragraph speaks of AI in contributions: this one goes on about it. */
     let goesOn = false;
     for (const sentence of sentences(block.text, block.line)) {
+      // A thousand full stops are no sentences.
+      if (!/[\p{L}\p{N}]/u.test(sentence.text)) continue;
       const about = headed || goesOn || (before?.heading === heading && !first && takesUp.test(sentence.text));
       const asks = previous !== null && /\?\W{0,3}$/.test(previous) && namesAi(previous);
       const told = previous !== null && /\b(?:you(?:'re| are)|people are|humans? (?:are|is))\b/i.test(plainSigns(previous));
