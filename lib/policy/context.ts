@@ -1,4 +1,4 @@
-import { AI } from '../disclosure/normalise.ts';
+import { AI, namesAi } from '../disclosure/normalise.ts';
 import { manners, unreviewed } from './narrowing.ts';
 
 /** Words for AI that mean something else outside of a section about AI: "assistants", "the machine", "such tools". */
@@ -104,14 +104,19 @@ const noLonger = /^\W{0,4}(?:[^.;\uE001]{2,60}, |[^.;\uE001]{2,60} )?(?:we|i|it|
 /** "Did you use AI? Then say which tool." */
 const then = /^\W{0,4}(?:then|if so|if yes|in (?:that|this) case),? (?:please )?/;
 
+/** "You are the author. The LLM isn't." */
+const youAre = /\b(?:you(?:'re| are)|people are|humans? (?:are|is))\b/i;
+const aiIsNot = /^\W{0,4}(?:(?:the|an?|your) )?\uE001 (?:is|are)(?: not|n't)\W{0,3}$/;
+
 /**
- * A normalised sentence with what it takes over from the one before it under its heading.
+ * A normalised sentence with what it takes over from the one before it.
  *
- * @param before the sentence before, normalised, where it names AI; null elsewhere
- * @param asked whether that asks something about AI
+ * @param before the sentence before under the same heading, normalised, where it names AI; null elsewhere
+ * @param words the sentence before as it stood, under whichever heading; empty for none
  */
-export function after(normal: string, before: string | null, asked: boolean): string {
-  if (asked) return normal.replace(then, `if ${AI} was used, please `);
+export function after(normal: string, before: string | null, words: string): string {
+  if (/\?\W{0,3}$/.test(words) && namesAi(words)) return normal.replace(then, `if ${AI} was used, please `);
+  if (aiIsNot.test(normal) && youAre.test(words)) return `${AI} is no author.`;
   if (before === null) return normal;
   if (noLonger.test(normal) && was.test(before)) return before.includes('stood apart') ? `${AI} is fine here.` : `${AI} is not accepted.`;
   if (unlikeThem.test(normal)) return bans.test(before) ? `${AI} is fine here.` : takes.test(before) ? `${AI} is not accepted.` : normal;

@@ -84,9 +84,6 @@ const unquoted = (text: string): string => plainSigns(text).replace(/["“”]/g
 /** "We have no AI policy", "AI policy: none"; "a strict no-AI policy" is one. */
 const noPolicy = /(?<=\b(?:have|has|got|is|there's|need|needs) )no (?:separate |special |formal |specific |official |explicit )?(?:AI|LLM|gen-?AI) polic(?:y|ies)\b(?! (?:yet|violations?))|^\W{0,4}(?:AI|LLM|gen-?AI) policy\W{1,4}none\b/gi;
 
-/** "The LLM isn't." */
-const notSo = /^\W{0,4}(?:(?:the|an?|your) )?\uE001 (?:is|are)(?: not|n't)\W{0,3}$/;
-
 /** All that is said under a heading. */
 const flatNo = /^\W{0,4}(?:no|nope|none)\W{0,4}$/;
 
@@ -153,17 +150,13 @@ export function policySentences(path: string, source: string, kind: FileKind): P
       // A thousand full stops are no sentences.
       if (!/[\p{L}\p{N}]/u.test(sentence.text)) continue;
       const about = headed || goesOn || (before?.heading === heading && !first && takesUp.test(sentence.text));
-      const asks = previous !== null && /\?\W{0,3}$/.test(previous) && namesAi(previous);
-      const told = previous !== null && /\b(?:you(?:'re| are)|people are|humans? (?:are|is))\b/i.test(plainSigns(previous));
-      const plain = after(named(normalise(unquoted(sentence.text.replace(tag, ' disclosure tag ').replace(noPolicy, 'no rules on AI')).replace(attention, '').replace(output, '$1-generated output'))), before?.heading === heading ? before.normal : null, asks);
-      // "You are the author. The LLM isn't."
-      const unlike = told && notSo.test(plain);
+      const plain = after(named(normalise(unquoted(sentence.text.replace(tag, ' disclosure tag ').replace(noPolicy, 'no rules on AI')).replace(attention, '').replace(output, '$1-generated output'))), before?.heading === heading ? before.normal : null, plainSigns(previous ?? ''));
       // The first sentence under a heading about AI may take it up: "no such contribution", "we refuse it", "no".
       const last = heading.split(' / ').at(-1) ?? '';
       const opens = first && (headsAi(last) || (heading === '' && kind === 'policy')) && !/\?\W{0,6}$/.test(last);
       const spoken: string | null = before?.heading === heading ? antecedent(before.normal) : opens && (/\bsuch\b/.test(plain) || kept.test(plain)) ? AI : null;
       first = false;
-      const normal: string = unlike ? `${AI} is no author.` : about && opens && flatNo.test(plain) ? `${AI} is not accepted.` : about ? inSection(spoken === null ? elidedIn(plain) : (plain.includes(AI) ? plain : elidedIn(plain).replace(kept, `$1 ${spoken}`)).replace(pronoun, `$1${spoken}`).replace(such, `${spoken}-generated `).replace(object, `$1 ${spoken}`)) : plain;
+      const normal: string = about && opens && flatNo.test(plain) ? `${AI} is not accepted.` : about ? inSection(spoken === null ? elidedIn(plain) : (plain.includes(AI) ? plain : elidedIn(plain).replace(kept, `$1 ${spoken}`)).replace(pronoun, `$1${spoken}`).replace(such, `${spoken}-generated `).replace(object, `$1 ${spoken}`)) : plain;
       goesOn ||= (kind === 'guide' || kind === 'template') && plain.includes(AI) && contributing.test(plain);
       // "Fine." to a question leaves open what the next one takes up.
       if (normal.includes(AI)) before = { heading, normal };
