@@ -64,7 +64,7 @@ function tells(text: string): boolean {
 }
 
 /** "See the section on AI." */
-export const elsewherePattern = /^\W{0,4}(?:please )?(?:see|read|refer to|cf\.?)(?: also)? (?!.{0,40}\b(?:transcript|chat|log|session|conversation|prompt)s?\b)/i;
+export const referralPattern = /^\W{0,4}(?:please )?(?:see|read|refer to|cf\.?)(?: also)? (?!.{0,40}\b(?:transcript|chat|log|session|conversation|prompt)s?\b)/i;
 
 /** "**Extent:** n/a", on a line of its own. */
 const fieldLine = /\n(?=[*_]{0,3}[A-Z][\w ()/-]{1,40}[*_]{0,3}:)/g;
@@ -76,12 +76,9 @@ export function inWords(text: string): string {
   return /^(?:[\u2705\u2714\u2611]|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|thumbsup|\+1):)$/u.test(mark) ? 'yes' : text;
 }
 
-/** "none / low / high": a choice that nobody has made. */
-export const choicePattern = /^\W{0,4}(?:none|no|yes|low|n\/a)(?: ?[/|] ?[a-z-]{2,14}(?: [a-z-]{2,14})?){1,5}\W{0,4}$/i;
-
 /** Whether a sentence asks, promises or sets a rule, instead of telling what happened. */
 function rule(text: string): boolean {
-  if (attestationPattern.test(text) || elsewherePattern.test(text) || answered(text).answer === 'open' || /\?\W{0,6}$/.test(text) || /^\W*(?:if|when|unless)\b/i.test(text)) return true;
+  if (attestationPattern.test(text) || referralPattern.test(text) || /\?\W{0,6}$/.test(text) || /^\W*(?:if|when|unless)\b/i.test(text)) return true;
   return modalPattern.test(text.toLowerCase()) && !/\b(?:i|my|me|was|were)\b/i.test(text);
 }
 
@@ -90,10 +87,9 @@ function rule(text: string): boolean {
  *
  * @param text the author's words below or behind the label, template text taken out
  * @param strength `asks`: any answer that is not a no is a yes; `hints`: the answer must speak of AI or of work done
- * @param named whether tools are expected ("AI tools used:")
  */
 export function readAnswer(text: string, line: number, strength: Strength): Answer[] {
-  const list = sentences(text.replace(/^\s{0,6}a(?:nswer)?: /i, '').replace(fieldLine, '\n- '), line).map((sentence) => ({ ...sentence, text: inWords(sentence.text).replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s{0,3}){1,3}/u, '').replace(fieldPattern, '') })).filter((sentence) => !choicePattern.test(sentence.text) && ((!emptyPattern.test(sentence.text) && !placeholder(sentence.text.replace(/^[^:`[]{1,40}: ?/, ''))) || noAnswerPattern.test(sentence.text)));
+  const list = sentences(text.replace(/^\s{0,6}a(?:nswer)?: /i, '').replace(fieldLine, '\n- '), line).map((sentence) => ({ ...sentence, text: inWords(sentence.text).replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s{0,3}){1,3}/u, '').replace(fieldPattern, '') })).filter((sentence) => answered(sentence.text).answer !== 'open' && ((!emptyPattern.test(sentence.text) && !placeholder(sentence.text.replace(/^[^:`[]{1,40}: ?/, ''))) || noAnswerPattern.test(sentence.text)));
   if (strength === 'boxes') return list.filter((sentence) => (toolLinePattern.test(sentence.text) && namesAi(sentence.text) && !rule(sentence.text)) || (list.length === 1 && onlyTool(sentence.text))).slice(0, 1).map((sentence) => ({ ...sentence, meaning: 'tool-helped' as const }));
   const first = list[0];
   if (!first) return [];

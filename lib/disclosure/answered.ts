@@ -17,8 +17,8 @@ export const trailPattern = new RegExp(`[\\s*_]{0,4}(?::|\\?|=|\\||[\\u2013\\u20
 /** "… (yes/no):" */
 export const askedPattern = new RegExp(`[\\s*_]{0,4}\\(?\\b${both}\\)?[\\s*_]{0,4}[:?=]?[\\s*_]{0,4}$`, 'iu');
 
-/** "I did / did not use AI": a choice that nobody has made. */
-export const choicePattern = /\b(?:did|was|were|have|has|do|does|is) ?[/|] ?(?:did|was|were|have|has|do|does|is)(?: not|n't)\b/i;
+/** "I did / did not use AI", "none / low / high": a choice that nobody has made. */
+export const choicePattern = /^\W{0,4}(?:none|no|yes|low|n\/a)(?: ?[/|] ?[a-z-]{2,14}(?: [a-z-]{2,14})?){1,5}\W{0,4}$|\b(?:did|was|were|have|has|do|does|is) ?[/|] ?(?:did|was|were|have|has|do|does|is)(?: not|n't)\b/i;
 
 /**
  * Reads a sentence as a template's statement with its answer before or behind it: "**NO**: parts of this were written by
