@@ -11,7 +11,7 @@ export const preactAsReact = [
   { find: /^react(?:-dom)?\/(.+)$/, replacement: 'preact/compat/$1' },
 ];
 
-/** What markdown-it brings along for addresses, which it is not asked about. For builds and unit tests alike. */
+/** What markdown-it brings along for addresses, which it is not asked about. As all that follows, of the build alone: unit tests run with the libraries. */
 const withoutLinks = [{ find: /^(?:linkify-it|mdurl|punycode\.js)$/, replacement: path.resolve('lib/disclosure/no-links.ts') }];
 
 /** Octokit's reader of JSON with huge numbers. */

@@ -64,8 +64,8 @@ export async function askList({ github, cache, share, now }: Asking, question: L
   if (waiting.length > 0) {
     const work = collectList(github, { pulls, repositories }, now, whenAll(waiting));
     work.then(resolve, reject);
-    // Stored when the answer is out: to hand it to the database takes as long as to look at its rows. A browser that refuses
-    // to store costs nobody the answer.
+    // Stored when the answer is out, which would wait while the database is handed its rows. A browser that refuses to store
+    // costs nobody the answer.
     void work.then(async (list) => {
       await afterwards();
       await keep({ cache, now }, pulls, repositories, list);
