@@ -1,95 +1,13 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
+import { answering, ask, github, hour, last, raised, reference, row, rowsOf, services, settingsFile, start, stored } from '../../tests/listing.ts';
 import { openCache } from '../cache/cache.ts';
 import { Database } from '../cache/database.ts';
-import type { RowAnswer, RowQuestion } from '../channel/list-messages.ts';
+import type { RowAnswer } from '../channel/list-messages.ts';
 import type { CollectedPull } from '../facts/collect.ts';
-import type { Association, PullReference } from '../facts/facts.ts';
-import type { GitHub } from '../github/client.ts';
 import type { ListAnswer } from '../github/list-request.ts';
-import type { ListPullFragment } from '../github/queries.generated.ts';
 import { createSharing } from './share.ts';
-import { watchList, type ListServices } from './watch-list.ts';
-
-const start = Date.parse('2026-11-22T10:00:00Z');
-const hour = 60 * 60 * 1000;
-const reference = (number: number, repository = 'grid'): PullReference => ({ owner: 'lantern', repository, number });
-const row = (number: number, repository = 'grid', association: Association | null = null): RowQuestion => ({
-  reference: reference(number, repository),
-  page: { author: { login: 'mara', kind: 'user', association } },
-});
-const rowsOf = (count: number) => Array.from({ length: count }, (_, index) => row(index + 1));
-
-/** A pull request with so many added lines of documentation, which no other signal minds. */
-function answerOf(number: number, lines: number): ListPullFragment {
-  return {
-    number, title: 'Fix resize', body: '', state: 'OPEN', isDraft: false, updatedAt: '2026-11-20T10:00:00Z',
-    headRefName: 'fix', baseRefName: 'main', headRefOid: 'a'.repeat(40), author: { __typename: 'User', login: 'mara' },
-    authorAssociation: 'CONTRIBUTOR', changedFiles: 1, mergeable: 'MERGEABLE', statusCheckRollup: null, labels: { nodes: [] }, commits: { totalCount: 0, nodes: [] },
-    files: { nodes: [{ path: 'docs/grid.md', additions: lines, deletions: 0, changeType: 'MODIFIED' }] },
-  };
-}
-
-const settingsFile = { __typename: 'Blob' as const, text: 'signals:\n  diff-size:\n    maxLines: 1000\n', isTruncated: false };
-
-function github(list: GitHub['list'], hasToken = true) {
-  const never = () => Promise.reject(new Error('not asked'));
-  return { hasToken, budget: vi.fn<GitHub['budget']>(() => null), list: vi.fn(list), pullRequest: vi.fn(never), authorHistory: vi.fn(never), pullRequestHead: vi.fn(never), repository: vi.fn(never), diff: vi.fn(never), checks: vi.fn(never), person: vi.fn(never) };
-}
-
-// The paths asked for are aliases, all of them null here: these repositories have none of the files.
-function repositoryAnswer({ owner, repository }: Pick<PullReference, 'owner' | 'repository'>): ListAnswer['repositories'][number] {
-  const answer: object = {
-    repository: { nameWithOwner: `${owner}/${repository}`, isPrivate: false, defaultBranchRef: { name: 'main' }, pullRequestTemplates: [], contributingGuidelines: null },
-    owner: null,
-  };
-  return answer as ListAnswer['repositories'][number];
-}
-
-const answering: GitHub['list'] = ({ pulls, repositories }) =>
-  Promise.resolve({
-    error: null,
-    data: {
-      pulls: pulls.map(({ number }) => answerOf(number, number === 1 ? 500 : 5)),
-      repositories: repositories.map(repositoryAnswer),
-    },
-  });
-
-/** Rows are stored when their answers are out. */
-async function stored({ cache }: ListServices, count: number): Promise<void> {
-  await vi.waitFor(async () => {
-    const { rows } = await cache.recallRows(rowsOf(count).map(({ reference: each }) => each));
-    expect(rows.map(({ row: kept }) => kept)).not.toContain(null);
-  });
-}
-
-let databases = 0;
-function services(client: GitHub, changes: Partial<ListServices> = {}): ListServices & { clock: number } {
-  databases += 1;
-  const made: ListServices & { clock: number } = {
-    clock: start,
-    connect: () => Promise.resolve(client),
-    cache: openCache(new Database(`list-${databases}`)),
-    settings: () =>
-      Promise.resolve((_reference: PullReference, file: string | null) => ({ layers: file === null ? [] : [{ from: 'repository-file' as const, signals: { 'diff-size': { maxLines: 1000 } } }], ignored: [] })),
-    lists: () => Promise.resolve({ on: true, off: [] as string[] }),
-    share: createSharing(),
-    trusted: () => Promise.resolve([]),
-    now: () => new Date(made.clock),
-    ...changes,
-  };
-  return made;
-}
-
-/** Asks for rows and gives every answer in the order sent. */
-async function ask(using: ListServices, rows: readonly RowQuestion[], signal = new AbortController().signal) {
-  const answers: RowAnswer[] = [];
-  await watchList(using, signal, (sent) => answers.push(...sent))(rows);
-  return answers;
-}
-
-const last = (answers: readonly RowAnswer[], number: number) => answers.findLast(({ reference }) => reference.number === number);
-const raised = (answers: readonly RowAnswer[], number: number) => last(answers, number)?.raised.map(({ signal }) => signal);
+import { watchList } from './watch-list.ts';
 
 test('a page of rows is one request with its repository; the next visit makes none', async () => {
   const client = github(answering);
