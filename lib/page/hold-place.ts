@@ -1,3 +1,4 @@
+import { familyStyle } from './family-style.ts';
 import { adoptStyle } from './style-sheet.ts';
 
 /** What a click may be meant for; a host of ours never stands inside one or takes a click that belongs to one. */
@@ -29,16 +30,16 @@ export function coversControl(host: Element, x: number, y: number): boolean {
 }
 
 /**
- * Keeps a host of ours where it stands in the page's text: the page's styles cannot lift it out, and where the page moves
+ * Gives a host of ours its style and keeps it where it stands in the page's text: the page's styles cannot lift it out, and where the page moves
  * the whole place over one of its own controls, the host takes itself away as soon as the pointer arrives there, so that
  * the click is the control's.
  *
  * @param root the host's shadow root
- * @param style the style sheet of what is in it
+ * @param style what the host's own parts need beside the family's style
  * @param margin the host's own margin, as CSS
  */
 export function holdPlace(root: ShadowRoot, style: string, margin: string): void {
-  adoptStyle(root, style + inFlow(margin));
+  adoptStyle(root, familyStyle, style, inFlow(margin));
   const { host } = root;
   host.addEventListener('pointerover', (event) => {
     if (!(event instanceof PointerEvent) || !event.isTrusted || !coversControl(host, event.clientX, event.clientY)) return;

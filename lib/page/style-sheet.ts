@@ -11,22 +11,22 @@ function constructed(css: string): CSSStyleSheet {
 }
 
 /**
- * A style sheet for a document or a shadow root. Constructed, because a page's policy may refuse style elements; a style
+ * Style sheets for a document or a shadow root, the later before the earlier in rank. Constructed, because a page's policy may refuse style elements; a style
  * element only where the browser refuses the constructed one to a content script
  * (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346).
  *
  * @returns what takes it away again
  */
-export function adoptStyle(root: Document | ShadowRoot, css: string): () => void {
+export function adoptStyle(root: Document | ShadowRoot, ...css: readonly string[]): () => void {
   try {
-    const sheet = constructed(css);
-    root.adoptedStyleSheets.push(sheet);
+    const adopted = css.map(constructed);
+    root.adoptedStyleSheets.push(...adopted);
     return () => {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => !adopted.includes(other));
     };
   } catch {
     const style = document.createElement('style');
-    style.textContent = css;
+    style.textContent = css.join('\n');
     (root instanceof Document ? root.documentElement : root).append(style);
     return () => style.remove();
   }

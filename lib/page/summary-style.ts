@@ -1,8 +1,7 @@
-import { familyStyle } from './family-style.ts';
 import { raisedMark } from './mark-style.ts';
 
 /** The height never changes, whatever is in the line. */
-export const summaryStyle = `${familyStyle}
+export const summaryStyle = `
 :host { width: 100%; height: 28px; margin-top: 4px; contain: layout; container-type: inline-size; }
 .line { display: flex; align-items: center; gap: 8px; height: 28px; overflow: hidden; white-space: nowrap; }
 .name { flex: none; padding-left: 0; padding-right: 6px; font-weight: 600; color: var(--fgColor-default, #1f2328); }

@@ -47,7 +47,7 @@ function chip(finding: Finding, toggle: Toggle): HTMLElement {
 export function drawSummary(toggle: Toggle): Summary {
   const host = element('another-signal-summary', { 'data-another-signal': 'summary' });
   const root = host.attachShadow({ mode: 'open' });
-  trustedOnly(root);
+  trustedOnly(root, ['click']);
   const name = element('button', { type: 'button', class: 'name', 'aria-expanded': 'false', title: 'Open or close the signals panel' }, mark('logo'), 'Signals');
   name.addEventListener('click', () => toggle(null));
   const raised = element('span', { class: 'raised' });
@@ -58,11 +58,12 @@ export function drawSummary(toggle: Toggle): Summary {
   return {
     host,
     show(report, panelOpen) {
-      name.setAttribute('aria-expanded', String(panelOpen));
+      // What is as it was is left alone: a change to what stands in the page makes the browser go through the page's styles.
+      if (name.getAttribute('aria-expanded') !== String(panelOpen)) name.setAttribute('aria-expanded', String(panelOpen));
       const findings = report?.findings ?? [];
       const found = findings.filter(({ outcome }) => outcome === 'raised');
       const text = report ? counts(findings) : 'loading';
-      rest.textContent = text;
+      if (rest.textContent !== text) rest.textContent = text;
       rest.toggleAttribute('data-complete', report?.complete ?? false);
       // Chips that are the same stay the same elements, so that focus on one survives a new report.
       const now = JSON.stringify(found.map(({ signal, message }) => [signal, message]));

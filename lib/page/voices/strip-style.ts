@@ -1,10 +1,8 @@
-import { familyStyle } from '../family-style.ts';
-
 /** The tag of the strips and of the count in the sidebar. */
 export const stripTag = 'another-signal-strip';
 
 /** One line, whatever the words; two where the comment is narrow. The height is known before the strip comes: `room.css`. */
-export const stripStyle = `${familyStyle}
+export const stripStyle = `
 :host { contain: layout; container-type: inline-size; }
 :host([data-another-signal='strip']) { padding: 8px 16px 0; }
 :host([data-place='thread']) { padding: 4px 0; }

@@ -79,7 +79,7 @@ function newStrip(line: HTMLElement, shown: string): HTMLElement {
 }
 
 function newButton(host: HTMLElement, toggle: (strip: HTMLElement) => void): HTMLElement {
-  if (host.shadowRoot) trustedOnly(host.shadowRoot);
+  if (host.shadowRoot) trustedOnly(host.shadowRoot, ['click']);
   const button = element('button', { type: 'button' });
   button.addEventListener('click', () => toggle(host));
   return button;
