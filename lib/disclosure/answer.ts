@@ -2,7 +2,7 @@ import type { Meaning } from './catalogue/entry.ts';
 import { answered } from './answered.ts';
 import { sentences } from './block.ts';
 import type { Strength } from './label.ts';
-import { namesAi, normalise } from './normalise.ts';
+import { AI, namesAi, normalise } from './normalise.ts';
 import { placeholder } from './placeholder.ts';
 import { exceptPattern, languageOnly, readStatement, scopeOf, type Statement } from './statement.ts';
 import { modalPattern } from './statement-patterns.ts';
@@ -18,10 +18,14 @@ export interface Answer extends Statement {
 export const toolLinePattern = /^[\s>*_-]{0,6}(?:model|tool|assistant|agent|llm)s?(?: used)?[*_]{0,2} ?:[*_]{0,2} {0,3}[\w`]/i;
 /** A whole answer that says no. */
 export const noAnswerPattern =
-  /^\W{0,4}(?:none?(?: (?:was |were |at all|used|whatsoever)[\w ]{0,20})?|no(?:pe|t at all|t applicable|t used| usage| use| tools?(?: used)?| assistance)?|n ?\/ ?a|n\.a\.?|n\/?a|nil|nah|nothing(?: used)?|never|0(?: ?%| ?\/ ?\d{1,3}| out of \d{1,3})?|zero|false|(?:100% |fully |entirely |all |only )?(?:human|hand)[- ]?(?:only|written|made|crafted|coded|authored)?|i did not|i didn't|i have not|i haven't)\b(?: (?:ai|llm|tools?|used|use|was|were|at all|for this|in this|pr|it|this|of it|any)){0,8}\W{0,4}$/i;
+  /^\W{0,4}(?:none?(?: (?:was |were |at all|used|whatsoever)[\w ]{0,20})?|no(?:pe|t at all|t applicable|t used| usage| use| tools?(?: used)?| assistance)?|n ?\/ ?a|n\.a\.?|n\/?a|nil|nah|nada|nix|zilch|nein|nothing(?: used| to (?:disclose|declare|report))?|absent|(?:absolutely|definitely|certainly) (?:not|none)|never|0(?: ?%| ?\/ ?\d{1,3}| out of \d{1,3})?|zero|false|(?:100% |fully |entirely |all |only )?(?:human|hand)[- ]?(?:only|written|made|crafted|coded|authored)?|i did not|i didn't|i have not|i haven't)\b(?: (?:ai|llm|tools?|used|use|was|were|at all|for this|in this|pr|it|this|of it|any)){0,8}\W{0,4}$/i;
 /** Begins with no, goes on with words: "No, all of it was written by me". */
-export const noStartPattern = /^\W{0,4}(?:no|none|nope|not|n\/?a|never)\b[,.;:!–—-]?/i;
-export const humanPattern = /\b(?:written|made|done|coded|created|authored|hand-?(?:written|crafted|coded|rolled|made))\b[^.]{1,40}\b(?:human|hand|myself|me|by hand)\b|\bhand-?(?:written|crafted|coded|rolled)\b|\bhuman[- ](?:written|made|only)\b|\b(?:my|our) own (?:work|words|code|writing|effort)\b|\b(?:entirely|all|completely|fully|100%) (?:mine|my own|by me|myself)\b|^\W{0,4}(?:(?:100 ?%|fully|all|pure|purely|completely|totally) )?(?:organic|artisanal|home-?made|human|manual)\W{0,4}$|\b(?:just|only) (?:me|myself|my (?:own )?(?:brain|hands?|head|keyboard|fingers))\b|\bmy own (?:brain|hands?|head)\b|^\W{0,4}(?:i|we) (?:wrote|typed|did|made|coded) (?:it|this|everything|all of (?:it|this)|every \w{1,12})\b/i;
+export const noStartPattern = /^\W{0,4}(?:no|none|nope|not|n\/?a|never|nada|nein|nothing to (?:disclose|declare|report)|(?:absolutely|definitely|certainly) (?:not|none))\b[,.;:!–—-]?/i;
+const humanPattern = /\b(?:written|made|done|coded|created|authored|hand-?(?:written|crafted|coded|rolled|made))\b[^.]{1,40}\b(?:human|hand|myself|me|by hand)\b|\bhand[ -]?(?:written|wrote|typed|crafted|coded|rolled)\b|\bhuman[- ](?:written|made|only)\b|(?<!\b(?:review(?:ed|ing)?|test(?:ed|ing)?|check(?:ed)?|responsib\w{1,8}|explain|understand|commented)(?: \w{1,12}){0,2} )\b(?:my|our) own (?:work|words|code|writing|effort)\b|\b(?:entirely|all|completely|fully|100%) (?:mine|my own|by me|myself)\b|^\W{0,4}(?:(?:100 ?%|fully|all|pure|purely|completely|totally) )?(?:organic|artisanal|home-?made|human|manual)\W{0,4}$|\b(?:just|only) (?:me|myself|my (?:own )?(?:brain|hands?|head|keyboard|fingers))\b|\bmy own (?:brain|hands?|head)\b|^\W{0,4}(?:i|we) (?:wrote|typed|did|made|coded) (?:it|this|everything|all of (?:it|this)|every \w{1,12})\b/i;
+/** The right to hand it in, or the words around the change: nothing is said of who made the change. */
+export const besideWork = /\bright to (?:submit|contribute|licen[cs]e)\b|^\W{0,4}(?:(?:i|we) (?:have )?(?:wrote|written|typed|write) )?(?:the |this |my |all |any )?(?:prs? |pull request |commit |issue |changelog )?(?:descriptions?|messages?|comments?|repl(?:y|ies)|change ?logs?|entry|screenshots?|summary|title)\b(?!,? (?:and|,))/i;
+/** Whether words say that a person made the change. */
+export const byHand = (text: string): boolean => humanPattern.test(text) && !besideWork.test(text);
 export const yesPattern = /^\W{0,4}(?:yes|yep|yeah|y|true|checked)\b/i;
 /** Promises and instructions: no word about what was used here. */
 export const attestationPattern =
@@ -40,7 +44,17 @@ export const servedPattern = /^\W{0,4}(?:(?:i|we) (?:asked|used|let|had|told|pro
 export const statusPattern = /\b(?:pass(?:es|ed|ing)?|fix(?:es|ed)?|see|same|signed|done|reviewed|follows?|adds?|added|closes?|merged?|works?|tested|commits?|ready|updated?|removed?|as)\b|#\d/i;
 
 /** "I did not use any to write this." */
-export const noneOfThem = /^\W{0,4}(?:i|we) (?:did not|didn't|have not|haven't|do not|don't|never) (?:use|used) (?:any|one|them|it|those|these)\b(?! (?:more|less|longer))/i;
+export const noneOfThem = /^\W{0,4}(?:(?:i|we) )?(?:did not|didn't|have not|haven't|do not|don't|never) (?:use|used) (?:any|one|them|it|those|these)\b(?! (?:more|less|longer))/i;
+const denyingWord = /\b(?:no|not|never|none|nothing|nobody|without|neither|nor|cannot)\b|n['’]t\b/;
+const deniedAfter = /^(?:'s|’s)?(?: \w{1,12}){0,2} (?:not|never|no)\b|^(?: \w{1,12}){0,2} \w{2,6}n['’]t\b/;
+
+/** Whether AI is named behind a no, or with one right behind it: "nobody let Claude near it", "Claude never saw it", not "Copilot, but not for the core". */
+export function deniesAi(text: string): boolean {
+  const normal = normalise(text);
+  const at = normal.indexOf(AI);
+  return at >= 0 && (denyingWord.test(normal.slice(0, at)) || deniedAfter.test(normal.slice(at + 1)));
+}
+
 /** "None for the code; Copilot for the docs." */
 export const toolForPattern = /^\W{0,4}(?:and |but |only |just ){0,2}\uE001 (?:only |just |mainly )?(?:for (?:the |some |my |a |an )?(?!instance|example)[a-z]|(?:in|on|with) (?:the |some |my )?(?:tests?|docs|documentation|code|descriptions?|comments?|commits?|wording|translations?)\b)/;
 /** "AI was used by others": not here. */
@@ -59,7 +73,8 @@ export const changePattern = /^\W{0,4}(?:(?:this|the) (?:pr|pull request|change|
 /** "claude", "Claude Code.": nothing but a name. */
 const onlyTool = (text: string): boolean => text.trim().split(/\s+/).length <= 3 && namedTools(text, 'any-case').ids.length > 0 && !/[:?]/.test(text);
 
-function tells(text: string): boolean {
+/** Whether words without a name tell how much, or for what, a tool served. */
+export function tells(text: string): boolean {
   return servedPattern.test(text) || (text.trim().split(/\s+/).length <= 7 && !statusPattern.test(text) && (extentPattern.test(text) || workOnlyPattern.test(text) || (unlistedPattern.test(text) && !wordPattern.test(text))));
 }
 
@@ -100,7 +115,7 @@ export function readAnswer(text: string, line: number, strength: Strength): Answ
     if (statement) read.push({ ...sentence, ...statement });
     else if (!noneOfThem.test(sentence.text) && namesAi(sentence.text) && (helpWordPattern.test(sentence.text) || toolForPattern.test(normalise(sentence.text))) && !byOthersPattern.test(sentence.text) && !rule(sentence.text)) read.push({ ...sentence, meaning: 'tool-helped', ...scopeOf(sentence.text) });
     else if (sentence === first && noStartPattern.test(sentence.text) && exceptPattern.test(sentence.text)) read.push({ ...sentence, meaning: 'tool-helped', scope: sentence.text.slice(sentence.text.search(exceptPattern)) });
-    else if (noAnswerPattern.test(sentence.text) || noneOfThem.test(sentence.text) || (sentence === first && noStartPattern.test(sentence.text)) || (sentence === first && humanPattern.test(sentence.text) && !namesAi(sentence.text))) {
+    else if (noAnswerPattern.test(sentence.text) || noneOfThem.test(sentence.text) || (sentence === first && noStartPattern.test(sentence.text)) || (sentence === first && byHand(sentence.text) && !namesAi(sentence.text))) {
       denied = true;
       read.push({ ...sentence, meaning: 'none-used' });
     } else if (sentence === first && yesPattern.test(sentence.text)) read.push({ ...sentence, meaning: 'tool-helped', ...scopeOf(sentence.text) });
@@ -108,7 +123,8 @@ export function readAnswer(text: string, line: number, strength: Strength): Answ
   const uses = read.filter(({ meaning }) => meaning !== 'none-used' && meaning !== 'tool-reviewed');
   if (uses.length > 0) return uses;
   if (denied || read.some(({ meaning }) => meaning === 'none-used')) return read.filter(({ meaning }) => meaning === 'none-used').slice(0, 1);
-  const spoken = list.filter((sentence) => !rule(sentence.text));
+  // What says no in words that no pattern knows is left unread: it is no yes.
+  const spoken = list.filter((sentence) => !rule(sentence.text) && !deniesAi(sentence.text));
   const telling = spoken.find((sentence) => namesAi(sentence.text) && !changePattern.test(sentence.text)) ?? (strength === 'asks' ? spoken.find((sentence) => tells(sentence.text)) : spoken.find((sentence) => workWordPattern.test(sentence.text) && tells(sentence.text)));
   // Among rules, a sentence that speaks neither of AI nor of its writer is one of them.
   if (telling && list.length > spoken.length && !namesAi(telling.text) && !/\b(?:i|my|me|we)\b/i.test(telling.text)) return read.slice(0, 1);

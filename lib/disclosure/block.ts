@@ -15,7 +15,7 @@ export interface Block {
   readonly links: readonly string[];
 }
 
-export const sentenceEnd = /(?<=[.!?;])(?<!\b(?:e\.g|i\.e|vs|cf)\.)(?:(?<!\b(?:etc|A\.I)\.)|(?=["')\]*_]{0,3}[ \n]{1,8}[A-Z]))["')\]*_]{0,3}[ \n]{1,8}(?=\S)|\n(?=\s{0,6}(?:[-*•+]|\d{1,2}[.)]) )/;
+export const sentenceEnd = /(?<=[.!?;])(?<!\b(?:e\.g|i\.e|vs|cf)\.)(?<!(?:&|\band) co\.)(?:(?<!\b(?:etc|A\.I)\.)|(?=["')\]*_]{0,3}[ \n]{1,8}[A-Z]))["')\]*_]{0,3}[ \n]{1,8}(?=\S)|\n(?=\s{0,6}(?:[-*•+]|\d{1,2}[.)]) )/;
 
 /** The sentences of a block's text, each on one line, with the line it begins on. */
 export function sentences(text: string, line: number): { text: string; line: number }[] {

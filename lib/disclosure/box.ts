@@ -1,6 +1,6 @@
 import type { Meaning } from './catalogue/entry.ts';
 import type { Block } from './block.ts';
-import { attestationPattern, humanPattern, noAnswerPattern, statusPattern, yesPattern } from './answer.ts';
+import { attestationPattern, besideWork, byHand, deniesAi, noAnswerPattern, tells, yesPattern } from './answer.ts';
 import { AI, namesAi, normalise } from './normalise.ts';
 import { readStatement, understoodPattern } from './statement.ts';
 
@@ -24,7 +24,7 @@ export const aboutFormPattern = /\b(?:i |i've |i have )?(?:ticked|checked|filled
 
 function option(given: string, asked: boolean): Option {
   const text = given.replace(asidePattern, ' ').trim();
-  if (aboutFormPattern.test(text)) return 'other';
+  if (aboutFormPattern.test(text) || besideWork.test(text)) return 'other';
   const normal = normalise(text);
   if (normal.includes(AI) && eitherPattern.test(normal)) return 'other';
   const statement = readStatement(text.replace(/\?$/, ''));
@@ -32,21 +32,27 @@ function option(given: string, asked: boolean): Option {
   if (statement?.meaning === 'none-used' || /\bnot\b[^.]{1,20}\bgenerate/.test(normal)) return 'no';
   if (asked && noAnswerPattern.test(text)) return 'no';
   if (asked && byPeople.test(text)) return 'no';
-  if (humanPattern.test(text) && !normal.includes(AI)) return asked || /\b(?:pull request|pr|code|change|patch)\b/i.test(text) ? 'no' : 'other';
+  if (byHand(text) && !normal.includes(AI)) return asked || /\b(?:pull request|pr|code|change|patch)\b/i.test(text.replace(forIt, '')) ? 'no' : 'other';
   const plainly = statement ?? readStatement(text.split(/(?<=[.!]) /)[0] ?? '');
   if (plainly && plainly.meaning !== 'tool-reviewed' && plainly.meaning !== 'none-used' && !conditionPattern.test(text)) return 'yes';
   if (normal.includes(AI) && (conditionPattern.test(text) || (attestationPattern.test(text) && !/\b(?:assist|generat)\w*/.test(normal.split('review')[0] ?? '')))) return 'follows';
   if (statement && statement.meaning !== 'tool-reviewed') return 'yes';
   if (/\bi have (?:reviewed|read|verified|checked|tested)\b/i.test(text) || /^\W*reviewed/i.test(text)) return normal.includes(AI) ? 'follows' : 'other';
   // "No secrets were given to AI" denies something else.
-  if (/^\W{0,4}(?:no|none|never|nothing|nobody)\b/i.test(text)) return 'other';
+  if (/^\W{0,4}(?:no|none|never|nothing|nobody)\b/i.test(text) || (statement === null && deniesAi(text))) return 'other';
   if (normal.includes(AI) && usePattern.test(normal)) return 'yes';
   if (!asked) return 'other';
   if (yesPattern.test(text)) return 'yes';
   if (/^\W*no\b/i.test(text)) return 'no';
   if (attestationPattern.test(text) || conditionPattern.test(text)) return 'other';
-  return namesAi(text) || (text.trim().split(/\s+/).length <= 6 && !statusPattern.test(text)) ? 'yes' : 'other';
+  return namesAi(text) || (tells(text) && !otherMakers.test(text)) ? 'yes' : 'other';
 }
+
+/** "Tests for this change, written by hand": the tests, not the change. */
+const forIt = /\b(?:for|in|to|of|with|about) (?:this|the|my) (?:pull request|pr|code|change|patch)\b/gi;
+
+/** "Generated files are up to date", "Translated on Crowdin": made by what every project has. */
+const otherMakers = /\b(?:up[- ]to[- ]date|protoc|protobuf|generators?|make \w+|crowdin|weblate|transifex|poeditor|native speakers?|(?:my|our|a) (?:own )?(?:\w{2,12} )?(?:machine|account|device|computer|laptop|server))\b/i;
 
 export interface TickedBox {
   readonly text: string;

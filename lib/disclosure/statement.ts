@@ -2,7 +2,8 @@ import type { Meaning } from './catalogue/entry.ts';
 import { foreignHelped, foreignNone, foreignPattern } from './languages.ts';
 import { AI, foreignNames, namesForeign, normalise, product } from './normalise.ts';
 import { answered } from './answered.ts';
-import { agentPatterns, foundOnly, guards, helpedPatterns, nonePatterns, reviewedPatterns, type Guarded } from './statement-patterns.ts';
+import { denyingWord, nonePatterns } from './denial-patterns.ts';
+import { agentPatterns, foundOnly, guards, helpedPatterns, reviewedPatterns, type Guarded } from './statement-patterns.ts';
 
 /** What one sentence says about AI in this change; null where it says nothing. */
 export interface Statement {
@@ -65,7 +66,7 @@ export function readStatement(sentence: string): Statement | null {
   if (/\?\W{0,6}$/.test(text) || pointingPattern.test(read)) return null;
   if ((verdictPattern.test(text) && (understoodPattern.test(text) || !/\b(?:i|my|i'm|i've)\b/.test(text))) || /^[^"“”]{1,400}["”]\W{0,3}$/.test(read)) return null;
   const otherTongue = foreignPattern.test(foreign);
-  if (holds(text, nonePatterns) || (otherTongue && holds(foreign, foreignNone))) return deny(text, sentence);
+  if ((denyingWord.test(text) && holds(text, nonePatterns)) || (otherTongue && holds(foreign, foreignNone))) return deny(text, sentence);
   if (foundOnly.test(text)) return { meaning: 'tool-reviewed' };
   const helped = holds(text, helpedPatterns) ?? (otherTongue ? holds(foreign, foreignHelped) : undefined);
   if (helped) return { meaning: languageOnly(text) ? 'language-only' : wrote(text), ...scopeOf(sentence) };
@@ -73,7 +74,7 @@ export function readStatement(sentence: string): Statement | null {
 }
 
 /** "I wrote the description myself, without AI": nothing is said of the change. */
-const ofTalk = /\b(?:wrote|written|typed|write) (?:the |this |my )?(?:prs? |pull request |issue )?(?:descriptions?|comments?|summary|title|replies)\b[^.;]{0,30}\b(?:myself|by hand|by me|without)\b/;
+const ofTalk = /\b(?:wrote|written|typed|write) (?:the |this |my )?(?:prs? |pull request |issue )?(?:descriptions?|comments?|summary|title|replies)\b[^.;]{0,30}\b(?:myself|by hand|by me|without)\b|^\W{0,4}(?:(?:the|this|my|all|these|an?) )?(?:\w{2,12} ){0,2}?(?:descriptions?|comments?|messages?|summary|title|repl(?:y|ies)|response)\b(?: (?:above|below|here))? (?:is |was |are |were |has been |have been )?(?:not|never|written|typed|wrote|isn't|wasn't)\b/;
 
 /** Whether a statement tells of a tool's part in the change. */
 const discloses = (said: Statement | null): boolean => said !== null && said.meaning !== 'none-used' && said.meaning !== 'tool-reviewed';
