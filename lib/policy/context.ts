@@ -9,7 +9,7 @@ export const anywhere = /\bmachine (?=assistance\b|help\b)|\b(?:machine|computer
 /** "Slop gets closed": unreviewed output, not all of it. */
 const slop = /\bslop\b(?= (?:is|will|gets|has)\b)/g;
 /** "They are not fine for …" right after a sentence on AI. */
-export const pronoun = /^(\W{0,4}(?:and |but |also,? |however,? )?)(?:they|it|these|those|this)(?! is not (?:\w{1,8} ){0,3}(?:requirement|required|mandatory))(?! (?:is|was) (?:(?:not |also |only |just |mainly )?(?:for|because|due|why|how|what|where|when)\b|(?:the|one|our|my) (?:\w{1,12} )?reason))(?! (?:is|was) (?:not |never |also |\w{3,10}ly )?(?:ok|okay|fine|good|important|acceptable|possible|necessary|better|best|hard|easy|expected|essential|crucial|up)\b[^.]{0,14} (?:to|that|whether)\b)(?= (?:is|are|may|must|can|cannot|should|has|have|will|do|does)\b)/;
+export const pronoun = /^(\W{0,4}(?:and |but |also,? |however,? |hence,? |therefore,? |thus,? |so,? |consequently,? )?)(?:they|it|these|those|this)(?! is not (?:\w{1,8} ){0,3}(?:requirement|required|mandatory))(?! (?:is|was) (?:(?:not |also |only |just |mainly )?(?:for|because|due|why|how|what|where|when)\b|(?:the|one|our|my) (?:\w{1,12} )?reason))(?! (?:is|was) (?:not |never |also |\w{3,10}ly )?(?:ok|okay|fine|good|important|acceptable|possible|necessary|better|best|hard|easy|expected|essential|crucial|up)\b[^.]{0,14} (?:to|that|whether)\b)(?= (?:is|are|may|must|can|cannot|should|has|have|will|do|does)\b)/;
 
 /** "You may not use it for …", "made with it", which the sentence before spoke of. */
 export const object = /\b(us(?:e|ing)(?: (?:something|anything|tools?) like)?|com(?:e|es|ing) from|came from|made with|produced (?:with|by)|written (?:with|by)|generated (?:with|by)|created (?:with|by)) (?:it|them|(?<=like )(?:that|this|these|those))\b/;
@@ -79,14 +79,21 @@ export const named = (normal: string): string => normal.replace(withIt, `$1${AI}
  */
 export const antecedent = (before: string): string => (unreviewed.some((pattern) => pattern.test(before)) || manners.some(([, pattern]) => pattern.test(before)) ? `unreviewed ${AI}` : AI);
 
-/** A normalised sentence of a section about AI, with AI named where it goes without saying. */
-export const elidedIn = (normal: string): string => (normal.includes(AI) ? normal : elided.reduce((text, [pattern, full]) => text.replace(pattern, full), normal));
+/** "They bump the version; don't": in a list it takes up the item, not AI. */
+const bareDont = /^\W{0,6}(?:please,? |just )?(?:do not|don't|never)\W{0,2}$/;
+
+/**
+ * A normalised sentence of a section about AI, with AI named where it goes without saying.
+ *
+ * @param listed whether it stands in a list
+ */
+export const elidedIn = (normal: string, listed = false): string => (normal.includes(AI) || (listed && bareDont.test(normal)) ? normal : elided.reduce((text, [pattern, full]) => text.replace(pattern, full), normal));
 
 /** "Submitting what it wrote". */
 const whatItWrote = /(?<=\b(?:submit|send|past|paste|post|commit|copy|push|contribut|contribute|copie[ds]|pasted|submitted|sent)(?:ting|ing|ed|s)? )what(?:ever)? (?:it|they|an? \uE001|the (?:tool|model|machine|assistant|agent)) (?:wrote|writes?|produced?|produces|generated?|generates|came up with|gave you|gives you|spat out|spits? out)\b/g;
 
 /** A normalised sentence of a section about AI, with what means AI there named so. */
-export const inSection = (normal: string): string => normal.replace(notYours, `${AI}-generated $1`).replace(whatItWrote, `${AI}-generated code`).replace(inContext, AI).replace(/\b((?:believe|suspect|find|deem|consider)(?:ed|s)? (?:it |them )?to be|(?:appears?|seems?)(?: to be)?|looks?) generated\b(?! (?:by|with|from|using))/g, `$1 ${AI}-generated`).replace(/\bgenerated (code|contributions?|patches|pull requests?|prs|images?|icons?|art(?:work)?|assets|translations?|text|prose)\b/g, (match, made: string, at: number, all: string) => (all[at - 2] === AI || all[at - 1] === '-' ? match : `${AI}-generated ${made}`));
+export const inSection = (normal: string): string => normal.replace(notYours, `${AI}-generated $1`).replace(whatItWrote, `${AI}-generated code`).replace(inContext, AI).replace(/\b((?:believe|suspect|find|deem|consider)(?:ed|s)? (?:it |them )?to be|(?:appears?|seems?)(?: to be)?|looks?) generated\b(?! (?:by|with|from|using))/g, `$1 ${AI}-generated`).replace(/\bgenerated (code|contributions?|patches|pull requests?|prs|images?|icons?|art(?:work)?|assets|translations?|text|prose|content|material|pages?|articles?|solutions?|answers?|submissions?|changes)\b/g, (match, made: string, at: number, all: string) => (all[at - 2] === AI || all[at - 1] === '-' ? match : `${AI}-generated ${made}`));
 
 /** "Such code cannot be contributed", right behind a sentence that names AI: it goes on about it. */
 export const takesUp = /\bsuch (?:code|contributions?|changes|patches|work|output|pull requests|prs|submissions|content|material)\b/i;

@@ -2,6 +2,7 @@ import { slots, type Slot } from './slots.ts';
 
 const short: readonly (readonly [RegExp, string])[] = [
   [/\bwon't\b/g, 'will not'],
+  [/\bwhat (you|we|i|contributors?|people) (?:may|must|can|should|shall|do|will|are) ?(?:not|n't)(?: allowed to| supposed to)? do is (?:to )?/g, '$1 may not '],
   [/\bcan't\b/g, 'cannot'],
   [/\b((?:must|should|shall|ha(?:s|ve) to|needs? to) be (?:\w{1,12} )?(?:written|typed|authored|created|made|composed|drafted)) (?:manually|personally|(?:by )?yourself|by you personally)(?=\W{0,3}$|[,;]| (?:and|in|not)\b)/g, '$1 by hand'],
   [/\b(do|does|did|is|are|was|were|has|have|had|must|should|would|could|need)n't\b/g, '$1 not'],

@@ -6,7 +6,7 @@ import { phrase } from './phrase.ts';
 export const condition = phrase(/^\W{0,6}(?:if|when|whenever|where|should) [^;]{0,160}[\uE001\uE003][^;]{0,120}, (?:then |please |so )?([^,.;]{4,120})\W{0,3}$/);
 /** "… we will not merge it", "… it will be closed": what is kept out is the whole, not a part of it. */
 export const keptOut =
-  phrase(/\bnot bother (?:to )?(?:send|submit|open|contribut)\w{0,3}\b|\b(?:not|never|n't|cannot) (?:be )?(?:\w{1,12} ){0,2}?(?:merge|accept|review|take|consider|submit|open|send|contribute|welcome|look at)(?:d|ed)?(?: (?:it|them|that|this|those|these|here|anything|(?:(?:the|your|any|an?|that|this|such) )?(?:pull requests?|prs?|mrs?|patch(?:es)?|changes?|contributions?|code|submissions?|work)))?(?: here| at all| either)?$|(?<!\bnot )(?<!\bn't )\b(?:be|get|gets|is|are) (?:\w{1,12} ){0,2}?(?:closed|rejected|declined|refused|deleted|denied|discarded)\b|^(?:we|i)(?: will|'ll)? (?:close|reject|decline|refuse|delete|discard) (?:it|them|the|your)\b/);
+  phrase(/\bnot (?:\w{1,12} )?interested\b|\bnot bother (?:to )?(?:send|submit|open|contribut)\w{0,3}\b|\b(?:not|never|n't|cannot) (?:be )?(?:\w{1,12} ){0,2}?(?:merge|accept|review|take|consider|submit|open|send|contribute|welcome|look at)(?:d|ed)?(?: (?:it|them|that|this|those|these|here|anything|(?:(?:the|your|any|an?|that|this|such) )?(?:pull requests?|prs?|mrs?|patch(?:es)?|changes?|contributions?|code|submissions?|work)))?(?: here| at all| either)?$|(?<!\bnot )(?<!\bn't )\b(?:be|get|gets|is|are) (?:\w{1,12} ){0,2}?(?:closed|rejected|declined|refused|deleted|denied|discarded)\b|^(?:we|i)(?: will|'ll)? (?:close|reject|decline|refuse|delete|discard) (?:it|them|the|your)\b/);
 
 /**
  * Whether a clause holds a refusal that is of AI.

@@ -42,7 +42,7 @@ const output = /\b(AI|LLM|GPT|ChatGPT|Claude|Copilot|chatbot)s?(?:['’]s)?[ -]o
 /** A heading that bids to tell: "Disclose your use", "2. Be transparent". */
 export const tellingHeading = phrase(/^[\W\d_]{0,8}(?:please |always |you must |clearly )?(?:disclose|declare|state|mention|label|mark|tag|flag|say|tell|note|acknowledge|attribute|credit|cite|list|document|describe|explain|indicate|identify|specify|report|include|add|use the|be (?:transparent|open|upfront|honest|clear|forthcoming)|make (?:it clear|reviewers|clear))\b/i);
 /** Whether a section is about AI in contributions, by its heading or the headings above it. */
-export const headsAi = (heading: string): boolean => aiHeadingPattern.test(heading) && !ofSoftware.test(heading);
+export const headsAi = (heading: string): boolean => aiHeadingPattern.test(heading.replaceAll('_', ' ')) && !ofSoftware.test(heading);
 /** reStructuredText headings, roles and marks turned into Markdown's, so that one reader serves both. */
 export function fromRst(text: string): string {
   const lines = text.split('\n');
@@ -141,7 +141,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
       continue;
     }
     const heading = [...(security ? ['Vulnerability reports'] : []), ...open.map((one) => one.text)].join(' / ');
-    const headed = kind === 'policy' || open.some((one) => one.about) || asked === heading;
+    const headed = kind === 'policy' || open.some((one) => one.about) || asked === heading || headsItself(block.text);
     const depth = depths.get(block.line) ?? 0;
     let first = list.at(-1)?.heading !== heading;
     /** Whether the sentence before it in its paragraph speaks of AI in contributions: this one goes on about it. */
@@ -156,7 +156,7 @@ export function policySentences(path: string, source: string, kind: FileKind): P
       const opens = first && (headsAi(last) || (heading === '' && kind === 'policy')) && !/\?\W{0,6}$/.test(last);
       const spoken: string | null = before?.heading === heading ? antecedent(before.normal) : opens && (/\bsuch\b/.test(plain) || kept.test(plain)) ? AI : null;
       first = false;
-      const normal: string = about && opens && flatNo.test(plain) ? `${AI} is not accepted.` : about ? inSection(spoken === null ? elidedIn(plain) : (plain.includes(AI) ? plain : elidedIn(plain).replace(kept, `$1 ${spoken}`)).replace(pronoun, `$1${spoken}`).replace(such, `${spoken}-generated `).replace(object, `$1 ${spoken}`)) : plain;
+      const normal: string = about && opens && flatNo.test(plain) ? `${AI} is not accepted.` : about ? inSection(spoken === null ? elidedIn(plain, depth > 0) : (plain.includes(AI) ? plain : elidedIn(plain, depth > 0).replace(kept, `$1 ${spoken}`)).replace(pronoun, `$1${spoken}`).replace(such, `${spoken}-generated `).replace(object, `$1 ${spoken}`)) : plain;
       goesOn ||= (kind === 'guide' || kind === 'template') && plain.includes(AI) && contributing.test(plain);
       // "Fine." to a question leaves open what the next one takes up.
       if (normal.includes(AI)) before = { heading, normal };
@@ -180,6 +180,14 @@ export function policySentences(path: string, source: string, kind: FileKind): P
     }
   }
   return kind === 'template' ? list : withAnswers(list);
+}
+
+/** "AI policy: such changes …", "Use of AI. Such changes …": a paragraph that begins with its own heading, in bold or not. */
+const runIn = /^\W{0,4}(?:([A-Z][\w /&-]{0,40}):|((?:(?:On|About|Regarding|Concerning|Use of|Usage of|Using|Policy on|Rules (?:on|for)|A (?:note|word) (?:on|about)) (?:the use of )?)?(?:[Gg]enerative )?(?:AI|LLMs?|[Aa]rtificial [Ii]ntelligence|[Ll]arge [Ll]anguage [Mm]odels)(?: (?:policy|use|usage|assistance|tools|contributions|disclosure|code|and [\w-]{2,14})){0,3})[.!?])(?= )/;
+function headsItself(text: string): boolean {
+  const match = runIn.exec(text);
+  const head = match?.[1] ?? match?.[2];
+  return head !== undefined && head.split(' ').length <= 8 && headsAi(head);
 }
 
 /** A paragraph set in bold that is a sentence or an item of a list rather than a heading. */

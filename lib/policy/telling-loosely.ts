@@ -4,8 +4,9 @@ import { bare } from './narrowing.ts';
 import { formPatterns } from './form-rules.ts';
 import type { Form } from './policy.ts';
 import type { PolicySentence } from './sections.ts';
-import { hides, hopes, notNeeded, ofQuotes, ofTranslation, substantial, toUsers, unrelated, type Telling } from './telling.ts';
+import { hides, hopes, notNeeded, ofQuotes, ofTranslation, substantial, toUsers, unrelated, whoDoNot, type Telling } from './telling.ts';
 import { phrase } from './phrase.ts';
+import { tellsElse } from './told-when.ts';
 
 /** Verbs of telling, also the everyday ones that mean it only in a section about AI, with what is told or to whom. */
 export const tells = new RegExp(
@@ -37,8 +38,8 @@ export const noMatter = phrase(/\b(?:tell|say|disclose|mention)\b[^.]{0,20} or (
  */
 export function tellingLoosely({ normal: whole, text, intro, heading }: PolicySentence): Telling | null {
   const normal = `${/\b(?:assisted|generated|co-developed)-by\b|\b(?:ai|llm)-(?:assisted|generated)\b/i.test(text) ? `${AI}: ` : ''}${withoutActs(bare(whole).trim())}`;
-  if (/\?\W{0,3}$/.test(text) || ofQuotes.test(normal) || toUsers.test(normal) || ofTranslation(normal) || (!normal.includes(AI) && unrelated.test(normal))) return null;
-  if (noMatter.test(normal) || notNeeded.test(normal)) return 'not needed';
+  if (/\?\W{0,3}$/.test(text) || ofQuotes.test(normal) || toUsers.test(normal) || tellsElse(normal) || ofTranslation(normal) || (!normal.includes(AI) && unrelated.test(normal))) return null;
+  if (noMatter.test(normal) || (notNeeded.test(normal) && !whoDoNot.test(normal))) return 'not needed';
   const headed = /disclos|attribut|transparen|declar/i.test(heading.split(' / ').at(-1) ?? '');
   if (!headed && !normal.includes(AI) && intro?.normal.includes(AI) !== true && !/\b(?:it|that|this|so|us|yes)\b/.test(normal)) return null;
   if (hides.test(normal) || trailerOn.test(text)) return 'required';

@@ -18,7 +18,7 @@ export const answersFor = (normal: string): boolean => /\uE001-(?:generated|writ
 export const statesRule = (normal: string): boolean => /\uE001[^.;]{0,60}\b(?:is|are) (?:(?!not\b|never\b|no\b)\w{1,12} )?(?:fine|ok|okay|welcome|allowed|accepted|permitted|acceptable)\b|\b(?:you may|feel free to|we accept|we do not mind) (?:(?!not\b|never\b|no\b|only\b)\w{1,12} ){0,2}\uE001/.test(normal);
 
 /** "Tools used (an assistant, another):", with a name of AI. */
-const toolsUsed = /^\W{0,8}(?:\w{1,12} )?(?:tools?|assistants?|models?)(?:\(s\))? (?:i |you |we )?(?:have )?used\b/i;
+const toolsUsed = /^\W{0,8}(?:[\w/]{1,12} ){0,2}(?:tools?|assistants?|models?|use|usage|assistance|involvement|help)(?:\(s\))? (?:(?:i |you |we )?(?:have )?used|involved)\b|^\W{0,8}(?:ai|llms?)(?: tools?| use| usage| assistance| involvement| help)? ?\([^)]{3,60}\) ?:/i;
 
 /** "This is not a purely generated pull request": keeps to a rule, and tells nothing of what helped. */
 const wholly = /\b(?:whatever|whichever) tools?\b|\bnot (?:an? )?(?:pure(?:ly)?|fully?|entirely|wholly|completely) \uE001/;
