@@ -1,6 +1,7 @@
 import { slots, type Slot } from './slots.ts';
 
 const short: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:do not|don't|never) forget to\b/g, 'remember to'],
   [/\bwon't\b/g, 'will not'],
   [/\bwhat (you|we|i|contributors?|people) (?:may|must|can|should|shall|do|will|are) ?(?:not|n't)(?: allowed to| supposed to)? do is (?:to )?/g, '$1 may not '],
   [/\bcan't\b/g, 'cannot'],

@@ -30,6 +30,7 @@ export const refusals: readonly Phrase[] = [
   pattern(`\\bthere (?:is|will be) no ${ai} (?:here|in (?:this|our) (?:project|repository|code ?base))\\b[^.;]{0,60}\\b(?:keep|stay|remain)`),
   pattern(`\\bwe (?:will |shall |do )?(?:delete|remove|discard)\\b[^.]{0,80}${ai}|${ai}[^.;]{0,80}\\b(?:have|has) (?:since |now |again )?(?:stopped|ceased|given up) (?:taking|accepting|merging|reviewing|allowing) (?:it|them|these|those|such)\\b`),
   unacceptableUse,
+  pattern(`\\b(?:rule|policy|stance|ban|prohibition|position|decision) (?:against|on not) (?:(?:accepting|using|taking|merging|the use of|any|all|contributions (?:made )?(?:by|with)) ){0,3}${ai}`),
   pattern(`\\b(?:no|zero|anti)-(?:${product}|${AI}(?=\\W{0,3}$))|\\b(?:an?|our|the|this|its|strict|firm|hard|full|total|complete) (?:\\w{1,12},? ){0,2}?(?:no|zero|anti|non)[- ](?:${product}|${AI} (?:rule|stance|approach|principle|commitment))`),
   pattern(`(?<!\\b(?:nothing|no rule|no objections?|no argument) )\\b(?:against|opposed to|stopped|ceased|ended) (?:accept|allow|tak|merg|permitt|us|welcom)ing\\b[^.]{0,60}${ai}`),
   pattern(`\\b(?:confirm|certif(?:y|ies)|agree|attest|affirm|declare|warrant|guarantee|promise|must|shall|ensure|make sure)\\b[^.;]{0,80}\\b(?:contains?|includes?|uses?|involves?|ha(?:s|ve)) no (?:\\w{1,12} )?${ai}(?![- ](?:\\w{1,10} )?(?:disclosures?|declarations?|trailers?|co-?authors?))|\\b(?:confirm|disclose|certif(?:y|ies)|agree|attest|affirm|declare|warrant|guarantee|promise)\\b[^.;]{0,120}\\bno (?:\\w{1,12} )?${ai}[^.;]{0,20} (?:was|is|were|has been|have been) (?:\\w{1,12} )?(?:involved|used|employed)\\b`),
@@ -54,6 +55,7 @@ export const refusals: readonly Phrase[] = [
 export const leaning = pattern(`\\b${not} (?:\\w{1,12} )?(?:rely|depend|lean) (?:\\w{1,12} )?on (?:\\w{1,12} )?${AI}`);
 /** All work is to be people's: AI need not be named. */
 export const humanWork: readonly Phrase[] = [
+  phrase(/^\W{0,6}(?:this|the|our) (?:[\w-]{2,14} )?(?:project|repository|repo|code ?base|library|game|tool|software|distribution|kernel|engine) (?:is|stays|remains|will (?:remain|stay|be)|(?:must|shall|should) (?:stay|remain|be)|is (?:meant|intended|supposed) to (?:be|stay|remain)) (?:(?:\w{3,12}ly|all|100 ?%) )?(?:(?:human|hand)-?(?:written|made|crafted|coded)|(?:written|made) by (?:humans|people|hand)|\uE001[- ]free|free (?:of|from) \uE001|(?:written|made) without (?:any )?\uE001)\b/),
   phrase(/\b(?:descriptions?|issues?|comments?|repl(?:y|ies)|messages?|reports?|discussions?|summar(?:y|ies)|titles?)\b[^.;]{0,30} (?:must|has to|have to|needs? to) be (?:written|phrased|composed|formulated) in your own words\b/),
   phrase(/\b(?:send|submit|contribute|accept|take|merge|want)(?: us)? only (?:what|code|things|work|patches)(?: that)? you (?:have )?(?:yourself )?(?:written|wrote|made|typed|created)(?: yourself| by hand)?\b|\bonly (?:send|submit|contribute)(?: us)? (?:what|code|things|work|patches)(?: that)? you (?:have )?(?:written|wrote|made|typed|created) (?:yourself|by hand)/),
   phrase(/\b(?:hand|human)[- ](?:written|made) (?:code|work|contributions?|patches) only\b/),

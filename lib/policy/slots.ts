@@ -43,6 +43,7 @@ export const slots: readonly Slot[] = [
   { means: ['use'], after: '\\b(?:may|can|could|to|not|never|you|and|or|that|who) ', wordings: ['employ', 'leverage', 'utili[sz]e', 'make use of', 'work with', '(?<!\\b(?:not|never) )rely on', 'resort to', 'turn to', 'draw on', 'fall back on', 'engage'], before: `(?= (?:(?:an?|any|the|such|these|some|of|kind|form) ){0,4}${ai}(?! (?:for|to) (?:review|answer|decide)))` },
   { means: ['using'], after: '\\b(?:by|from|of|for|when|while|on|are|is|before|in) ', wordings: ['employing', 'leveraging', 'utili[sz]ing', 'making use of', 'working with', 'resorting to', 'drawing on'], before: `(?= (?:(?:an?|any|the|such|these|some) ){0,2}${ai})` },
   { means: ['should'], wordings: ['ought to', '(?:is|are) advised to', '(?:is|are) urged to', '(?:is|are) supposed to'] },
+  { means: ['must'], after: '(?:^\\W{0,6}|[.;:,] |\\b(?:and|but|so) )', wordings: ['(?:we|i|the (?:maintainers|team|project|reviewers)) (?:want|need) (?:you|contributors|authors|submitters|everyone|people|all contributors) to'] },
   { means: ['must'], wordings: ['(?:is|are) (?:kindly |also |always )?(?:asked|requested|called upon|bound|obligated|obliged) to'] },
   { means: ['do not use'], after: '(?:^\\W{0,6}(?:please )?|[.;:] (?:please )?|\\b(?:must|should|to|and) )', wordings: ['disable', 'turn off', 'switch off', 'deactivate', 'uninstall'], before: `(?= (?:(?:all|any|your|the|every) ){0,2}${AI}(?: (?:tools?|assist\\w{1,5}|completions?))?(?: |[.;,!]|$)(?!(?:features?|reviews?|mode|settings?)\\b))` },
   // What is told, by whom and how.
@@ -65,5 +66,5 @@ export const slots: readonly Slot[] = [
   { means: ['disclose that'], after: '\\b(?:must|should|always|have to|need to) (?:clearly )?', wordings: ['note that'] },
   { means: [`${AI} disclosure`], after: '\\b(?:an?|the|your|short|brief) ', wordings: [`(?:statement|note|declaration|remark|notice|paragraph|line|sentence|summary|overview|description|account|explanation|list|details) (?:on|about|regarding|of|concerning) (?:the |your |any )?(?:(?:use|usage|involvement|role) of )?(?:the )?${AI}(?: use| usage)?`] },
   { means: ['disclosure'], wordings: ['transparency(?= (?:about|regarding|on|around|over|in|with respect|as to)\\b)', 'openness(?= (?:about|regarding|on|around|over)\\b)', '(?:full |complete )?transparency(?= (?:is|are) )'] },
-  { means: ['is required'], wordings: ['is (?:a |an absolute )?(?:must(?:-have)?|non-?negotiable|key|essential|obligatory|compulsory|imperative|expected)(?= ?[.,;!)]|$)'], after: '\\b(?:disclosure|transparency|attribution|labell?ing|declaration|honesty)[^.;]{0,20} ' },
+  { means: ['is required'], wordings: ['is (?:a |an absolute )?(?:must(?:-have)?|non-?negotiable|key|essential|obligatory|compulsory|imperative|expected|necessary|needed|indispensable)(?= ?[.,;!)]|$| (?:in|on|for|when|with|at)\\b)'], after: '\\b(?:disclosure|transparency|attribution|labell?ing|declaration|honesty)[^.;]{0,20} ' },
 ];

@@ -36,7 +36,7 @@ const beforehand = phrase(new RegExp(`${AI}[^.;]{0,60}\\b(?:considered|accepted|
 /** "Using AI does not change your responsibility": nothing is refused by that. */
 const staysAs = phrase(/\b(?:not|n't|never) (?:\w{1,12} )?(?:transfer|absolve|relieve|remove|change|alter|shift|reduce|replace|excuse|diminish|lower|lessen)\b/);
 /** "AI agents are not allowed to contribute": they are not, people who use AI may be. */
-const byAgents = phrase(/\b(?:submitted|opened|sent|filed|posted) (?:directly |solely |entirely |autonomously )?by (?:an? )?(?:(?:AI|LLM|coding|autonomous|automated) )*(?:agents?|bots?)\b|^\W{0,6}(?:\w{1,14} )?(?:AI |LLM |coding )?(?:agents?|bots?)\b[^.]{0,40}\b(?:not|never|cannot|can't)\b/i);
+const byAgents = phrase(/\b(?:pull requests?|prs?|contributions?|issues?|submissions?|reports?) (?:from|by) (?:an? )?(?:(?:AI|LLM|coding|autonomous|automated) )+(?:agents?|bots?)\b|\b(?:submitted|opened|sent|filed|posted) (?:directly |solely |entirely |autonomously )?by (?:an? )?(?:(?:AI|LLM|coding|autonomous|automated) )*(?:agents?|bots?)\b|^\W{0,6}(?:\w{1,14} )?(?:AI |LLM |coding )?(?:agents?|bots?)\b[^.]{0,40}\b(?:not|never|cannot|can't)\b/i);
 /** "Other AI tools are not permitted", "models that are in disputes": some of them, not all. */
 const someOf = phrase(/(?:^|[.:;,] |\b(?:use of|all) )(?:other|unlisted|unapproved|unlicensed|certain|non-approved) (?!such\b)(?:\w{1,12} )?(?:AI|LLMs?|models?|assistants?|tools?|agents?|services?)\b|\b(?:AI|LLM|language) (?:models?|tools?|services?|systems?) (?:that|which|currently|whose) (?:are|is|have|has|were|involved|were trained|do|does|under|send|store|train)\b/i);
 /** "Changes of more than 200 lines must not contain AI code." */
@@ -136,7 +136,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
     const text = /[\uE001\uE003]/.test(bare(clause)) ? bare(clause) : clause;
     if (onlyReports(clause)) continue;
     if (leaning.test(text)) restrict(tally, sentence, orUnreviewed(narrowings(clause)));
-    if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notRefusal.test(normal) || (ofForm.test(sentence.text) && !/\bwithout\b/.test(normal)) || ofProduct.test(sentence.text) || calls.test(sentence.text)) {
+    if (!refusesBare(text, sentence.kind === 'heading') || told || deniedRefusal.test(text) || notNeeded.test(text) || notRefusal.test(normal) || (ofForm.test(sentence.text) && !/\bwithout\b/.test(normal)) || ofProduct.test(sentence.text) || calls.test(sentence.text)) {
       rests.push(clause);
       continue;
     }
