@@ -9,10 +9,13 @@ export const summaryStyle = `
 .chip { color: var(--fgColor-default, #1f2328); flex: 0 1 auto; }
 .more { flex: none; color: var(--fgColor-muted, #59636e); }
 .text { overflow: hidden; text-overflow: ellipsis; }
-.rest { overflow: hidden; text-overflow: ellipsis; }
+/* Where it begins is the chips' to say, not its own words': those change. */
+.rest { flex: 1 1 120px; min-width: 0; overflow: hidden; text-overflow: ellipsis; }
 .narrow { display: none; align-items: center; }
 @container (max-width: 480px) {
   .chip { display: none; }
   .narrow { display: inline-flex; }
+  .raised { flex: none; }
+  .rest { flex-basis: 0; }
 }
 ${raisedMark}`;

@@ -25,4 +25,17 @@ for (const width of [1280, 720, 320])
       await settled(page);
       expect(await page.evaluate(() => (window as { shifts?: number }).shifts)).toBe(0);
     });
+
+    test('the counts of the summary begin at one place, whatever they say', async ({ installed: { newPage } }) => {
+      const page = await newPage();
+      await page.goto(`https://github.com${conversation}`);
+      await settled(page);
+      const begins = await page.locator('another-signal-summary .rest').evaluate((rest) =>
+        ['loading', '1 clear', '12 clear · 14 not applicable · 3 loading · 2 not known', '9 clear · 14 not applicable · 13 loading · 2 not known'].map((text) => {
+          rest.textContent = text;
+          return rest.getBoundingClientRect().left;
+        }),
+      );
+      expect(new Set(begins).size).toBe(1);
+    });
   });
