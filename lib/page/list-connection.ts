@@ -43,6 +43,9 @@ export function openListConnection(runtime: Runtime, hear: (answers: readonly Ro
     signal,
   );
 
+  // A background that was stopped starts while the page is still on its way.
+  line.open();
+
   function ask(rows: readonly RowQuestion[]): void {
     for (const row of rows) {
       const key = rowKey(row.reference);
