@@ -130,6 +130,8 @@ describe('in single wordings', () => {
     ['disclose', 'Generative AI may be used on one condition: its provenance has to be recorded.'],
     ['disclose', 'Put a line `LLM: <which>` at the bottom of the PR text.'],
     ['disclose', 'Copilot, ChatGPT & co. are OK but must be acknowledged in the commit body.'],
+    ['disclose', 'AI is welcome here. Be transparent: mention AI assistance in the PR description. We can tell if you just copied it.'],
+    ['allowed', 'We welcome the use of AI, with strict standards to keep the quality and avoid AI spaghetti code.'],
     ['disclose', 'Note substantial AI assistance in commit messages and the PR description.'],
     ['restricted', 'AI-generated code is accepted from members of the trusted team exclusively.'],
     ['restricted', 'Contributions containing significant generated content will not be accepted.'],

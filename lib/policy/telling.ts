@@ -33,6 +33,9 @@ const sectionHeld = /\b(?:must|should|shall|needs? to|ha(?:s|ve) to|please|requi
 /** "(optional)", "(encouraged)". */
 export const inOption = phrase(/\((?:entirely |strictly |but |completely )?(?:optional|voluntary|encouraged|appreciated|recommended|nice to have|not (?:strictly )?(?:required|mandatory|needed))\)/);
 
+/** "… (this is optional but appreciated)". */
+const optionalAside = phrase(/\([^()]{0,60}\b(?:optional|encouraged|appreciated|recommended|not (?:strictly )?required)\b[^()]{0,40}\)/);
+
 /** Words that mean telling about AI wherever a policy on AI uses them. */
 export const strongTell = phrase(/\b(?:disclos\w{1,4}|declar(?:e[sd]?|ing|ations?)|transparent(?:ly)?|transparency:|(?:assisted|generated|co-authored|co-developed|made)-(?:by|with)|reveal(?:ed|ing|s)?|open about|(?:be|is|are|being|stay|remain) (?:\w{1,10} )?(?:upfront|up front)|(?:upfront|up front) about|honest about)\b/);
 /** Words that do so beside a mention of AI. */
@@ -105,6 +108,8 @@ const asIndirect = phrase(/^\W{0,6}(?:whether|if|which|what|how|any)\b[^.]{0,40}
 const whatHelped = phrase(/^\W{0,6}(?:the |which |what |any )?(?:\w{1,12} )?(?:\uE001|tools?|models?|assistants?|agents?)(?:,? (?:and|or) (?:\w{1,12} )?(?:\uE001|tools?|models?|versions?|vendors?|prompts?))?(?: (?:that |which )?(?:were |was |you )?(?:used|involved|ran))?\W{0,3}$/);
 /** "Add the following to your pull request:" */
 const addsThis = phrase(/^\W{0,6}(?:please )?(?:add|include|provide|fill (?:in|out)|copy|paste|state|list|answer)\b[^.]{0,60}\b(?:following|this|these|below)\b/);
+/** "Maintainers can tell if you copied it": they notice. */
+const notices = /\b(?<=\b(?:can|could|will) (?:\w{3,10} )?)tell(?= (?:if|when|that|whether)\b)/g;
 /** What follows only shows how it may look. */
 const examples = phrase(/^\W{0,6}(?:for )?(?:some )?(?:examples?|instance)\b\W{0,4}$/);
 
@@ -147,7 +152,7 @@ export type Telling = Exclude<Asks, 'not said'> | 'reports only' | 'implied' | '
  * @param about whether its section is about AI
  */
 export function telling(sentence: PolicySentence, about: boolean): Telling | null {
-  const normal = withoutActs(bare(sentence.normal).trim().replace(remark, '').replace(ownClause, ''));
+  const normal = withoutActs(bare(sentence.normal).trim().replace(remark, '').replace(ownClause, '').replace(notices, 'see'));
   if (ofQuotes.test(normal) && !/\uE001[^.]{0,80}\bmust (?:\w{1,12} )?be (?:\w{1,12} )?(?:disclosed|declared)\b/.test(normal)) return null;
   const intro = sentence.intro?.normal ?? '';
   if (examples.test(intro) || unknowable.test(normal)) return null;
@@ -180,7 +185,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if ((named || about) && withTelling.test(normal) && !notNeeded.test(normal)) return 'required';
   if (carries.test(`${normal} ${sentence.text.toLowerCase()}`)) return 'required';
   if (named && undisclosed.test(normal) && !firmly.test(normal)) return 'implied';
-  if (toldWhen(normal) || (about && toldHere(normal))) return substantial.test(normal) ? 'when substantial' : /\bshould (?!you\b)/.test(normal) && !firmly.test(normal) ? 'should' : 'required';
+  if (!optionalAside.test(sentence.normal) && (toldWhen(normal) || (about && toldHere(normal)))) return substantial.test(normal) ? 'when substantial' : /\bshould (?!you\b)/.test(normal) && !firmly.test(normal) ? 'should' : 'required';
   if (!named && ofArea.test(normal)) return null;
   const strong = (strongTell.test(`${normal} ${bare(sentence.text.toLowerCase())}`) && (named || (about && !ofElse(normal)))) || (markTell.test(normal) && (named || (about && /\b(?:such|them|it)\b|\bassist|\b(?:tools?|agents?|models?) (?:\w{1,10} )?used\b/.test(normal))));
   if (!about && !named && !intro.includes(AI)) return null;
@@ -188,7 +193,7 @@ export function telling(sentence: PolicySentence, about: boolean): Telling | nul
   if (/\b(?:fail(?:ure|ing)?|not|without|un|non) ?-?(?:to )?(?:properly )?disclos|\bun(?:disclosed|attributed|declared|labell?ed|acknowledged|marked|announced|reported)\b|\b(?:hidden|concealed|secret)\b[^.]{0,12}\uE001|\bmissing\b[^.]{1,40}disclos/.test(normal) && !firmly.test(normal)) return 'implied';
   if (/\b(?:appreciated|optional|welcome|encouraged|nice|helpful|courtesy|voluntary|recommended)\b,? (?:and |but )?(?:never|not|no) (?:an? |strictly |absolutely )?(?:required|mandatory|requirements?|obligations?|obligatory|dut(?:y|ies)|conditions?|must)\b/.test(normal)) return 'encouraged';
   if (/\bthe (?:incident|violation|vulnerabilit\w{1,4})\b|^\W{0,6}(?:(?:as an )?exceptions?|for (?:instance|example)|e\.g\.|examples?)\b/.test(normal)) return null;
-  if (/\([^()]{0,60}\b(?:optional|encouraged|appreciated|recommended|not (?:strictly )?required)\b[^()]{0,40}\)/.test(sentence.normal)) return 'encouraged';
+  if (optionalAside.test(sentence.normal)) return 'encouraged';
   if (openly.test(normal) && !firmly.test(normal) && /\b(?:encourag|recommend|appreciat)/.test(normal)) return 'encouraged';
   if (openly.test(normal) && !firmly.test(normal)) return /\bwe (?:\w{1,8} )?(?:want|aim|try|strive|intend|will|are)\b/.test(normal) ? null : 'openly';
   const modal = demanding.test(normal) || (sentence.depth > 0 && demanding.test(intro) && (strongTell.test(normal) || weakTell.test(normal) || (named && markTell.test(normal))));

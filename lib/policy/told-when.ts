@@ -16,7 +16,7 @@ const remark = '(?:(?:an?|the|some|any|more|further|full|short|brief|quick|small
 const told = `(?:(?<=(?:open|start|begin|end|close) )(?:the|your) [\\w -]{2,24} with (?:an? |the )(?:sentence|note|line|remark|statement|sentence or two)\\b|(?:this|it|that|so|as much|as such)(?: (?:clearly|briefly|explicitly))? ${place}|(?<=(?:state|mention|note|say|indicate|report|document|point out|call out|tell \\w{1,12}(?: \\w{1,12})?|share|specify|write) )(?:this|that|it|so|as much)(?= ?(?:[.;!,]|$))|${how}|${thing}|${remark}(?: ${place}|(?= ?(?:[.;!]|$))))`;
 const before = phrase(new RegExp(`^\\W{0,6}${condition}(?:,| [–—-]+|(?= please | you must | you should )) ${asked}${verb} ${told}`));
 const behind = phrase(new RegExp(`^\\W{0,6}(?:and |but |also,? )?${asked}${verb} ${told}[^.;]{0,80}\\b(?:if|when|whenever|where|wherever|in case|should you|for (?:any|all|every|each))\\b[^.;]{0,60}${AI}`));
-const bareOrder = phrase(new RegExp(`^\\W{0,6}(?:(?:and|but|then|so),? )?${asked}${verb} (?:(?:this|it|that|so) ${place}|(?:(?:a|the|your) )?(?:short )?(?:note|remark|mention|record) of (?:it|this|that|\\uE001)\\b)`));
+const bareOrder = phrase(new RegExp(`^\\W{0,6}(?:[a-z][\\w '&-]{2,40}: )?(?:(?:and|but|then|so),? )?${asked}${verb} (?:${thing} ${place}|(?:this|it|that|so) ${place}|(?:(?:a|the|your) )?(?:short )?(?:note|remark|mention|record) of (?:it|this|that|\\uE001)\\b)`));
 /** Left to whoever reads it. */
 const softly = phrase(/\b(?:consider|feel free|may|might|can|could|optional\w{0,2}|encourag\w{1,4}|appreciat\w{1,5}|recommend\w{0,3}|would be|nice|helpful|if you (?:want|like|wish)|not (?:required|necessary|needed)|no need|need not)\b/);
 /** "Note that it errs", "list the risks of AI": nothing of this change. */
