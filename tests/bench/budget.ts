@@ -36,7 +36,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
   {
     name: 'the background, with what it shares with the options page',
     files: /^background\.js$|^chunks\/(?!options-|welcome-|jsx-runtime-)/,
-    most: 355 * kilobytes,
+    most: 365 * kilobytes,
     whatToDo: 'Look for a library that came in whole: `npx wxt build -b chrome --analyze` shows each one’s share.',
   },
   {
