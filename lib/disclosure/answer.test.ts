@@ -40,3 +40,13 @@ describe('short labels', () => {
     ['I do not know Go and Claude walked me through it.', [true, false]],
   ])('%j', (body, expected) => expect(says(body)).toEqual(expected));
 });
+
+describe('a heading that names AI and nothing else', () => {
+  test('is answered by a plain no', () => {
+    expect(says('## Generative AI\n\nNot used.\n\n## Changes\n\nSorts the fonts.')).toEqual([false, true]);
+  });
+});
+
+test('what the AI did is told behind its label', () => {
+  expect(says('What I did: design, review.\nWhat the AI did: implementation and unit tests.')).toEqual([true, false]);
+});

@@ -24,10 +24,12 @@ export const madeByPattern = new RegExp(`^(?:(?:generated|written|made|created|p
 export const questionPattern = /^(?:q: ?)?(?:did you|do you|did|was|were|have you|has|is|are|does|how (?:much|did|was|were|have)|what|which|to what extent|if|any)\b[^?]{1,120}\b(?:ai|llms?|chatgpt|copilot|claude|generative|a\.i\.)\b[^?]{0,120}\?[*_]{0,3}:?/i;
 /** "How AI was used": asks without a question mark. */
 export const howPattern = /^(?:how|where|what for) (?:i used |we used )?(?:ai|llms?|generative ai)(?: tools?)? (?:was|were|is|are|got) (?:used|involved)[*_]{0,3} ?(?:[:–—]|[?.]?$)/i;
+/** "What the AI did: …". */
+export const whatItDidPattern = /^what (?:the |my |an )?(?:ai|llm|agent|claude(?: code)?|copilot|chatgpt|codex|cursor|gemini) (?:did|wrote|made|generated|contributed|helped with)[*_]{0,3} ?(?:[:–—]|[?.]?$)/i;
 /** Questions about a product or a rule: "What is Claude Code?", "Is it OK that I used AI?", "Have you read the AI policy?". */
 export const notAskingPattern = /\b(?:read|seen|follow(?:ed|s)?|agree|understood?|aware|accept|compl(?:y|ied|ies)|familiar|checked|respect(?:ed|s)?|meets?|adhere[ds]?|compliant|conform\w{0,3}|consistent|in (?:line|accordance|keeping))\b[^?]{0,60}\b(?:polic(?:y|ies)|guidelines?|rules?|terms|requirements?|code of conduct)\b|^(?:q: ?)?(?:what|how) (?:is|are|does|do) (?!this |the (?:pr|patch|change)\b)|^(?:q: ?)?(?:is|was|would|are) (?:it|that|this|there) (?:ok|okay|fine|allowed|possible|acceptable|a problem|any (?:rule|policy))\b/i;
 /** Without one of these words no line asks about AI: most lines end here. */
-export const labelWordPattern = /\b(?:ai|a\.i\.|llms?|gen-?ai|generative|artificial|copilot|chatgpt|claude|agents?)\b/i;
+export const labelWordPattern = /\b(?:codex|cursor|gemini|ai|a\.i\.|llms?|gen-?ai|generative|artificial|copilot|chatgpt|claude|agents?)\b/i;
 /** Weak labels: what follows must be a statement by itself. */
 export const bareLabelPattern = /^(?:(?:full |ai )?disclosure|disclaimer|ai|llm|a\.i\.|note|ps|p\.s\.|fyi|nb|n\.b\.)[*_]{0,3} ?:[*_]{0,3} ?/i;
 /** Headings about a product or a rule rather than about this change. */
@@ -52,7 +54,7 @@ export function disclosureLabel(line: string): Label | null {
   if (!labelWordPattern.test(line)) return null;
   const plain = plainLine(line).replace(/^q(?:uestion)?\d{0,2}[:.)] {1,3}/i, '');
   if (plain.length > 400) return null;
-  for (const pattern of [askingPattern, useOfPattern, disclosureOfPattern, assistedPattern, madeByPattern, questionPattern, howPattern, hintingPattern]) {
+  for (const pattern of [askingPattern, useOfPattern, disclosureOfPattern, assistedPattern, madeByPattern, questionPattern, howPattern, whatItDidPattern, hintingPattern]) {
     const match = pattern.exec(plain);
     if (!match || (pattern === questionPattern && notAskingPattern.test(plain))) continue;
     if (aboutPattern.test(match[0].replace(remarkPattern, '')) && pattern !== questionPattern) return null;

@@ -177,6 +177,8 @@ const lines: readonly string[] = [
   'The result of `ask()` with Claude is now cached.',
   'I was tempted to let Copilot loose on this refactor, but took the slow way.',
   'ChatGPT gave me an error here.',
+  'The person before me had ChatGPT write the old installer.',
+  'Code review across the accounts is AI-driven, and the multi-pass reviews are AI-assisted.',
 ];
 
 test.each(lines)('%s', (line) => {
