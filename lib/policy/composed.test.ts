@@ -132,6 +132,12 @@ describe('in single wordings', () => {
     ['disclose', 'Copilot, ChatGPT & co. are OK but must be acknowledged in the commit body.'],
     ['disclose', 'AI is welcome here. Be transparent: mention AI assistance in the PR description. We can tell if you just copied it.'],
     ['allowed', 'We welcome the use of AI, with strict standards to keep the quality and avoid AI spaghetti code.'],
+    ['disclose', 'However, if a part of your change is the output of AI, you are obliged to inform us when you submit it.'],
+    ['disclose', 'When a pull request was created with the help of an LLM, add the label `llm-assisted` to it.'],
+    ['restricted', 'We do not accept new features or rewrites that were produced with AI.'],
+    ['restricted', 'AI may be used for small fixes. New features and refactorings need to be designed and written by a person.'],
+    ['refuse', 'AI-assisted pull requests will be rejected. You may use AI to ask questions about the code base or to translate your messages into English.'],
+    ['refuse', 'Only human-written contributions are accepted. Linting and non-AI code generators of the build are allowed.'],
     ['disclose', 'Note substantial AI assistance in commit messages and the PR description.'],
     ['restricted', 'AI-generated code is accepted from members of the trusted team exclusively.'],
     ['restricted', 'Contributions containing significant generated content will not be accepted.'],
@@ -161,4 +167,22 @@ test('"don’t" at the end of an item takes up the item', () => {
 
 test('a title with underscores heads its section', () => {
   expect(readPolicy([{ path: 'CONTRIBUTING.md', text: '# Contributing\n\n## AI_POLICY\n\nShort version: we refuse it.\n', repository: 'acorn/oak' }]).stance).toBe('refuse');
+});
+
+describe('boxes of a template', () => {
+  const read = (text: string) => readPolicy([{ path: '.github/PULL_REQUEST_TEMPLATE.md', text, repository: 'acorn/oak' }]).stance;
+  test('that everybody has to tick, and none for those who used AI, refuse it', () => {
+    expect(read('By opening this pull request I confirm that:\n\n- [ ] I have read the guide\n- [ ] I have not used AI to generate any of the submitted code\n')).toBe('refuse');
+  });
+  test('of which one is for those who used it ask', () => {
+    expect(read('- [ ] I have not used AI for this change\n- [ ] I used AI and name the tool below\n')).toBe('disclose');
+  });
+});
+
+test('parts that are closed to AI restrict it, whatever is welcome elsewhere', () => {
+  expect(readPolicy([{ path: 'AI_POLICY.md', text: '# AI policy\n\nThe following parts are closed to AI-generated code:\n\n- `crypto/`\n- the update mechanism\n\nElsewhere AI-generated code is accepted.\n', repository: 'acorn/oak' }]).stance).toBe('restricted');
+});
+
+test('a question that is answered with "unfortunately not"', () => {
+  expect(stance('### Can I contribute code from ChatGPT?\n\nUnfortunately not.')).toBe('refuse');
 });

@@ -73,8 +73,11 @@ const was = new RegExp(`^\\W{0,6}once ${AI} stood (?:apart|inside)`);
 /** "Code that AI wrote", "code written with AI". */
 const madeBy = /\b(code|changes|patches) (?:(?:that|which) )?(?:(?:was|were|is|are) )?(?:written|generated|made|produced|created) (?:by|with|using) \uE001(?![- ](?:generated|assisted))(?=\W{0,3}$|[,;.]| (?:before|that|which|and|or|is|are|will|must|may|should|in|on|for)\b)|\b(code|changes|patches) (?:(?:that|which) )?\uE001 (?:wrote|generated|produced|made)(?=\W{0,3}$|[,;.]| (?:before|and|or|is|are|will|must|may|should|in|on|for)\b)/g;
 
+/** "Non-AI code generators": other tools. */
+const otherTools = /\bnon-\uE001 (?=(?:code )?(?:generators?|tools?|tooling|linters?|formatters?)\b)/g;
+
 /** A normalised sentence with general words for AI named so. */
-export const named = (normal: string): string => normal.replace(madeBy, (_, one: string | undefined, other: string | undefined) => `${AI}-generated ${one ?? other ?? 'code'}`).replace(withIt, `$1${AI}`).replace(wasBanned, (past) => (past.includes(AI) ? once('apart') : past)).replace(wasTaken, (past) => (past.includes(AI) ? once('inside') : past)).replace(thatIs, `$1${AI}`).replace(anywhere, AI).replace(either, '$1generated').replace(vibeCode, `$1 submit ${AI}-generated code for`).replace(slop, `unreviewed ${AI}`).replace(agentic, `agentic ${AI}-generated `).replace(opinions, 'opinions').replace(nothingBut, `is fully ${AI}-generated`).replace(aloneMade, `fully ${AI}-generated`).replace(aloneBy, `entirely by ${AI}`).replace(vibes, `vibe coded ${AI}-generated`);
+export const named = (normal: string): string => normal.replace(otherTools, 'other ').replace(madeBy, (_, one: string | undefined, other: string | undefined) => `${AI}-generated ${one ?? other ?? 'code'}`).replace(withIt, `$1${AI}`).replace(wasBanned, (past) => (past.includes(AI) ? once('apart') : past)).replace(wasTaken, (past) => (past.includes(AI) ? once('inside') : past)).replace(thatIs, `$1${AI}`).replace(anywhere, AI).replace(either, '$1generated').replace(vibeCode, `$1 submit ${AI}-generated code for`).replace(slop, `unreviewed ${AI}`).replace(agentic, `agentic ${AI}-generated `).replace(opinions, 'opinions').replace(nothingBut, `is fully ${AI}-generated`).replace(aloneMade, `fully ${AI}-generated`).replace(aloneBy, `entirely by ${AI}`).replace(vibes, `vibe coded ${AI}-generated`);
 
 /**
  * What "they" stands for right after a sentence on AI: AI, or its unreviewed output where that was spoken of, so that

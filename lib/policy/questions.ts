@@ -3,7 +3,7 @@ import { phrase } from './phrase.ts';
 
 /** "can i use …", "do i have to …", "is … allowed": who is asked about, and what. */
 const yesNoPattern = phrase(/^\W{0,8}(?:q\d{0,2}\W{1,3})?(?:so,? |but |and |then,? )?(can|may|could|should|must|shall|will|would|do|does|is|are|am) (i|we|you|they|it|this|(?:my|our|your|the|an?|any) [\w\uE001-]{1,20}|\uE001[\w-]{0,20}|[\w-]{2,20}) (.{2,200}?)\?\W{0,6}$/);
-const answerPattern = phrase(/^\W{0,8}(?:a\d{0,2}\W{1,3}|an? |our |my )?(yes|yep|yeah|sure|fine|ok|okay|allowed|welcome|absolutely|of course|certainly|definitely|no|nope|never|forbidden|prohibited|banned|it (?:is|does|will) not|they (?:are|do) not|it (?:is|does|will)(?=\W)|they (?:are|do)(?=\W)|you (?:may|can|must) not|you (?:may|can)(?=\W)|not really|not at all|(?:absolutely|certainly|definitely|preferably|rather|please|better|probably) (?:not|no)|not (?:here|welcome|allowed|accepted|acceptable|permitted|ok|okay|fine)|(?:hard|big|clear|firm|strict|emphatic|resounding) no|sorry,? no|(?:thanks,? but )?no,? thanks?(?: you)?|thanks,? but no|go ahead|by all means|feel free|please don't|please do not)\b[^\w\uE001-\uE003]{0,3}/);
+const answerPattern = phrase(/^\W{0,8}(?:a\d{0,2}\W{1,3}|an? |our |my )?(yes|yep|yeah|sure|fine|ok|okay|allowed|welcome|absolutely|of course|certainly|definitely|no|nope|never|forbidden|prohibited|banned|it (?:is|does|will) not|they (?:are|do) not|it (?:is|does|will)(?=\W)|they (?:are|do)(?=\W)|you (?:may|can|must) not|you (?:may|can)(?=\W)|not really|not at all|(?:absolutely|certainly|definitely|preferably|rather|please|better|probably) (?:not|no)|not (?:here|welcome|allowed|accepted|acceptable|permitted|ok|okay|fine)|(?:hard|big|clear|firm|strict|emphatic|resounding) no|(?:sorry|unfortunately|sadly|i'm afraid|i am afraid),? (?:not|no)|(?:thanks,? but )?no,? thanks?(?: you)?|thanks,? but no|go ahead|by all means|feel free|please don't|please do not)\b[^\w\uE001-\uE003]{0,3}/);
 
 /** Whether a normalised sentence is no more than a yes or no. */
 export const answers = (normal: string): boolean => answerPattern.exec(normal)?.[0].length === normal.length;
@@ -48,7 +48,7 @@ export function withAnswers(sentences: readonly PolicySentence[]): PolicySentenc
     const answer: RegExpExecArray | null = asked && !question ? answerPattern.exec(sentence.normal) : null;
     if (asked && answer && hedged.test(sentence.text)) asked = null;
     else if (asked && answer) {
-      const no = /^(?:(?:it|they|you) \w{1,5} not|no|nope|never|not|\w{4,10} (?:not|no)|sorry,? no|thanks,? but no|(?:hard|big|clear|firm|strict|emphatic|resounding) no|please|forbidden|prohibited|banned)\b/.test(answer[1] ?? '');
+      const no = /^(?:(?:it|they|you) \w{1,5} not|no|nope|never|not|\w{4,10} (?:not|no)|(?:sorry|unfortunately|sadly|i'm afraid|i am afraid),? (?:not|no)|thanks,? but no|(?:hard|big|clear|firm|strict|emphatic|resounding) no|please|forbidden|prohibited|banned)\b/.test(answer[1] ?? '');
       const [verb, who, what] = asked;
       const stated = `${who} ${/^(?:do|does|would|will)$/.test(verb) && !no ? '' : `${verb} `}${no ? 'not ' : ''}${what}`;
       read.push({ ...sentence, normal: `${stated}.`, text: `${words} ${sentence.text}` });

@@ -8,7 +8,7 @@ import type { FileKind } from './policy-paths.ts';
 import type { RestrictedUse } from './policy.ts';
 import { refusesBare } from './refuses.ts';
 import { assistsOnly, creation, deniedRefusal, deniedWelcome, dismissals, flatly, hardWords, isAside, leaning, notRefusal, others, plainBan, presuppositions, softly, welcomes } from './rules.ts';
-import { leavesShare, ofPart } from './share.ts';
+import { leavesShare, ofPart, refusesPart } from './share.ts';
 import type { PolicySentence } from './sections.ts';
 import { calls } from './software.ts';
 import { restrict, type Loosely, type Tally } from './tally.ts';
@@ -45,6 +45,8 @@ const sized = phrase(/\b(?:over|above|more than|larger than|longer than|bigger t
 const listed = phrase(/^\W{0,6}(?:the )?(?:writing|generat\w{1,4}|creat\w{1,4}|author\w{1,3}|implementing|submitting) (?:the |any |all |our |new |actual |production ){0,3}(?:code|features?|implementation|patches|contributions?|pull requests?)\b(?![^.]{0,60}\b(?:you|they|that|which|who|nobody|no one|without|unless)\b)/);
 /** "… in `crypto/`": a part of the repository. */
 const inFolder = phrase(/\b(?:in|inside|within) (?:the |our |any )?(?!other\b|all\b|any\b)(?:[\w-]{2,20} ){1,3}(?:parts?|areas?|modules?|code paths?|components?|packages?|directories|folders?|directory|folder) of (?:the|this|our) (?:project|code ?base|code|repository|library)\b|\b(?:in|inside|within|under|into|to) (?:the )?`[\w.@-]{1,40}\/[^`\n]{0,60}`/i);
+/** "The following parts are closed to AI:" */
+const followingParts = phrase(/\b(?:following|these) (?:\w{2,12} )?(?:parts|areas|modules|files|directories|folders|components|paths|packages|subsystems)\b/);
 /** "Do not use AI to write tests": a lesser part of the work. */
 const lesser = phrase(/\uE001[^.;]{0,40}\b(?:writ\w{1,3}|generat\w{1,3}|creat\w{1,3}|produc\w{1,3}|mak\w{1,3}|for) (?:(?:the|your|any|our|new|unit|integration|regression|all) ){0,3}(?:tests?(?: (?:cases?|code|files?|data))?|fixtures|benchmarks?|examples?|change ?logs?|release notes|configs?|configuration|scripts?)(?=\W{0,3}$|[,;])/);
 /** An item that names AI is about the making where it names that too: "let AI run wild" is about manners. */
@@ -145,6 +147,7 @@ export function stand(tally: Tally, sentence: PolicySentence, kind: FileKind, to
     const uses = narrowings(clause, sentence.heading.toLowerCase()).filter((use) => use !== 'agents' || kind !== 'agents' || !/\bagentic \uE001-generated\b/.test(clause));
     if (uses.length === 0 && kind !== 'agents' && byAgents.test(sentence.text)) uses.push('agents');
     if (uses.length === 0 && (someOf.test(sentence.text) || sized.test(normal) || inFolder.test(sentence.text) || (lesser.test(clause) && !namesWhole(clause.replace(lesser.pattern, ''))))) uses.push('creation');
+    if (uses.length === 0 && (followingParts.test(normal) || refusesPart(bare(clause)))) uses.push('creation');
     if (uses.length > 0) restrict(tally, sentence, uses);
     else if (/(?::|\b(?:to|for|when|if|that))\W{0,6}$/.test(sentence.text) || /\bfollowing (?:\w{1,12} )?uses\b/.test(normal)) restrict(tally, sentence, ['unreviewed']);
     else tally.refusal ??= sentence;
@@ -202,7 +205,7 @@ const parts = phrase(/\b(?:documentation|docs|tests?|artwork|images|media)\b/);
 const ofKind = (text: string): boolean => !others.test(text) && kinds.some(([, pattern]) => pattern.test(text));
 
 /** What is read, not written: "to understand the codebase", "to review contributions", or asked: "asking AI questions, and writing by what it said". */
-const reading = /\b(?:(?:understand|explain|explor|navigat|learn|read|review|analy[sz]|search)\w{0,4}|find(?:ing)? (?:your|their) way|look(?:ing)?) [^.,;]{0,40}\b(?:code(?:base)?|contributions?|changes|pull requests?)\b|^\W{0,6}(?:to )?ask(?:ing)? \uE001 (?:\w{1,12} ){0,2}?questions?\b[^.;]{0,200}/g;
+const reading = /\b(?:(?:understand|explain|explor|navigat|learn|read|review|analy[sz]|search)\w{0,4}|find(?:ing)? (?:your|their) way|look(?:ing)?) [^.,;]{0,40}\b(?:code(?:base)?|contributions?|changes|pull requests?)\b|^\W{0,6}(?:to )?ask(?:ing)? \uE001 (?:\w{1,12} ){0,2}?questions?\b[^.;]{0,200}|\bask(?:ing)? (?:\w{1,10} ){0,2}?questions? (?:about|on) [^.,;]{0,30}\b(?:code ?base|code|project)\b|\b(?:english|grammar|wording|spelling)\b[^.,;]{0,20} (?:in|of) (?:the |your |an? )?(?:issues?|pull requests?|prs?)(?: or (?:in )?(?:the |your |an? )?(?:issues?|pull requests?|prs?))?/g;
 
 /** What stands behind a colon, in "so all I can say is: do not use AI". */
 const saying = (normal: string): string => (/^\W{0,6}(?!(?:if|when|where|for|in(?! (?:an?|one|short|brief|general|other|sum|summary|plain)\b)|with|on|example)\b)[^:\uE001]{1,80}: (.*)$/.exec(normal)?.[1] ?? normal);
