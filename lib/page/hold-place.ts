@@ -30,9 +30,9 @@ export function coversControl(host: Element, x: number, y: number): boolean {
 }
 
 /**
- * Gives a host of ours its style and keeps it where it stands in the page's text: the page's styles cannot lift it out, and where the page moves
- * the whole place over one of its own controls, the host takes itself away as soon as the pointer arrives there, so that
- * the click is the control's.
+ * Gives a host of ours its style and keeps it where it stands in the page's text: the page's styles cannot lift it out, and
+ * where the page moves the whole place over one of its own controls, the host takes itself away as soon as the pointer
+ * arrives there, so that the click is the control's.
  *
  * @param root the host's shadow root
  * @param style what the host's own parts need beside the family's style

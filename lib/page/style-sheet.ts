@@ -11,9 +11,9 @@ function constructed(css: string): CSSStyleSheet {
 }
 
 /**
- * Style sheets for a document or a shadow root, the later before the earlier in rank. Constructed, because a page's policy may refuse style elements; a style
- * element only where the browser refuses the constructed one to a content script
- * (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346).
+ * Style sheets for a document or a shadow root; of two rules that weigh the same the later sheet's counts. Constructed,
+ * because a page's policy may refuse style elements; a style element only where the browser refuses the constructed one to a
+ * content script (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346).
  *
  * @returns what takes it away again
  */

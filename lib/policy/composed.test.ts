@@ -134,6 +134,8 @@ describe('in single wordings', () => {
     ['allowed', 'We welcome the use of AI, with strict standards to keep the quality and avoid AI spaghetti code.'],
     ['disclose', 'However, if a part of your change is the output of AI, you are obliged to inform us when you submit it.'],
     ['disclose', 'When a pull request was created with the help of an LLM, add the label `llm-assisted` to it.'],
+    ['disclose', 'If you used an LLM, please add a label to the pull request.'],
+    ['restricted', 'AI may be used for small fixes. New features, refactorings and rewrites need to be designed and written by a person.'],
     ['restricted', 'We do not accept new features or rewrites that were produced with AI.'],
     ['restricted', 'AI may be used for small fixes. New features and refactorings need to be designed and written by a person.'],
     ['refuse', 'AI-assisted pull requests will be rejected. You may use AI to ask questions about the code base or to translate your messages into English.'],

@@ -42,7 +42,7 @@ const nothingElse = phrase(new RegExp(`${ai}[^;]{0,100}; (?:generat|writ|creat|p
  *
  * @param normal a sentence, normalised
  */
-const byHand = phrase(new RegExp(`^\\W{0,6}(?:(?:all|any|every|the|our) )?(?:[\\w-]{1,14} )?${part}(?:,? (?:and|or) [\\w-]{2,16}| , [\\w-]{2,16}){0,3} (?:must|should|shall|has to|have to|needs? to|(?:is|are) to|will) (?:always )?be (?:[\\w-]{1,12} ){0,4}?(?:written|designed|made|done|authored|created|implemented|coded)(?: (?:and|or) \\w{3,12})? (?:by (?:an? )?(?:humans?|people|persons?|hand|you|yourself)|manually|without ${ai})`));
+const byHand = phrase(new RegExp(`^\\W{0,6}(?:(?:all|any|every|the|our) )?(?:[\\w-]{1,14} )?${part}(?:(?:, (?:and |or )?| (?:and|or) )[\\w-]{2,16}){0,3} (?:must|should|shall|has to|have to|needs? to|(?:is|are) to|will) (?:always )?be (?:[\\w-]{1,12} ){0,4}?(?:written|designed|made|done|authored|created|implemented|coded)(?: (?:and|or) \\w{3,12})? (?:by (?:an? )?(?:humans?|people|persons?|hand|you|yourself)|manually|without ${ai})`));
 export const leavesShare = (normal: string): boolean => !beside.test(normal) && (only.test(normal) || keptTo.test(normal) || without.test(normal) || byHand.test(normal) || mostly.test(normal) || nothingElse.test(normal));
 
 const inPart = phrase(new RegExp(`^\\W{0,8}${ai}(?:[- ](?:generated|written|assisted))? (?:(?:code|use|help) )?(?:for|in|on) (?:the |our |any )?${part}\\W{0,3}$`));
